@@ -1,0 +1,40 @@
+import { Command, CommanderError } from 'commander';
+import { CommandFailure } from './commandLine.ts';
+import type { CommandLine } from './commandLine.ts';
+import { importCommand } from './import.ts';
+import { traceCommand } from './trace.ts';
+
+/** Exit codes: 0 done, 1 refused or failed, 2 called wrongly. */
+const failed = 1;
+const calledWrongly = 2;
+
+const commandLine: CommandLine = {
+  environment: process.env,
+  say: (line) => process.stdout.write(`${line}\n`),
+};
+
+/** `pnpm pionir <command>`: the command line of Pionir, a command a file. */
+async function main(): Promise<void> {
+  const pionir = new Command('pionir')
+    .description('Pionir: who is protected at work, who says so, since when.')
+    .usage('<command> [options]')
+    .addHelpText('after', '\nExit codes: 0 done, 1 refused or failed, 2 called wrongly.');
+  for (const command of [importCommand(commandLine), traceCommand(commandLine)]) pionir.addCommand(command);
+  for (const command of [pionir, ...pionir.commands]) {
+    command.exitOverride().showHelpAfterError('(--help tells how it is called)');
+  }
+  await pionir.parseAsync();
+}
+
+main().catch((error: unknown) => {
+  process.exitCode = exitCodeOf(error);
+  // Commander has said already what was wrong with the call.
+  if (error instanceof CommanderError) return;
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${error instanceof CommandFailure ? message : `Pionir failed: ${message}`}\n`);
+});
+
+function exitCodeOf(error: unknown): number {
+  if (!(error instanceof CommanderError)) return failed;
+  return error.exitCode === 0 ? 0 : calledWrongly;
+}

@@ -1,0 +1,157 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const program = fileURLToPath(new URL('../dist/pionir.js', import.meta.url));
+const eastJava = fileURLToPath(new URL('../../server/data/east-java', import.meta.url));
+const figure = '3504-dbhcht-vulnerable-workers-2023-headcount-1';
+
+describe('pnpm pionir', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pionir-command-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  /** Runs the built program against a database of its own. */
+  async function pionir(...words: string[]) {
+    const environment = { ...process.env, DATABASE_URL: `sqlite:${join(folder, 'test.sqlite3')}` };
+    const child = spawn(process.execPath, [program, ...words], { env: environment });
+    let output = '';
+    let errors = '';
+    child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
+    const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+    return { code, output, errors };
+  }
+
+  it('tells what it can do', async () => {
+    const { code, output } = await pionir('--help');
+    expect(code).toBe(0);
+    expect(output).toMatch(/import .*publish a data package/);
+    expect(output).toMatch(/trace .*follow a figure/);
+  });
+
+  it.each(['import', 'trace'])('tells how %s is called, with an example', async (command) => {
+    const { code, output } = await pionir(command, '--help');
+    expect(code).toBe(0);
+    expect(output).toContain(`pnpm pionir ${command} `);
+  });
+
+  it.each([
+    [[], 'Usage: pionir'],
+    [['imprt', 'x'], "unknown command 'imprt'"],
+    [['import'], "missing required argument 'folder'"],
+    [['import', eastJava, '--force'], "unknown option '--force'"],
+    [['import', eastJava, '--database', 'mysql://x'], 'Expected sqlite:<file> or postgres://<address>.'],
+    [['trace', figure, '--on', '2023-02-30'], 'Expected a day that exists'],
+    [['trace', figure, '--metric', 'FAME'], 'Expected one of VULNERABLE_WORKERS'],
+  ])('%j is a wrong call', async (words, said) => {
+    const { code, output, errors } = await pionir(...words);
+    expect(code).toBe(2);
+    expect(errors).toContain(said);
+    expect(output).toBe('');
+  });
+
+  it('refuses a broken package with every problem in a line of its own', async () => {
+    const broken = join(folder, 'broken');
+    await cp(eastJava, broken, { recursive: true });
+    const figures = await readFile(join(broken, 'figures.csv'), 'utf8');
+    await writeFile(
+      join(broken, 'figures.csv'),
+      figures.replace(
+        `HEADCOUNT,27500,people,2023,2023,3504-pemkab-tulungagung-20230912`,
+        'HEADCOUNT,"27,5OO",people,2023,2023,nobody',
+      ),
+    );
+    const { code, output, errors } = await pionir('import', broken);
+    expect(code).toBe(1);
+    expect(output).toBe('');
+    expect(errors.split('\n')).toEqual([
+      `${broken} was refused: 2 problems. The database is as it was.`,
+      '  figures.csv:150 value:     found "27,5OO", expected a plain number like 1234.5, 0 or more',
+      '  figures.csv:150 source_id: found "nobody", expected a source_id of the table sources',
+      '',
+    ]);
+  });
+
+  it('says how many problems it does not show', async () => {
+    const broken = join(folder, 'very-broken');
+    await cp(eastJava, broken, { recursive: true });
+    const figures = await readFile(join(broken, 'figures.csv'), 'utf8');
+    await writeFile(join(broken, 'figures.csv'), figures.replaceAll(',EXACT,', ',SURE,'));
+    const { code, errors } = await pionir('import', broken);
+    const [, count] = /refused: ([\d,]+) problems/.exec(errors) ?? [];
+    expect(code).toBe(1);
+    expect(errors).toContain(`  and ${Number(count?.replaceAll(',', '')) - 200} more\n`);
+  });
+
+  it('imports a package, and says so when nothing has changed', async () => {
+    const first = await pionir('import', eastJava);
+    expect(first).toMatchObject({ code: 0, errors: '' });
+    expect(first.output).toContain('east-java is published as revision 1: 2,326 rows');
+    expect(first.output).toMatch(/figures\s+1,094/);
+    expect(await pionir('import', eastJava)).toEqual({
+      code: 0,
+      errors: '',
+      output: 'east-java has not changed: it is revision 1 already. Nothing was written.\n',
+    });
+  });
+
+  it('traces a figure from its line to its rank', async () => {
+    const { code, output, errors } = await pionir('trace', figure);
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(output).toContain(
+      `1 Line figures.csv:150\n    ${figure},cohort,3504-dbhcht-vulnerable-workers-2023,HEADCOUNT,27500,people,`,
+    );
+    expect(output).toMatch(/2 Stored row, table figure\n {4}id {11}3504-dbhcht/);
+    expect(output).toMatch(/ {4}value {8}27500\n/);
+    expect(output).toContain('3 Source 3504-pemkab-tulungagung-20230912, so known from 2023-09-12\n');
+    expect(output).toContain(
+      '4 Cohort 3504-dbhcht-vulnerable-workers-2023: counts on 2023-09-12 as known on 2023-09-12\n',
+    );
+    expect(output).toContain('5 Value of Kabupaten Tulungagung (3504): 27,500 people\n');
+    expect(output).toContain('6 Rank of Kabupaten Tulungagung: 1 of 5 (5 ranked, 33 not)\n');
+  });
+
+  it('says why a cohort does not count on another day', async () => {
+    const { code, output } = await pionir('trace', figure, '--on', '2024-12-31', '--known-at', '2026-11-21');
+    expect(code).toBe(0);
+    expect(output).toMatch(
+      /4 Cohort 3504-dbhcht-vulnerable-workers-2023: does not count on 2024-12-31 .*\n {4}because it/,
+    );
+    expect(output).toContain('this figure is not part of it');
+    expect(output).toContain('5 Value of Kabupaten Tulungagung (3504): 35,750 people');
+  });
+
+  it.each([
+    ['of a province', '35-coverage-1', '4 Cohort: none, the figure is about the province 35', '6 Rank: none'],
+    [
+      'of a program',
+      '3504-dbhcht-budget-1',
+      '4 Cohort: none, the figure is about the program 3504-dbhcht',
+      '6 Rank of Kabupaten Tulungagung:',
+    ],
+    [
+      'of office holders',
+      '3504-apbd-village-council-village-council-2023-headcount-1',
+      'Protected workers (PROTECTED_WORKERS) on 2023-09-12',
+      'this figure is part of it',
+    ],
+  ])('traces a figure %s as far as it goes', async (_what, id, ...texts) => {
+    const { code, output } = await pionir('trace', id);
+    expect(code).toBe(0);
+    for (const text of texts) expect(output).toContain(text);
+  });
+
+  it('says that there is no such figure', async () => {
+    expect(await pionir('trace', 'no-such-figure')).toEqual({
+      code: 1,
+      output: '',
+      errors: 'No figure has the id no-such-figure.\n',
+    });
+  });
+});

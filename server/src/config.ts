@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+
+/** What the environment decides; everything has a default that works from a fresh clone. */
+export interface Config {
+  /** `sqlite:<file>` or a `postgres://` address. */
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+}
+
+const defaultDatabase = fileURLToPath(new URL('../../data/pionir.sqlite3', import.meta.url));
+
+/** Folder of the data package that a new database is filled with. */
+export const eastJavaPackage = fileURLToPath(new URL('../data/east-java', import.meta.url));
+
+/** Folder of the built web client. */
+export const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+/**
+ * Reads `DATABASE_URL`, `HOST` and `PORT`. Throws with the variable, what was
+ * found and what was expected.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  return {
+    databaseUrl: readDatabaseUrl(environment['DATABASE_URL']),
+    host: environment['HOST'] || 'localhost',
+    port: readPort(environment['PORT']),
+  };
+}
+
+function readDatabaseUrl(text: string | undefined): string {
+  if (!text) return `sqlite:${defaultDatabase}`;
+  if (/^sqlite:.+/.test(text) || /^postgres(ql)?:\/\/.+/.test(text)) return text;
+  throw new Error(`DATABASE_URL: found "${withoutPassword(text)}", expected sqlite:<file> or postgres://<address>.`);
+}
+
+function readPort(text: string | undefined): number {
+  if (!text) return 4000;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  throw new Error(`PORT: found "${text}", expected a whole number from 0 to 65535.`);
+}
+
+function withoutPassword(url: string): string {
+  return url.replace(/:[^:@/]*@/, ':…@');
+}

@@ -1,0 +1,41 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { InferEntity } from '@mikro-orm/core';
+import type { Measure, Precision, Standing, Unit } from '@pionir/shared';
+import { CohortEntity } from './Cohort.ts';
+import { double, provenance, word } from './columns.ts';
+import { ProgramEntity } from './Program.ts';
+import { RegencyEntity } from './Regency.ts';
+import { SourceEntity } from './Source.ts';
+
+export const FigureEntity = defineEntity({
+  name: 'Figure',
+  tableName: 'figure',
+  checks: [
+    {
+      name: 'figure_has_one_subject',
+      expression:
+        '(case when cohort_id is null then 0 else 1 end + case when program_id is null then 0 else 1 end + case when regency_code is null then 0 else 1 end + case when province_code is null then 0 else 1 end) = 1',
+    },
+  ],
+  properties: {
+    id: p.text().primary(),
+    /** The subject: exactly one of the four. */
+    cohort: () => p.manyToOne(CohortEntity).nullable().deleteRule('restrict').index(),
+    program: () => p.manyToOne(ProgramEntity).nullable().deleteRule('restrict').index(),
+    regency: () => p.manyToOne(RegencyEntity).nullable().deleteRule('restrict').index(),
+    provinceCode: p.text().nullable().index(),
+    measure: word<Measure>(),
+    value: double(),
+    unit: word<Unit>(),
+    periodFrom: p.text().nullable(),
+    periodTo: p.text().nullable(),
+    source: () => p.manyToOne(SourceEntity).index(),
+    printed: p.text(),
+    precision: word<Precision>(),
+    standing: word<Standing>(),
+    standingReason: p.text().nullable(),
+    note: p.text().nullable(),
+    ...provenance(),
+  },
+});
+export type FigureRow = InferEntity<typeof FigureEntity>;

@@ -1,0 +1,36 @@
+import { ClaimEntity } from './Claim.ts';
+import { CohortEntity } from './Cohort.ts';
+import { CohortLinkEntity } from './CohortLink.ts';
+import { FigureEntity } from './Figure.ts';
+import { IndicatorEntity } from './Indicator.ts';
+import { ProgramEntity } from './Program.ts';
+import { RegencyEntity } from './Regency.ts';
+import { RevisionEntity } from './Revision.ts';
+import { SourceEntity } from './Source.ts';
+import { TotalEntity, TotalPartEntity } from './Total.ts';
+
+export * from './Claim.ts';
+export * from './Cohort.ts';
+export * from './CohortLink.ts';
+export * from './Figure.ts';
+export * from './Indicator.ts';
+export * from './Program.ts';
+export * from './Regency.ts';
+export * from './Revision.ts';
+export * from './Source.ts';
+export * from './Total.ts';
+
+/** Every entity: one connected set, one migration history. */
+export const entities = [
+  RegencyEntity,
+  SourceEntity,
+  IndicatorEntity,
+  ProgramEntity,
+  CohortEntity,
+  CohortLinkEntity,
+  FigureEntity,
+  TotalEntity,
+  TotalPartEntity,
+  ClaimEntity,
+  RevisionEntity,
+];

@@ -1,0 +1,23 @@
+import { importPackage } from '../ingest/importPackage.ts';
+import { findNewestRevision } from '../dataset/findNewestRevision.ts';
+import { migrate } from './createOrm.ts';
+import type { Em, Orm } from './createOrm.ts';
+
+export interface PreparedDatabase {
+  /** True when the database was empty and was filled from the package. */
+  readonly imported: boolean;
+  /** The newest revision. */
+  readonly revision: number;
+}
+
+/** Makes a database ready to serve: the newest schema, and the package's data where nothing has been published yet. */
+export async function prepareDatabase(
+  orm: Orm,
+  { packageFolder, now }: { readonly packageFolder: string; readonly now: Date },
+): Promise<PreparedDatabase> {
+  await migrate(orm);
+  const newest = await findNewestRevision(orm.em.fork() as Em);
+  if (newest !== null) return { imported: false, revision: newest.number };
+  const { revision } = await importPackage(orm, packageFolder, { now });
+  return { imported: true, revision };
+}

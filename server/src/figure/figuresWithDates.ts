@@ -1,0 +1,51 @@
+import { knownFrom } from '@pionir/shared';
+import type { Figure, SubjectKind } from '@pionir/shared';
+import type { Em } from '../db/createOrm.ts';
+import { tablesOf } from '../db/tables.ts';
+
+/** Figures with the dates of their sources, to be narrowed; `toFigure` makes a plain value of each row. */
+export function figuresWithDates(em: Em) {
+  return tablesOf(em)
+    .selectFrom('figure')
+    .innerJoin('source', 'source.id', 'figure.source_id')
+    .select([
+      'figure.id',
+      'figure.cohort_id as cohortId',
+      'figure.program_id as programId',
+      'figure.regency_code as regencyCode',
+      'figure.province_code as provinceCode',
+      'figure.measure',
+      'figure.value',
+      'figure.unit',
+      'figure.period_from as periodFrom',
+      'figure.period_to as periodTo',
+      'figure.source_id as sourceId',
+      'figure.printed',
+      'figure.precision',
+      'figure.standing',
+      'figure.standing_reason as standingReason',
+      'figure.note',
+      'source.published_on as publishedOn',
+      'source.accessed_on as accessedOn',
+    ]);
+}
+
+type FigureWithDates = Awaited<ReturnType<ReturnType<typeof figuresWithDates>['execute']>>[number];
+
+/** A stored figure as the plain value that the rules and the API work with. */
+export function toFigure(row: FigureWithDates): Figure {
+  const { cohortId, programId, regencyCode, provinceCode, publishedOn, accessedOn, ...figure } = row;
+  return {
+    ...figure,
+    ...subjectOf({ cohort: cohortId, program: programId, regency: regencyCode, province: provinceCode }, row.id),
+    knownFrom: knownFrom({ publishedOn, accessedOn }),
+  };
+}
+
+function subjectOf(columns: Record<SubjectKind, string | null>, figureId: string) {
+  for (const [kind, id] of Object.entries(columns)) {
+    if (id !== null) return { subjectKind: kind as SubjectKind, subjectId: id };
+  }
+  // The table's check constraint holds that there is one.
+  throw new Error(`Figure ${figureId} has no subject.`);
+}

@@ -1,0 +1,78 @@
+import type { ClassType } from 'type-graphql';
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+
+/** Where a page of a list starts and how long it is. */
+export interface Page {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** Arguments of a list that gives so many items when not told. */
+function pageArgs(defaultFirst: number): ClassType<Page> {
+  @ArgsType()
+  class PageArgs implements Page {
+    @Field(() => Int, { defaultValue: defaultFirst, description: 'How many items to give, 1 to 500.' })
+    first!: number;
+
+    @Field(() => String, { nullable: true, description: 'Give the items after this cursor of the same list.' })
+    after?: string | null;
+  }
+  return PageArgs;
+}
+
+export const PageOf20 = pageArgs(20);
+export const PageOf50 = pageArgs(50);
+
+@ObjectType('PageInfo', { simpleResolvers: true, description: 'Where a page stands in its list.' })
+export class PageInfoType {
+  @Field(() => Boolean, { description: 'True when items follow this page.' })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'True when items precede this page.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first item; null on an empty page.' })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last item; null on an empty page.' })
+  endCursor!: string | null;
+}
+
+/** A page of a list, as Relay's cursor connections have it, with the bare items beside the edges. */
+export interface Connection<Item> {
+  readonly nodes: readonly Item[];
+  readonly edges: readonly { readonly cursor: string; readonly node: Item }[];
+  readonly pageInfo: PageInfoType;
+  readonly totalCount: number;
+}
+
+/** The GraphQL types of a list of items: `<name>Connection` and `<name>Edge`. */
+export function connectionType<Item extends object>(
+  name: string,
+  itemType: () => ClassType<Item>,
+): ClassType<Connection<Item>> {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A ${name} in a list, with its cursor.` })
+  class Edge {
+    @Field(() => String, { description: 'Opaque place of the item in this list.' })
+    cursor!: string;
+
+    @Field(itemType, { description: 'The item.' })
+    node!: Item;
+  }
+
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${name} items.` })
+  class ConnectionType implements Connection<Item> {
+    @Field(() => [itemType()], { description: 'The items of the page.' })
+    nodes!: readonly Item[];
+
+    @Field(() => [Edge], { description: 'The items of the page with their cursors.' })
+    edges!: readonly Edge[];
+
+    @Field(() => PageInfoType, { description: 'Where the page stands in the list.' })
+    pageInfo!: PageInfoType;
+
+    @Field(() => Int, { description: 'How many items the whole list has.' })
+    totalCount!: number;
+  }
+  return ConnectionType;
+}

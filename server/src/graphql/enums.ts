@@ -1,0 +1,66 @@
+import {
+  benefits,
+  cohortStatuses,
+  directions,
+  fundingSources,
+  indicatorNames,
+  languages,
+  measures,
+  metrics,
+  missingReasons,
+  precisions,
+  publisherKinds,
+  regencyKinds,
+  segments,
+  standings,
+  wordsOf,
+  workerCategories,
+} from '@pionir/shared';
+import type { Vocabulary } from '@pionir/shared';
+import { registerEnumType } from 'type-graphql';
+
+/** Makes a GraphQL enum of a vocabulary, its meanings the descriptions. */
+function enumOf<Word extends string>(
+  name: string,
+  description: string,
+  vocabulary: Vocabulary<Word>,
+): Readonly<Record<Word, Word>> {
+  const words = Object.fromEntries(wordsOf(vocabulary).map((word) => [word, word])) as Record<Word, Word>;
+  const valuesConfig = Object.fromEntries(
+    wordsOf(vocabulary).map((word) => [word, { description: vocabulary[word].about }]),
+  ) as Record<Word, { description: string }>;
+  registerEnumType(words, { name, description, valuesConfig });
+  return words;
+}
+
+export const RegencyKindEnum = enumOf('RegencyKind', 'Kabupaten or kota; seven pairs share a name.', regencyKinds);
+export const IndicatorNameEnum = enumOf('IndicatorName', 'Denominators of a regency in a year.', indicatorNames);
+export const WorkerCategoryEnum = enumOf(
+  'WorkerCategory',
+  'Trades and offices of protected workers.',
+  workerCategories,
+);
+export const SegmentEnum = enumOf('Segment', 'Membership segments of BPJS Ketenagakerjaan.', segments);
+export const CohortStatusEnum = enumOf('CohortStatus', 'Whether the people are enrolled.', cohortStatuses);
+export const FundingSourceEnum = enumOf('FundingSource', 'Who pays the premium.', fundingSources);
+export const BenefitEnum = enumOf(
+  'Benefit',
+  'Benefits of BPJS Ketenagakerjaan; the same people may have several.',
+  benefits,
+);
+export const MeasureEnum = enumOf('Measure', 'What a published number measures.', measures);
+export const PrecisionEnum = enumOf('Precision', 'How exactly a number was printed.', precisions);
+export const StandingEnum = enumOf(
+  'Standing',
+  'Whether a figure is used; conflicting figures stand side by side.',
+  standings,
+);
+export const PublisherKindEnum = enumOf('PublisherKind', 'Kinds of publishers.', publisherKinds);
+export const MetricEnum = enumOf('Metric', 'What regencies can be ranked by.', metrics);
+export const DirectionEnum = enumOf('Direction', 'Whether more or less is a higher rank.', directions);
+export const MissingReasonEnum = enumOf(
+  'MissingReason',
+  'Why there is no value; a gap is never a zero.',
+  missingReasons,
+);
+export const LanguageEnum = enumOf('Language', 'Languages of labels.', languages);

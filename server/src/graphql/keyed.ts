@@ -1,0 +1,33 @@
+import DataLoader from 'dataloader';
+
+type Find<Row> = (keys: readonly string[]) => Promise<readonly Row[]>;
+
+/** Loads the row of each key, null where there is none; the keys of one round in one find. */
+export function onePerKey<Row>(find: Find<Row>, keyOf: (row: Row) => string): DataLoader<string, Row | null> {
+  return new DataLoader(async (keys) => {
+    const rows = new Map((await find(keys)).map((row) => [keyOf(row), row]));
+    return keys.map((key) => rows.get(key) ?? null);
+  });
+}
+
+/** Loads the rows of each key in the order found; the keys of one round in one find. */
+export function listPerKey<Row>(find: Find<Row>, keyOf: (row: Row) => string | null): DataLoader<string, Row[]> {
+  return new DataLoader(async (keys) => {
+    const rows = Map.groupBy(await find(keys), keyOf);
+    return keys.map((key) => rows.get(key) ?? []);
+  });
+}
+
+/** Works out the answer of each key once. */
+export function rememberPerKey<Key, Answer>(answer: (key: Key) => Promise<Answer>): DataLoader<Key, Answer, string> {
+  return new DataLoader((keys) => Promise.all(keys.map(answer)), {
+    batch: false,
+    cacheKeyFn: (key) => JSON.stringify(key),
+  });
+}
+
+/** The rows of keys that are known to exist, in the order of the keys. */
+export async function loadAll<Row>(loader: DataLoader<string, Row | null>, keys: readonly string[]): Promise<Row[]> {
+  const rows = await Promise.all(keys.map((key) => loader.load(key)));
+  return rows.filter((row) => row !== null);
+}

@@ -1,0 +1,121 @@
+import { defaultOn, provinceOf, rankPlaces } from '@pionir/shared';
+import type { Day, RankingQuestion } from '@pionir/shared';
+import DataLoader from 'dataloader';
+import { findCohortLinks, findCohorts, findCohortsOf } from '../cohort/findCohorts.ts';
+import { findCohortFacts } from '../coverage/findCohortFacts.ts';
+import { findPlaceFacts } from '../coverage/findPlaceFacts.ts';
+import type { Em } from '../db/createOrm.ts';
+import { findFigures, findFiguresFrom, findFiguresOf } from '../figure/findFigures.ts';
+import { findIndicators } from '../indicator/findIndicators.ts';
+import { findPrograms, findProgramsOfProvinces, findProgramsOfRegencies } from '../program/findPrograms.ts';
+import { findRegencies, findRegenciesOf } from '../regency/findRegencies.ts';
+import { findSources, findSourcesOfRegencies } from '../source/findSources.ts';
+import { listPerKey, onePerKey, rememberPerKey } from './keyed.ts';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** A ranking asked of a province. */
+export type ProvinceQuestion = RankingQuestion & { readonly provinceCode: string };
+
+/**
+ * Everything one request reads, each kind of row in one statement however many
+ * parents ask for it. Of one request: the next one sees newer data.
+ */
+export function createLoaders(em: Em) {
+  const allFacts = rememberPerKey((scope: 'all') => findPlaceFacts(em, scope));
+  const provinceFacts = listPerKey(
+    (provinceCodes) => findPlaceFacts(em, { provinceCodes }),
+    (place) => provinceOf(place.code),
+  );
+  return {
+    /** Facts of all regencies. */
+    allFacts,
+    regency: onePerKey(
+      (codes) => findRegencies(em, codes),
+      (regency) => regency.code,
+    ),
+    regenciesOf: listPerKey(
+      (codes) => findRegenciesOf(em, codes),
+      (regency) => regency.provinceCode,
+    ),
+    program: onePerKey(
+      (ids) => findPrograms(em, ids),
+      (program) => program.id,
+    ),
+    programsOfRegency: listPerKey(
+      (codes) => findProgramsOfRegencies(em, codes),
+      (program) => program.regencyCode,
+    ),
+    programsOfProvince: listPerKey(
+      (codes) => findProgramsOfProvinces(em, codes),
+      (program) => program.provinceCode,
+    ),
+    cohort: onePerKey(
+      (ids) => findCohorts(em, ids),
+      (cohort) => cohort.id,
+    ),
+    cohortsOf: listPerKey(
+      (programIds) => findCohortsOf(em, programIds),
+      (cohort) => cohort.programId,
+    ),
+    cohortLinks: listPerKey(
+      (cohortIds) => findCohortLinks(em, cohortIds),
+      (link) => link.cohortId,
+    ),
+    figure: onePerKey(
+      (ids) => findFigures(em, ids),
+      (figure) => figure.id,
+    ),
+    figuresOf: {
+      cohort: listPerKey(
+        (ids) => findFiguresOf(em, 'cohort', ids),
+        (figure) => figure.subjectId,
+      ),
+      program: listPerKey(
+        (ids) => findFiguresOf(em, 'program', ids),
+        (figure) => figure.subjectId,
+      ),
+      regency: listPerKey(
+        (ids) => findFiguresOf(em, 'regency', ids),
+        (figure) => figure.subjectId,
+      ),
+      province: listPerKey(
+        (ids) => findFiguresOf(em, 'province', ids),
+        (figure) => figure.subjectId,
+      ),
+    },
+    figuresFrom: listPerKey(
+      (sourceIds) => findFiguresFrom(em, sourceIds),
+      (figure) => figure.sourceId,
+    ),
+    source: onePerKey(
+      (ids) => findSources(em, ids),
+      (source) => source.id,
+    ),
+    sourcesOfRegency: listPerKey(
+      (codes) => findSourcesOfRegencies(em, codes),
+      (found) => found.regencyCode,
+    ),
+    indicatorsOf: listPerKey(
+      (codes) => findIndicators(em, codes),
+      (indicator) => indicator.regencyCode,
+    ),
+    /** Facts of a regency. */
+    placeFacts: onePerKey(
+      (codes) => findPlaceFacts(em, { codes }),
+      (place) => place.code,
+    ),
+    /** Facts of all regencies of a province. */
+    provinceFacts,
+    /** Facts of the schemes a province pays for itself. */
+    schemeFacts: new DataLoader(async (provinceCodes: readonly string[]) => {
+      const cohortsOf = await findCohortFacts(em, { schemesOfProvinces: provinceCodes });
+      return provinceCodes.map((code) => cohortsOf.get(code) ?? []);
+    }),
+    /** The day a question is about when it names none, by the day of knowledge. */
+    defaultOn: rememberPerKey(async (knownAt: Day) => defaultOn(await allFacts.load('all'), knownAt)),
+    ranking: rememberPerKey(async ({ provinceCode, ...question }: ProvinceQuestion) =>
+      rankPlaces(await provinceFacts.load(provinceCode), question),
+    ),
+  };
+}

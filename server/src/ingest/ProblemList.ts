@@ -1,0 +1,27 @@
+import { PackageProblems } from './PackageProblems.ts';
+import type { Problem } from './problem.ts';
+
+/** Enough for any repair in one go; a file of another kind altogether must not fill the memory. */
+const mostKept = 10_000;
+
+/** Collects what is wrong while reading goes on. */
+export class ProblemList {
+  #count = 0;
+  readonly #problems: Problem[] = [];
+
+  get count(): number {
+    return this.#count;
+  }
+
+  add(problem: Problem): void {
+    this.#count += 1;
+    if (this.#problems.length < mostKept) this.#problems.push(problem);
+  }
+
+  /** The refusal; files in the order given, then lines. */
+  toError(files: readonly string[] = []): PackageProblems {
+    const position = (problem: Problem) => files.indexOf(problem.file);
+    const sorted = this.#problems.toSorted((a, b) => position(a) - position(b) || (a.line ?? 0) - (b.line ?? 0));
+    return new PackageProblems(sorted, this.#count);
+  }
+}

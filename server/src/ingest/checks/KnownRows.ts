@@ -1,0 +1,78 @@
+import { keyOf, tableNames } from '../tables/index.ts';
+import type { TableName } from '../tables/index.ts';
+import type { Reference } from '../cells/index.ts';
+import type { StoredRows } from '../store/findStoredRows.ts';
+
+interface KnownTable {
+  /** Rows of the package, with the line where each stands first. */
+  readonly lines: Map<string, number>;
+  /** False while the file has not been read to its end: nobody can say then that a row is missing. */
+  complete: boolean;
+}
+
+/** Which rows there are: those read from the package so far, and those the database holds of other packages. */
+export class KnownRows {
+  readonly #stored: StoredRows;
+  readonly #tables = new Map<TableName, KnownTable>(
+    tableNames.map((name) => [name, { lines: new Map(), complete: false }]),
+  );
+  readonly #provinces = new Set<string>();
+
+  constructor(stored: StoredRows) {
+    this.#stored = stored;
+    for (const code of stored.elsewhere.regencies.keys()) this.#provinces.add(code.slice(0, 2));
+  }
+
+  /** Notes a row; the line of an earlier row with the same key, if there is one. */
+  note(table: TableName, key: string, line: number): number | undefined {
+    const { lines } = this.#table(table);
+    const earlier = lines.get(key);
+    if (earlier === undefined) lines.set(key, line);
+    if (table === 'regencies') this.#provinces.add(key.slice(0, 2));
+    return earlier;
+  }
+
+  /** The file of the table has been read to its end. */
+  close(table: TableName): void {
+    this.#table(table).complete = true;
+  }
+
+  lineOf(table: TableName, key: string): number | null {
+    return this.#table(table).lines.get(key) ?? null;
+  }
+
+  /** True when the row exists, and where a file could not be read to its end and it might. */
+  has(table: TableName, key: string): boolean {
+    const { lines, complete } = this.#table(table);
+    return lines.has(key) || this.#stored.elsewhere[table].has(key) || !complete;
+  }
+
+  hasProvince(code: string): boolean {
+    return this.#provinces.has(code) || !this.#table('regencies').complete;
+  }
+
+  hasReferenced({ table, orProvince }: Reference, key: string): boolean {
+    return this.has(table, key) || (orProvince && this.hasProvince(key));
+  }
+
+  /** The other package that the row belongs to, if it does. */
+  ownerElsewhere(table: TableName, key: string): string | undefined {
+    return this.#stored.elsewhere[table].get(key);
+  }
+
+  /** Rows that this package published before and no longer has. */
+  missing(table: TableName): string[] {
+    const { lines, complete } = this.#table(table);
+    return complete ? [...this.#stored.ofPackage[table]].filter((key) => !lines.has(key)) : [];
+  }
+
+  #table(name: TableName): KnownTable {
+    return this.#tables.get(name) as KnownTable;
+  }
+}
+
+/** The key of a row that has one; undefined where a cell of it could not be read. */
+export function keyOfRow(row: Readonly<Record<string, unknown>>, primaryKey: readonly string[]): string | undefined {
+  const parts = primaryKey.map((column) => row[column]);
+  return parts.some((part) => part === undefined || part === null) ? undefined : keyOf(parts as string[]);
+}

@@ -1,0 +1,20 @@
+import type { StoredRows } from '../store/findStoredRows.ts';
+import type { TableName } from '../tables/index.ts';
+import type { KnownRows } from './KnownRows.ts';
+import { Places } from './Places.ts';
+import type { Watch } from './watch.ts';
+import { watchCohorts } from './watchCohorts.ts';
+import { watchFigures } from './watchFigures.ts';
+import { watchPrograms } from './watchPrograms.ts';
+import { watchRegencies } from './watchRegencies.ts';
+
+/** The watches of one import: they remember, so each import has its own. */
+export function watchesOf(known: KnownRows, stored: StoredRows): { readonly [Name in TableName]?: Watch<Name> } {
+  const places = new Places(stored);
+  return {
+    regencies: watchRegencies(stored),
+    programs: watchPrograms(places),
+    cohorts: watchCohorts(known, places),
+    figures: watchFigures(known),
+  };
+}

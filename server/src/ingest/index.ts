@@ -1,0 +1,11 @@
+export { importPackage } from './importPackage.ts';
+export type { ImportOptions, ImportProgress, ImportResult } from './importPackage.ts';
+export { PackageProblems } from './PackageProblems.ts';
+export { formatPlace, formatProblem } from './problem.ts';
+export type { Problem } from './problem.ts';
+export { tableNames, tables } from './tables/index.ts';
+export type { TableName } from './tables/index.ts';
+export { toDataPackage } from './descriptor/toDataPackage.ts';
+export type { PackageHead } from './descriptor/toDataPackage.ts';
+export { findPackageLine } from './findPackageLine.ts';
+export type { PackageLine } from './findPackageLine.ts';

@@ -1,0 +1,32 @@
+import { Misread } from '../cells/index.ts';
+import type { Column } from '../cells/index.ts';
+import type { ReadRow, Report, Table } from '../tables/index.ts';
+import type { Header } from './readHeader.ts';
+
+export type AnyRow = ReadRow<Record<string, unknown>>;
+
+/** Control characters, line separators and what bytes that are not UTF-8 turn into. */
+const unwanted = /[\p{Cc}\u2028\u2029\uFFFD]/u;
+
+/** Reads the cells of a record; those that hold something else are reported and left undefined. */
+export function readCells(cells: readonly string[], header: Header, table: Table, report: Report): AnyRow {
+  const row: Record<string, unknown> = {};
+  for (const [name, column] of Object.entries(table.columns)) {
+    const position = header.get(name);
+    const value = position === undefined ? undefined : readCell(cells[position] ?? '', column);
+    if (value instanceof Misread) {
+      report(name, value.expected);
+      row[name] = undefined;
+    } else {
+      row[name] = value;
+    }
+  }
+  return row;
+}
+
+function readCell(text: string, column: Column): unknown {
+  if (text === '') return column.required ? new Misread('a value: every row states it') : null;
+  if (text.includes('\uFFFD')) return new Misread('text in UTF-8');
+  if (unwanted.test(text)) return new Misread('text on one line without control characters');
+  return column.cell.read(text);
+}

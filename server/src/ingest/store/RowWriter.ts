@@ -1,0 +1,55 @@
+import type { Em } from '../../db/createOrm.ts';
+import type { StoredRecord, Table } from '../tables/index.ts';
+import { upsertRecords } from './upsertRecords.ts';
+
+const batchSize = 500;
+
+/** Writes the rows of one table in batches; the rows that link them when all of them are there. */
+export class RowWriter {
+  readonly #em: Em;
+  readonly #table: Table;
+  readonly #packageName: string;
+  readonly #links: StoredRecord[] = [];
+  #batch: StoredRecord[] = [];
+
+  constructor(em: Em, table: Table, packageName: string) {
+    this.#em = em;
+    this.#table = table;
+    this.#packageName = packageName;
+  }
+
+  async add(row: Readonly<Record<string, unknown>>, line: number): Promise<void> {
+    const { toRecord, links } = this.#table.storage;
+    this.#batch.push({ ...toRecord(row), package: this.#packageName, line });
+    if (links) this.#links.push(...links.toRecords(row));
+    if (this.#batch.length === batchSize) await this.#flush();
+  }
+
+  /** Writes what is left, then the links. */
+  async finish(): Promise<void> {
+    await this.#flush();
+    const { links } = this.#table.storage;
+    if (!links) return;
+    for (let from = 0; from < this.#links.length; from += batchSize) {
+      await upsertRecords(this.#em, links.table, [], this.#links.slice(from, from + batchSize));
+    }
+  }
+
+  async #flush(): Promise<void> {
+    const { table, key } = this.#table.storage;
+    const batch = this.#batch;
+    this.#batch = [];
+    if (batch.length > 0) await upsertRecords(this.#em, table, key, batch);
+  }
+}
+
+/** Removes the links of the package's rows, which are written anew. */
+export async function removeLinks(em: Em, table: Table, packageName: string): Promise<void> {
+  const { links, table: owners } = table.storage;
+  if (!links) return;
+  await em.execute(
+    `delete from "${links.table}" where "${links.owner}" in (select "id" from "${owners}" where "package" = ?)`,
+    [packageName],
+    'run',
+  );
+}

@@ -1,0 +1,58 @@
+import { claimDirections, claimKinds, claimMetrics, claimScopes, provinceOf } from '@pionir/shared';
+import {
+  cohortFilter,
+  dateOrSpan,
+  id,
+  optional,
+  partialDate,
+  placeReference,
+  referenceTo,
+  required,
+  text,
+  wholeNumber,
+  word,
+} from '../cells/index.ts';
+import { defineTable } from './table.ts';
+
+export const claims = defineTable({
+  name: 'claims',
+  title: 'Claims',
+  description: 'One row is a published superlative or rank, to be checked against the figures known on its day.',
+  primaryKey: ['claim_id'],
+  columns: {
+    claim_id: required(id, 'Identifier.'),
+    regency_code: required(
+      placeReference,
+      'BPS code of the regency or city that it praises; two digits for the whole province.',
+    ),
+    source_id: required(referenceTo('sources'), 'Document that states it.'),
+    claimant: required(text, 'Who claims it: a role or an office, never the name of a person.'),
+    claimed_on: optional(partialDate, 'When it was claimed; empty where no source says.'),
+    scope: required(word(claimScopes), 'Among whom.'),
+    metric: required(word(claimMetrics), 'By what.'),
+    cohort_filter: optional(
+      cohortFilter,
+      'Which cohorts it is about: worker categories, funding=… and segment=… in a list; empty for all.',
+    ),
+    period: optional(dateOrSpan, 'Date it speaks of, or a first and a last one joined by "/".'),
+    direction: optional(word(claimDirections), 'Which end leads; empty where that has no meaning.'),
+    kind: required(word(claimKinds), 'What kind of claim it is.'),
+    rank: optional(wholeNumber({ minimum: 1, maximum: 1000 }), 'Rank claimed, from 1; 1 leads.'),
+    statement_en: required(text, 'What is claimed, in English, in our own words.'),
+    note: optional(text, 'What a reader must know to judge it.'),
+  },
+  check({ kind, rank }, report) {
+    if (kind === 'RANK_N' && rank === null) report('rank', 'the rank, as the claim is a RANK_N');
+  },
+  storage: {
+    table: 'claim',
+    key: ['id'],
+    toRecord: ({ claim_id, regency_code, cohort_filter, ...rest }) => ({
+      id: claim_id,
+      province_code: provinceOf(regency_code),
+      regency_code: regency_code.length === 4 ? regency_code : null,
+      cohort_filter: JSON.stringify(cohort_filter ?? []),
+      ...rest,
+    }),
+  },
+});

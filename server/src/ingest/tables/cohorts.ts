@@ -1,0 +1,69 @@
+import { cohortStatuses, segments, workerCategories } from '@pionir/shared';
+import { id, optional, partialDate, referencesTo, referenceTo, required, text, word } from '../cells/index.ts';
+import type { CohortRelation } from '../../db/entities/index.ts';
+import { inOrder } from './periodOrder.ts';
+import { defineTable } from './table.ts';
+
+/** The columns that name other cohorts, with the relation each stands for. */
+export const cohortRelations = {
+  renews: 'RENEWS',
+  adds_to: 'ADDS_TO',
+  contains: 'CONTAINS',
+} as const satisfies Record<string, CohortRelation>;
+
+export const cohorts = defineTable({
+  name: 'cohorts',
+  title: 'Cohorts',
+  description:
+    'One row is a group of workers enrolled together under a program. Cohorts do not overlap but where contains says so.',
+  primaryKey: ['cohort_id'],
+  columns: {
+    cohort_id: required(id, 'Identifier: program, group, year.'),
+    program_id: required(referenceTo('programs'), 'Program under which they are enrolled.'),
+    category: required(word(workerCategories), 'Trade or office of the workers.'),
+    segment: required(word(segments), 'Membership segment of BPJS Ketenagakerjaan.'),
+    label_id: required(text, 'Who they are, in Indonesian.'),
+    label_en: required(text, 'Who they are, in English.'),
+    status: required(word(cohortStatuses), 'ENROLLED once covered; PLANNED ones never count.'),
+    starts_on: optional(partialDate, 'First day of cover. Without one the cohort counts on no day.'),
+    ends_on: optional(partialDate, 'Last day of cover as published.'),
+    confirmed_through: optional(partialDate, 'Latest date at which some source still says that they are covered.'),
+    renews: optional(
+      referencesTo('cohorts'),
+      'Earlier cohorts of the same place that this one takes over from, the day it begins.',
+    ),
+    adds_to: optional(
+      referencesTo('cohorts'),
+      'Cohorts of the same place that go on beside this one; these people are new.',
+    ),
+    contains: optional(
+      referencesTo('cohorts'),
+      'Cohorts of the same place whose people are inside this one; they do not count while this one does.',
+    ),
+    note: optional(text, 'What a reader must know to use it rightly.'),
+  },
+  check({ starts_on, ends_on }, report) {
+    if (!inOrder(starts_on, ends_on)) report('ends_on', `a date not before starts_on, ${starts_on}`);
+  },
+  storage: {
+    table: 'cohort',
+    key: ['id'],
+    toRecord: ({ cohort_id, renews: _renews, adds_to: _adds, contains: _contains, ...rest }) => ({
+      id: cohort_id,
+      ...rest,
+    }),
+    links: {
+      table: 'cohort_link',
+      owner: 'cohort_id',
+      toRecords: (row) =>
+        Object.entries(cohortRelations).flatMap(([column, relation]) =>
+          (row[column as keyof typeof cohortRelations] ?? []).map((other_id, position) => ({
+            cohort_id: row.cohort_id,
+            relation,
+            other_id,
+            position,
+          })),
+        ),
+    },
+  },
+});

@@ -1,0 +1,68 @@
+import { measures, precisions, provinceOf, standings, subjectKinds, units } from '@pionir/shared';
+import type { SubjectKind } from '@pionir/shared';
+import { id, optional, partialDate, plainNumber, referenceTo, required, text, word } from '../cells/index.ts';
+import { checkMeasure } from './checkMeasure.ts';
+import { checkPrinted } from './checkPrinted.ts';
+import { inOrder } from './periodOrder.ts';
+import { defineTable } from './table.ts';
+
+export const figures = defineTable({
+  name: 'figures',
+  title: 'Figures',
+  description:
+    'One row is one published number about one subject. Numbers that contradict each other stand side by side.',
+  primaryKey: ['figure_id'],
+  columns: {
+    figure_id: required(id, 'Identifier: subject, measure, a counter.'),
+    subject_kind: required(word(subjectKinds), 'Which table the subject stands in.'),
+    subject_id: required(
+      text,
+      'The subject: cohort_id of cohorts, program_id of programs, code of regencies or province_code of regencies, as subject_kind says. Table Schema has no foreign key for that; the import checks it.',
+    ),
+    measure: required(word(measures), 'What was counted. HEADCOUNT is of a cohort, and only of a cohort.'),
+    value: required(plainNumber(), 'The number, in the unit beside it. People, rupiah, claims and cases are whole.'),
+    unit: required(word(units), 'Unit of the value; money is whole rupiah, never thousands.'),
+    period_from: optional(partialDate, 'Date, or first date, that the number speaks of.'),
+    period_to: optional(partialDate, 'Last date that it speaks of; empty where it speaks of one.'),
+    source_id: required(referenceTo('sources'), 'Document that prints it.'),
+    printed: required(
+      text,
+      'The number exactly as printed, misprints kept. Where it cannot be read as the value the note says "misprint".',
+    ),
+    precision: required(word(precisions), 'How exact the printed number claims to be.'),
+    standing: required(
+      word(standings),
+      'Which figure is used: at most one is PREFERRED for a subject, measure and period.',
+    ),
+    standing_reason: optional(text, 'Why it stands so; always there for DEPRECATED.'),
+    note: optional(text, 'What a reader must know to use it rightly.'),
+  },
+  check(row, report) {
+    checkMeasure(row, report);
+    checkPrinted(row, report);
+    if (!inOrder(row.period_from, row.period_to))
+      report('period_to', `a date not before period_from, ${row.period_from}`);
+    if (row.period_from === null && row.period_to) report('period_from', 'a date, as period_to has one');
+    if (row.standing === 'DEPRECATED' && row.standing_reason === null)
+      report('standing_reason', 'the reason why it is DEPRECATED');
+  },
+  storage: {
+    table: 'figure',
+    key: ['id'],
+    toRecord: ({ figure_id, subject_kind, subject_id, ...rest }) => ({
+      id: figure_id,
+      ...subjectRecord(subject_kind, subject_id),
+      ...rest,
+    }),
+  },
+});
+
+/** Exactly one of the four columns holds the subject. */
+function subjectRecord(kind: SubjectKind, subject: string) {
+  return {
+    cohort_id: kind === 'cohort' ? subject : null,
+    program_id: kind === 'program' ? subject : null,
+    regency_code: kind === 'regency' ? subject : null,
+    province_code: kind === 'province' ? provinceOf(subject) : null,
+  };
+}

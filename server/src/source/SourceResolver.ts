@@ -1,0 +1,55 @@
+import type { Figure, Source } from '@pionir/shared';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { FigureConnection } from '../figure/FigureType.ts';
+import type { Connection, Page } from '../graphql/connection.ts';
+import { PageOf20, PageOf50 } from '../graphql/connection.ts';
+import type { Context } from '../graphql/context.ts';
+import { toGlobalId } from '../graphql/globalId.ts';
+import { paginate } from '../graphql/paginate.ts';
+import { SourceConnection, SourceType } from './SourceType.ts';
+import { pageOfSources } from './pageOfSources.ts';
+
+@Resolver(() => SourceType)
+export class SourceResolver {
+  @Query(() => SourceType, { nullable: true, description: 'The document with this slug; null when there is none.' })
+  source(
+    @Arg('slug', () => ID, { description: 'Key of the source.' }) slug: string,
+    @Ctx() { load }: Context,
+  ): Promise<Source | null> {
+    return load.source.load(slug);
+  }
+
+  @Query(() => SourceConnection, {
+    description: 'Published documents, all or those that state a figure about a regency, in the order of their slugs.',
+  })
+  sources(
+    @Arg('regency', () => ID, { nullable: true, description: 'Code of a regency, "3510" or "35.10".' })
+    regency: string | null,
+    @Args(() => PageOf20) page: Page,
+    @Ctx() context: Context,
+  ): Promise<Connection<Source>> {
+    return pageOfSources(context, regency, page);
+  }
+
+  @FieldResolver(() => ID, { description: 'Opaque id, unique over all types.' })
+  id(@Root() source: Source): string {
+    return toGlobalId('Source', source.id);
+  }
+
+  @FieldResolver(() => ID, { description: 'Readable key, stable over revisions.' })
+  slug(@Root() source: Source): string {
+    return source.id;
+  }
+
+  @FieldResolver(() => FigureConnection, { description: 'The figures it states, in the order of their slugs.' })
+  async figures(
+    @Root() source: Source,
+    @Args(() => PageOf50) page: Page,
+    @Ctx() { load }: Context,
+  ): Promise<Connection<Figure>> {
+    return paginate(await load.figuresFrom.load(source.id), page, {
+      question: `source/${source.id}/figures`,
+      keyOf: (figure) => figure.id,
+    });
+  }
+}

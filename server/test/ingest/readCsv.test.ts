@@ -1,0 +1,58 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCsv } from '../../src/ingest/reading/readCsv.ts';
+
+describe('CSV', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pionir-csv-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  async function recordsOf(content: string | Buffer): Promise<unknown[]> {
+    const path = join(folder, 'table.csv');
+    await writeFile(path, content);
+    const records: unknown[] = [];
+    try {
+      for await (const { line, cells } of readCsv(path)) records.push([line, ...cells]);
+    } catch (error) {
+      records.push((error as Error).message);
+    }
+    return records;
+  }
+
+  it('is read with the line where each record starts', async () => {
+    expect(await recordsOf('a,b\n"1\n1",2\n3,"4 ""four"""\n')).toEqual([
+      [1, 'a', 'b'],
+      [2, '1\n1', '2'],
+      [4, '3', '4 "four"'],
+    ]);
+  });
+
+  it('may have a byte order mark and Windows line ends', async () => {
+    expect(await recordsOf('\uFEFFa,b\r\n1,2\r\n')).toEqual([
+      [1, 'a', 'b'],
+      [2, '1', '2'],
+    ]);
+  });
+
+  it('keeps the records before a fault', async () => {
+    expect(await recordsOf('a,b\n1,2\n3"3,4\n5,6\n')).toEqual([
+      [1, 'a', 'b'],
+      [2, '1', '2'],
+      expect.stringContaining('Line 3: found a quote in the wrong place'),
+    ]);
+  });
+
+  it('is read right where chunks of the file split letters and line ends', async () => {
+    const cell = 'é'.repeat(7);
+    const lines = Array.from({ length: 20_000 }, (_, index) => `${index},${cell}`);
+    const records = await recordsOf(`${lines.join('\r\n')}\r\n`);
+    expect(records).toHaveLength(20_000);
+    expect(
+      records.every((record, index) => JSON.stringify(record) === JSON.stringify([index + 1, String(index), cell])),
+    ).toBe(true);
+  });
+});

@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { createOrm, migrate } from '../../src/db/createOrm.ts';
+import type { Orm } from '../../src/db/createOrm.ts';
+import { createApp } from '../../src/http/createApp.ts';
+import { importPackage } from '../../src/ingest/importPackage.ts';
+import type { Engine } from './databases.ts';
+
+/** The day on which the real data set was closed: "today" of every test. */
+export const today = '2026-11-21';
+
+export const eastJava = fileURLToPath(new URL('../../data/east-java', import.meta.url));
+
+export interface Answer<Data> {
+  readonly data: Data;
+  readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
+}
+
+export interface Api {
+  readonly orm: Orm;
+  readonly app: FastifyInstance;
+  /** Sends a query to the real server. */
+  readonly ask: <Data>(query: string, variables?: Record<string, unknown>) => Promise<Answer<Data>>;
+  readonly close: () => Promise<void>;
+}
+
+/** The real server on a real database filled with the real data package. */
+export async function openApi(engine: Engine): Promise<Api> {
+  const database = await engine.createDatabase();
+  const orm = await createOrm(database.url);
+  await migrate(orm);
+  const now = new Date(`${today}T05:00:00Z`);
+  await importPackage(orm, eastJava, { now });
+  const app = await createApp({
+    orm,
+    webFolder: fileURLToPath(new URL('.', import.meta.url)),
+    now: () => now,
+    reportError(error) {
+      throw error;
+    },
+  });
+  return {
+    orm,
+    app,
+    async ask(query, variables = {}) {
+      const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+      return response.json();
+    },
+    async close() {
+      await app.close();
+      await orm.close();
+      await database.drop();
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export * from './provinces.ts';
+export * from './regencyCode.ts';
+export * from './placeName.ts';

@@ -1,0 +1,44 @@
+import type { PartialDate } from '../period/index.ts';
+import type { Figure, Indicator } from '../quantity/index.ts';
+import type { CohortStatus, FundingSource, RegencyKind, WorkerCategory } from '../vocabulary/index.ts';
+
+/** What the rules need to know of a cohort. */
+export interface CohortFacts {
+  readonly id: string;
+  readonly programId: string;
+  readonly category: WorkerCategory;
+  /** Of its program. */
+  readonly funding: readonly FundingSource[];
+  readonly status: CohortStatus;
+  readonly startsOn: PartialDate | null;
+  readonly endsOn: PartialDate | null;
+  /** The latest date at which some source still says that the cohort is covered. */
+  readonly confirmedThrough: PartialDate | null;
+  /** Cohorts this one takes over from, from the day it begins. */
+  readonly renews: readonly string[];
+  /** Cohorts inside this one, which do not count while this one does. */
+  readonly contains: readonly string[];
+  /** Every HEADCOUNT figure of the cohort, whatever its standing and date. */
+  readonly headcounts: readonly Figure[];
+}
+
+/** What the rules need to know of a regency: the input of every metric. */
+export interface PlaceFacts {
+  /** BPS code. */
+  readonly code: string;
+  readonly kind: RegencyKind;
+  readonly cohorts: readonly CohortFacts[];
+  /** MONTHS_FUNDED figures of its programs (`subjectId` is the program). */
+  readonly monthsFunded: readonly Figure[];
+  /** EMPLOYED in every year there is. */
+  readonly employed: readonly Indicator[];
+}
+
+/** The two clocks of every question: the day it is about, the day of knowledge. */
+export interface Clocks {
+  readonly on: string;
+  readonly knownAt: string;
+}
+
+/** Which cohorts a question is about. */
+export type CohortFilter = (cohort: CohortFacts) => boolean;

@@ -1,0 +1,2 @@
+export * from './formatDate.ts';
+export * from './formatNumber.ts';

@@ -1,0 +1,2 @@
+export type { Metric } from './metric.ts';
+export * from './metrics.ts';

@@ -1,0 +1,13 @@
+import type { Clocks, CohortFilter, PlaceFacts } from '../coverage/index.ts';
+import type { Quantity } from '../quantity/index.ts';
+import type { Direction, Term, Unit } from '../vocabulary/index.ts';
+
+/** What can be ranked: a name, a direction, and the rule that gives a place its value. */
+export interface Metric extends Term {
+  readonly unit: Unit;
+  readonly direction: Direction;
+  /** The rule in a sentence, in both languages. */
+  readonly method: { readonly id: string; readonly en: string };
+  /** The place's value on a day as known on another, over the cohorts the filter admits. */
+  readonly measure: (place: PlaceFacts, clocks: Clocks, filter: CohortFilter) => Quantity;
+}

@@ -1,0 +1,43 @@
+import { coverageOf } from '../coverage/index.ts';
+import { isVulnerable } from '../vocabulary/index.ts';
+import type { Metric } from './metric.ts';
+
+export const protectedWorkers: Metric = {
+  id: 'Pekerja terlindungi',
+  en: 'Protected workers',
+  about: 'People in all cohorts that count on the day.',
+  unit: 'people',
+  direction: 'HIGHER_RANKS_FIRST',
+  method: {
+    id: 'Jumlah orang dalam semua kelompok yang berlaku pada hari itu, menurut angka yang sudah dipublikasikan.',
+    en: 'The people in all cohorts that count on the day, by the figures published by then.',
+  },
+  measure: (place, clocks, filter) => coverageOf(place, clocks, filter).protectedWorkers,
+};
+
+export const vulnerableWorkers: Metric = {
+  id: 'Pekerja rentan',
+  en: 'Vulnerable workers',
+  about: 'People in the cohorts that count on the day, without the office holders.',
+  unit: 'people',
+  direction: 'HIGHER_RANKS_FIRST',
+  method: {
+    id: 'Jumlah orang dalam kelompok pekerja rentan yang berlaku pada hari itu; perangkat desa, RT/RW, BPD, non-ASN, dan petugas pemilu tidak termasuk.',
+    en: 'The people in cohorts of vulnerable workers that count on the day; village officials, neighbourhood heads, village councils, non-civil-servant staff and election workers are left out.',
+  },
+  measure: (place, clocks, filter) =>
+    coverageOf(place, clocks, (cohort) => filter(cohort) && isVulnerable(cohort.category)).protectedWorkers,
+};
+
+export const shareOfEmployed: Metric = {
+  id: 'Bagian dari penduduk bekerja',
+  en: 'Share of employed people',
+  about: 'Protected workers over employed people of the year, in percent.',
+  unit: 'percent',
+  direction: 'HIGHER_RANKS_FIRST',
+  method: {
+    id: 'Pekerja terlindungi dibagi penduduk bekerja (Sakernas Agustus, BPS) tahun yang sama, atau tahun terdekat sebelumnya, atau paling lama dua tahun sesudahnya.',
+    en: 'Protected workers over employed people (Sakernas August, BPS) of the same year, else the nearest earlier year, else the nearest later within two years.',
+  },
+  measure: (place, clocks, filter) => coverageOf(place, clocks, filter).shareOfEmployed,
+};

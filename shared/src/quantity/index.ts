@@ -1,0 +1,3 @@
+export * from './figure.ts';
+export * from './knownFrom.ts';
+export * from './quantity.ts';

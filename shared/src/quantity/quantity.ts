@@ -1,0 +1,52 @@
+import type { MissingReason, Unit } from '../vocabulary/index.ts';
+import type { Figure, Indicator } from './figure.ts';
+
+/** A value or a reason, with the evidence. Exactly one of `value` and `missing` is null. */
+export interface Quantity {
+  /** In `unit`; null when `missing` says why there is none. */
+  readonly value: number | null;
+  readonly unit: Unit;
+  readonly missing: MissingReason | null;
+  /** Of a ratio; null for anything else. */
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** The published numbers it was made of. */
+  readonly figures: readonly Figure[];
+  /** The denominators it was made of. */
+  readonly indicators: readonly Indicator[];
+}
+
+export type KnownQuantity = Quantity & { readonly value: number; readonly missing: null };
+
+export function isKnown(quantity: Quantity): quantity is KnownQuantity {
+  return quantity.missing === null;
+}
+
+/** A quantity that stands in the figures as it is, or is their sum. */
+export function knownQuantity(value: number, unit: Unit, figures: readonly Figure[]): KnownQuantity {
+  return { value, unit, missing: null, numerator: null, denominator: null, figures, indicators: [] };
+}
+
+/** A quotient with both its parts. `per` is the factor to the unit: 100 for percent. */
+export function ratioQuantity(
+  numerator: number,
+  denominator: number,
+  per: number,
+  unit: Unit,
+  evidence: { figures: readonly Figure[]; indicators?: readonly Indicator[] },
+): KnownQuantity {
+  return {
+    value: (numerator / denominator) * per,
+    unit,
+    missing: null,
+    numerator,
+    denominator,
+    figures: evidence.figures,
+    indicators: evidence.indicators ?? [],
+  };
+}
+
+/** No value, for the reason given. */
+export function missingQuantity(missing: MissingReason, unit: Unit): Quantity {
+  return { value: null, unit, missing, numerator: null, denominator: null, figures: [], indicators: [] };
+}

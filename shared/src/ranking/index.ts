@@ -1,0 +1,3 @@
+export * from './rankRows.ts';
+export * from './median.ts';
+export * from './rankPlaces.ts';

@@ -1,0 +1,2 @@
+export * from './numberWords.ts';
+export * from './printedNumber.ts';

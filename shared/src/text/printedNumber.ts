@@ -1,0 +1,94 @@
+import { readNumberWords } from './numberWords.ts';
+
+/** Scale words as printed, misspellings seen in the press included; "M" is miliar, "billion" slips in. */
+const scaleWords: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    rb: 1e3,
+    ribu: 1e3,
+    ribuan: 1e3,
+    jt: 1e6,
+    juta: 1e6,
+    m: 1e9,
+    miliar: 1e9,
+    milyar: 1e9,
+    milliar: 1e9,
+    milyard: 1e9,
+    billion: 1e9,
+    t: 1e12,
+    triliun: 1e12,
+    trilyun: 1e12,
+  }),
+);
+
+const decoration = /^(rp|idr)\s*\.?\s*|(,-|,--)$|\s*(persen|%|bulan|orang|lebih)$|(?<=\d)\s*-?an$/g;
+
+/**
+ * The numbers a printed form can mean, in Indonesian press style: "27.500" is
+ * 27,500; "8,674" can be 8,674 or 8.674; "Rp35,9 miliar" is 35.9 × 10⁹; "enam
+ * bulan" is 6; "Mei 2025 sampai Desember 2025" is 8 months. Empty when it has no
+ * number that can be read.
+ */
+export function readPrintedNumber(printed: string): number[] {
+  const text = stripDecoration(printed.trim().toLowerCase());
+  const match = /^(\d[\d.,]*)\s*([a-z]*)$/.exec(text);
+  if (match) {
+    const [, digits = '', scaleWord = ''] = match;
+    const scale = scaleWord === '' ? 1 : scaleWords.get(scaleWord);
+    if (scale === undefined) return [];
+    return readDigits(digits).map((value) => roundAway(value * scale));
+  }
+  const words = readNumberWords(text);
+  const months = monthsInRange(text);
+  return [words, months].filter((value) => value !== null);
+}
+
+function stripDecoration(text: string): string {
+  const stripped = text.replaceAll(decoration, '').trim();
+  return stripped === text ? text : stripDecoration(stripped);
+}
+
+/**
+ * A mark before three digits can part thousands; the last one can also be the
+ * decimal mark, unless the same mark has already parted thousands before it.
+ */
+function readDigits(digits: string): number[] {
+  const readings = new Set<number>();
+  if (/^\d+$/.test(digits) || /^\d{1,3}([.,]\d{3})(\1|[.,]\d{3})*$/.test(digits)) {
+    readings.add(Number(digits.replaceAll(/[.,]/g, '')));
+  }
+  const decimal = /^(\d+|\d{1,3}(?:\.\d{3})+(?=,)|\d{1,3}(?:,\d{3})+(?=\.))[.,](\d+)$/.exec(digits);
+  if (decimal) readings.add(Number(`${(decimal[1] ?? '').replaceAll(/[.,]/g, '')}.${decimal[2]}`));
+  return [...readings];
+}
+
+/** Scaling a decimal leaves dust (2.09 × 10⁹ = 2089999999.9999998): printed money has no more than six digits. */
+function roundAway(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+const monthNames = [
+  'januari',
+  'februari',
+  'maret',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'agustus',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+];
+
+/** Months in "Mei 2025 sampai Desember 2025", both ends counted; null for anything else. */
+function monthsInRange(text: string): number | null {
+  const match = /^([a-z]+) (\d{4}) (?:sampai|hingga|-|–) ([a-z]+) (\d{4})$/.exec(text);
+  if (!match) return null;
+  const [fromMonth, fromYear, toMonth, toYear] = match.slice(1) as [string, string, string, string];
+  const from = monthNames.indexOf(fromMonth);
+  const to = monthNames.indexOf(toMonth);
+  if (from < 0 || to < 0) return null;
+  const months = (Number(toYear) - Number(fromYear)) * 12 + to - from + 1;
+  return months > 0 ? months : null;
+}

@@ -1,0 +1,50 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Kinds of published arithmetic. */
+export const totalKinds = {
+  SUM: { id: 'Jumlah', en: 'Sum', about: 'The parts add up to the total.' },
+  RATIO: { id: 'Rasio', en: 'Ratio', about: 'The first part over the second, in percent.' },
+  PRODUCT: { id: 'Hasil kali', en: 'Product', about: 'Heads times months times premium.' },
+} as const satisfies Vocabulary<string>;
+export type TotalKind = keyof typeof totalKinds;
+
+export const claimScopes = {
+  EAST_JAVA: { id: 'Jawa Timur', en: 'East Java', about: 'Among the regencies and cities of East Java.' },
+  INDONESIA: { id: 'Indonesia', en: 'Indonesia', about: 'In the whole country.' },
+  BRANCH_AREA: { id: 'Wilayah cabang', en: 'Branch area', about: 'In the area of a BPJS branch office.' },
+  BAKORWIL: { id: 'Bakorwil', en: 'Bakorwil', about: 'In a coordination area of the province.' },
+  OTHER: { id: 'Lainnya', en: 'Other', about: 'Another scope.' },
+} as const satisfies Vocabulary<string>;
+export type ClaimScope = keyof typeof claimScopes;
+
+export const claimMetrics = {
+  VULNERABLE_WORKERS: { id: 'Pekerja rentan', en: 'Vulnerable workers', about: 'Vulnerable workers protected.' },
+  PROTECTED_WORKERS: { id: 'Pekerja terlindungi', en: 'Protected workers', about: 'All protected workers.' },
+  COVERAGE_RATE: { id: 'Cakupan', en: 'Coverage rate', about: 'A coverage percentage.' },
+  COVERAGE_GROWTH: { id: 'Pertumbuhan cakupan', en: 'Coverage growth', about: 'Growth of coverage.' },
+  BUDGET: { id: 'Anggaran', en: 'Budget', about: 'Budget for premiums.' },
+  DBHCHT_USE: { id: 'Pemakaian DBHCHT', en: 'Use of DBHCHT', about: 'Use of the tobacco excise share.' },
+  PARITRANA_AWARD: { id: 'Paritrana', en: 'Paritrana award', about: 'The Paritrana award.' },
+  FIRST_TO_START: { id: 'Pertama memulai', en: 'First to start', about: 'Who began first.' },
+  RISING_EVERY_YEAR: { id: 'Naik tiap tahun', en: 'Rising every year', about: 'Coverage rises every year.' },
+  OTHER: { id: 'Lainnya', en: 'Other', about: 'Another measure.' },
+} as const satisfies Vocabulary<string>;
+export type ClaimMetric = keyof typeof claimMetrics;
+
+export const claimKinds = {
+  SOLE_FIRST: { id: 'Satu-satunya pertama', en: 'Sole first', about: 'The largest, the first, the only leader.' },
+  AMONG_FIRST: { id: 'Termasuk terdepan', en: 'Among the first', about: 'One of the leaders.' },
+  RANK_N: { id: 'Peringkat ke-n', en: 'Rank n', about: 'A stated rank.' },
+  RISING: { id: 'Naik', en: 'Rising', about: 'Rises from year to year.' },
+  FIRST_EVER: { id: 'Pertama kali', en: 'First ever', about: 'The first to do it.' },
+  AWARD: { id: 'Penghargaan', en: 'Award', about: 'An award was given.' },
+} as const satisfies Vocabulary<string>;
+export type ClaimKind = keyof typeof claimKinds;
+
+export const claimDirections = {
+  HIGHEST: { id: 'Tertinggi', en: 'Highest', about: 'The highest value leads.' },
+  LOWEST: { id: 'Terendah', en: 'Lowest', about: 'The lowest value leads.' },
+  EARLIEST: { id: 'Paling awal', en: 'Earliest', about: 'The earliest date leads.' },
+  INCREASING: { id: 'Meningkat', en: 'Increasing', about: 'Values increase.' },
+} as const satisfies Vocabulary<string>;
+export type ClaimDirection = keyof typeof claimDirections;

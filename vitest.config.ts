@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+import { ClosingLine } from './scripts/test-run/closingLine.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      'shared/vitest.config.ts',
+      'server/vitest.config.ts',
+      'scripts/vitest.config.ts',
+      'web/vitest.config.ts',
+      'web/vitest.browser.config.ts',
+    ],
+    reporters: ['default', new ClosingLine()],
+  },
+});

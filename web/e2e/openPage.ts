@@ -1,0 +1,43 @@
+import type { Browser, Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+export interface Visit {
+  readonly page: Page;
+  /** Errors of the console and of the page, and requests that left the site. */
+  readonly complaints: readonly string[];
+  readonly leave: () => Promise<void>;
+}
+
+interface Circumstances {
+  readonly width?: number;
+  readonly theme?: 'light' | 'dark';
+}
+
+/** Opens an address of the site and waits until its answer is drawn. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  { width = 1440, theme = 'light' }: Circumstances = {},
+): Promise<Visit> {
+  const origin = inject('origin');
+  const context = await browser.newContext({
+    viewport: { width, height: width < 600 ? 844 : 900 },
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`page: ${error.message}`));
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) complaints.push(`left the site: ${request.url()}`);
+  });
+  await page.goto(`${origin}${address}`);
+  await page.locator('main h1').first().waitFor();
+  await page.locator('main .loading').waitFor({ state: 'detached' });
+  await page.locator('.chart-loading').waitFor({ state: 'detached' });
+  await page.evaluate(() => document.fonts.ready);
+  return { page, complaints, leave: () => context.close() };
+}

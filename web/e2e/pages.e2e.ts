@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from './openBrowser.ts';
+import { openPage } from './openPage.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const pages = [
+  { name: 'ranking', id: '/peringkat', en: '/en/ranking' },
+  {
+    name: 'ranking-filtered',
+    id: '/peringkat?metric=EARLIEST_START&kind=KOTA',
+    en: '/en/ranking?metric=GROWTH&kind=KOTA',
+  },
+  { name: 'regency', id: '/daerah/3504?on=2023-09-12', en: '/en/regency/3504?on=2023-09-12' },
+  { name: 'regency-lapsed', id: '/daerah/3504', en: '/en/regency/35.04' },
+  { name: 'unknown-regency', id: '/daerah/9999', en: '/en/regency/9999' },
+  { name: 'unknown-page', id: '/entah', en: '/en/anything' },
+] as const;
+
+const views = pages.flatMap((page) =>
+  (['id', 'en'] as const).flatMap((language) =>
+    (['light', 'dark'] as const).flatMap((theme) =>
+      [390, 1440].map((width) => ({ name: page.name, address: page[language], language, theme, width })),
+    ),
+  ),
+);
+
+describe.each(views)('$name, $language, $theme, $width px', ({ name, address, language, theme, width }) => {
+  test('has no accessibility violation, no complaint, no sideways scroll', async () => {
+    const { page, complaints, leave } = await openPage(browser, address, { theme, width });
+    await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await page.title()).toMatch(/^.+ · Pionir$/);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    await page.locator('.program').evaluateAll((all) => all.slice(1).forEach((each) => each.removeAttribute('open')));
+    await page.locator('.filters').evaluateAll((all) => all.forEach((each) => each.removeAttribute('open')));
+    const folder = process.env['PIONIR_SCREENSHOTS'];
+    if (folder !== undefined) {
+      await page.screenshot({ path: join(folder, `${name}-${language}-${theme}-${width}.png`), fullPage: true });
+    }
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+});

@@ -1,0 +1,64 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from './openBrowser.ts';
+import { openPage } from './openPage.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test('the head line states the launch of Tulungagung as known on its day', async () => {
+  const { page, leave } = await openPage(browser, '/daerah/3504?on=2023-09-12&knownAt=2023-09-12');
+  expect(await page.locator('h1').textContent()).toBe(
+    'Di Kabupaten Tulungagung 46.731 pekerja terlindungi, 27.500 di antaranya pekerja rentan: peringkat 1 di Jawa Timur',
+  );
+  await page.locator('.key-number').filter({ hasText: 'Pekerja rentan' }).getByRole('button').click();
+  expect(await page.getByRole('dialog').textContent()).toContain('“27.500”');
+  await leave();
+});
+
+test('both codes lead to the same place', async () => {
+  const bps = await openPage(browser, '/en/regency/3504');
+  const kemendagri = await openPage(browser, '/en/regency/35.04');
+  expect(await kemendagri.page.locator('h1').textContent()).toBe(await bps.page.locator('h1').textContent());
+  await bps.leave();
+  await kemendagri.leave();
+});
+
+test('a year without a figure has a reason in the table and no digit beside its year', async () => {
+  const { page, leave } = await openPage(browser, '/daerah/3577');
+  const gap = page.locator('.history-table tr', { has: page.locator('.missing-cell') });
+  expect(await gap.allTextContents()).toEqual(['2021Perlindungan sudah berakhir']);
+  await leave();
+});
+
+test('a regency whose protection lapsed says so instead of a zero', async () => {
+  const { page, leave } = await openPage(browser, '/daerah/3504?on=2025-12-31');
+  const key = await page.locator('.key-number dd').allTextContents();
+  expect(key).toEqual(Array(3).fill('Perlindungan sudah berakhir'));
+  const ranks = await page.locator('.rank-table .missing-cell').allTextContents();
+  expect(ranks.length).toBeGreaterThan(2);
+  expect(ranks.join('')).not.toMatch(/\d/);
+  await leave();
+});
+
+test('programs open to their cohorts, and a planned cohort is said not to count', async () => {
+  const { page, leave } = await openPage(browser, '/en/regency/3523');
+  const program = page.locator('.program', { has: page.locator('.cohort-planned') }).first();
+  expect(await program.locator('.cohort-planned').first().isVisible()).toBe(false);
+  await program.locator('summary').click();
+  expect(await program.locator('.cohort-planned .cohort-standing').first().textContent()).toBe('planned, not counted');
+  await leave();
+});
+
+test('every linked source is on the web and opens by http or https', async () => {
+  const { page, leave } = await openPage(browser, '/daerah/3504');
+  const addresses = await page
+    .locator('.sources a')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
+  expect(addresses.length).toBeGreaterThan(5);
+  expect(addresses.filter((address) => !/^https?:\/\//.test(address))).toEqual([]);
+  await leave();
+});

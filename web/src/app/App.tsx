@@ -1,0 +1,40 @@
+import { lazy, Suspense, useState } from 'react';
+import { Provider } from 'urql';
+import { useLocation } from 'wouter';
+import { createClient } from '../graphql/client.ts';
+import { LanguageContext } from '../i18n/LanguageContext.ts';
+import { NotFoundPage } from '../pages/notFound/NotFoundPage.tsx';
+import { RankingPage } from '../pages/ranking/RankingPage.tsx';
+import { LoadingNotice } from '../ui/LoadingNotice.tsx';
+import { EvidenceDrawer } from '../ui/EvidenceDrawer.tsx';
+import { readRoute } from './route.ts';
+import type { Page } from './route.ts';
+import { Shell } from './Shell.tsx';
+
+/** A chunk of its own: whoever reads the ranking does not wait for it. */
+const RegencyPage = lazy(async () => ({ default: (await import('../pages/regency/RegencyPage.tsx')).RegencyPage }));
+
+export function App() {
+  const [client] = useState(createClient);
+  const [path] = useLocation();
+  const route = readRoute(path);
+  return (
+    <Provider value={client}>
+      <LanguageContext value={route.language}>
+        <EvidenceDrawer>
+          <Shell route={route}>
+            <Suspense fallback={<LoadingNotice />}>
+              <CurrentPage page={route.page} />
+            </Suspense>
+          </Shell>
+        </EvidenceDrawer>
+      </LanguageContext>
+    </Provider>
+  );
+}
+
+function CurrentPage({ page }: { readonly page: Page }) {
+  if (page.name === 'ranking') return <RankingPage />;
+  if (page.name === 'regency') return <RegencyPage key={page.code} code={page.code} />;
+  return <NotFoundPage />;
+}

@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { Link, useSearch } from 'wouter';
+import { htmlLanguage } from '../i18n/bilingual.ts';
+import { useWords } from '../i18n/LanguageContext.ts';
+import { printRoute } from './route.ts';
+import type { Route } from './route.ts';
+import { shellWords } from './shellWords.ts';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+/** What every page stands in: the masthead, the language and theme switches, the footer. */
+export function Shell({ route, children }: { readonly route: Route; readonly children: ReactNode }) {
+  const words = useWords(shellWords);
+  const search = useSearch();
+  useEffect(() => {
+    document.documentElement.lang = htmlLanguage(route.language);
+  }, [route.language]);
+  const other = route.language === 'ID' ? 'EN' : 'ID';
+  const otherPath = printRoute({ ...route, language: other });
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {words.skip}
+      </a>
+      <header className="masthead">
+        <div className="masthead-inner">
+          <Link className="wordmark" href={printRoute({ ...route, page: { name: 'unknown' } })}>
+            Pionir
+          </Link>
+          <p className="tagline">{words.tagline}</p>
+          <nav className="navigation" aria-label={words.navigation}>
+            <Link
+              href={printRoute({ ...route, page: { name: 'ranking' } })}
+              aria-current={route.page.name === 'ranking' ? 'page' : undefined}
+            >
+              {words.ranking}
+            </Link>
+          </nav>
+          <div className="switches">
+            <Link
+              href={search === '' ? otherPath : `${otherPath}?${search}`}
+              hrefLang={htmlLanguage(other)}
+              lang={htmlLanguage(other)}
+            >
+              {words.otherLanguage}
+            </Link>
+            <ThemeSwitch />
+          </div>
+        </div>
+      </header>
+      <main id="content" className="page" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="footer">
+        <p>{words.footer}</p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Bilingual } from '../i18n/bilingual.ts';
+
+interface ShellWords {
+  readonly skip: string;
+  readonly tagline: string;
+  readonly navigation: string;
+  readonly ranking: string;
+  readonly otherLanguage: string;
+  readonly toDark: string;
+  readonly toLight: string;
+  readonly footer: string;
+}
+
+export const shellWords: Bilingual<ShellWords> = {
+  ID: {
+    skip: 'Langsung ke isi',
+    tagline: 'Perlindungan pekerja, daerah demi daerah',
+    navigation: 'Utama',
+    ranking: 'Peringkat',
+    otherLanguage: 'English',
+    toDark: 'Gelap',
+    toLight: 'Terang',
+    footer:
+      'Setiap angka bergaris titik dapat ditekan: di baliknya ada sumber, angka seperti tercetak, dan tanggal angka itu diketahui. Yang tidak ada angkanya ditulis alasannya, tidak pernah dianggap nol.',
+  },
+  EN: {
+    skip: 'Skip to content',
+    tagline: 'Protection of workers, regency by regency',
+    navigation: 'Main',
+    ranking: 'Ranking',
+    otherLanguage: 'Bahasa Indonesia',
+    toDark: 'Dark',
+    toLight: 'Light',
+    footer:
+      'Every number with a dotted line can be pressed: behind it are the source, the number as printed, and the day it became known. What has no number has a reason, and is never taken for zero.',
+  },
+};

@@ -1,0 +1,93 @@
+import type { Language } from '@pionir/shared';
+import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import { readUnit, showNumber } from '../i18n/showNumber.ts';
+import type { ChartColours } from './chartColours.ts';
+import { chartFont } from './chartFont.ts';
+import { medianLine } from './medianLine.ts';
+import type { RankingChartData } from './toRankingChartData.ts';
+import { valueLabels } from './valueLabels.ts';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+
+interface RankingDrawing {
+  readonly colours: ChartColours;
+  readonly language: Language;
+  readonly onHover: (index: number | null) => void;
+}
+
+/** Draws the bars; the caller marks one, redraws when the font is there, and removes it at the end. */
+export function drawRanking(canvas: HTMLCanvasElement, data: RankingChartData, drawing: RankingDrawing) {
+  const { colours, language, onHover } = drawing;
+  const coloursOf = (marked: number | null) =>
+    data.points.map((point, index) => (point.leads || index === marked ? colours.accent : colours.bar));
+  const font = { family: chartFont, size: 14 };
+  let hovered: number | null = null;
+  const chart = new Chart(canvas, {
+    type: 'bar',
+    data: {
+      labels: data.points.map((point) => point.label),
+      datasets: [
+        {
+          data: data.points.map((point) => [...point.span] as [number, number]),
+          backgroundColor: coloursOf(null),
+          barThickness: 15,
+          minBarLength: 1,
+        },
+      ],
+    },
+    options: {
+      indexAxis: 'y',
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      layout: { padding: { top: 22, right: data.axis.isYears ? 8 : labelRoom(data) } },
+      onHover: (_event, [element]) => {
+        const next = element?.index ?? null;
+        if (next !== hovered) onHover(next);
+        hovered = next;
+      },
+      interaction: { mode: 'nearest', axis: 'y', intersect: true },
+      scales: {
+        y: {
+          grid: { display: false },
+          border: { display: false },
+          ticks: { color: colours.ink, font, autoSkip: false, padding: 4, crossAlign: 'far' },
+        },
+        x: {
+          ...(data.axis.isYears ? { min: data.axis.min } : { suggestedMin: data.axis.min }),
+          ...(data.axis.max === null ? {} : { max: data.axis.max }),
+          grid: { color: colours.rule, drawTicks: false },
+          border: { display: false },
+          ticks: {
+            color: colours.soft,
+            font,
+            maxTicksLimit: 5,
+            padding: 6,
+            maxRotation: 0,
+            callback: (value) => tickText(Number(value), data.unit, language),
+          },
+        },
+      },
+    },
+    plugins: [medianLine(data.median, colours), valueLabels(data, colours)],
+  });
+  return {
+    mark(index: number | null) {
+      const [bars] = chart.data.datasets;
+      if (bars) bars.backgroundColor = coloursOf(index);
+      chart.update('none');
+    },
+    redraw: () => chart.update('none'),
+    remove: () => chart.destroy(),
+  };
+}
+
+/** Years between the years are no ticks. */
+function tickText(value: number, unit: string, language: Language): string {
+  return readUnit(unit) === 'year' && !Number.isInteger(value) ? '' : showNumber(value, unit, language);
+}
+
+/** The longest value, written after its bar. */
+function labelRoom(data: RankingChartData): number {
+  return Math.max(...data.points.map((point) => point.shown.length)) * 7.5 + 8;
+}

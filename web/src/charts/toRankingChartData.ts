@@ -1,0 +1,80 @@
+import { bareName, firstDayOfYear, yearOf } from '@pionir/shared';
+import type { Language } from '@pionir/shared';
+import type { RankingAnswer, RankingRow } from '../graphql/types.ts';
+import { showNumber, showQuantity } from '../i18n/showNumber.ts';
+
+/** One place of the chart: where its bar begins and ends, and how it is spoken of. */
+export interface RankingPoint {
+  readonly code: string;
+  /** Kind kept, since seven pairs share a name: "Kab. Blitar", "Kota Blitar". */
+  readonly label: string;
+  readonly span: readonly [from: number, to: number];
+  readonly shown: string;
+  readonly spoken: string;
+  readonly leads: boolean;
+}
+
+export interface RankingChartData {
+  readonly title: string;
+  readonly points: readonly RankingPoint[];
+  readonly median: { readonly at: number; readonly label: string } | null;
+  readonly axis: { readonly min: number; readonly max: number | null; readonly isYears: boolean };
+  readonly unit: string;
+}
+
+/** The rows of a ranking as bars. Only ranked places: one without a value has no bar, not a bar of nothing. */
+export function toRankingChartData(ranking: RankingAnswer, title: string, language: Language): RankingChartData {
+  const rows = ranking.rows.nodes;
+  const isYears = ranking.unit === 'year';
+  const spanOf = isYears ? yearsUntil(ranking.on) : fromZero;
+  const points = rows.map((row) => toPoint(row, spanOf(row.value), language));
+  const ends = points.flatMap((point) => point.span);
+  const median = ranking.median;
+  return {
+    title,
+    points,
+    median:
+      median === null || rows.length < 2
+        ? null
+        : { at: median, label: `median ${showNumber(median, ranking.unit, language)}` },
+    axis: isYears
+      ? // A bar's length is its value, so bars begin at zero; years have no such beginning. Two more make room for the label.
+        { min: Math.min(...ends) - 2, max: Math.max(...ends), isYears }
+      : { min: roomBelow(Math.min(...ends), Math.max(...ends)), max: null, isYears },
+    unit: ranking.unit,
+  };
+}
+
+/** Bars below zero carry their label on the left, and it needs a quarter of the width. */
+function roomBelow(least: number, most: number): number {
+  return least < 0 ? least - (most - least) / 4 : 0;
+}
+
+const fromZero = (value: number) => [0, value] as const;
+
+/** A year is drawn as the time from its first day until the day asked about: the longer, the earlier. */
+function yearsUntil(on: string): (year: number) => readonly [number, number] {
+  const today = yearOf(on) + daysInto(on) / 366;
+  return (year) => [year, Math.max(today, year)];
+}
+
+function daysInto(day: string): number {
+  return (Date.parse(day) - Date.parse(firstDayOfYear(yearOf(day)))) / 86_400_000;
+}
+
+function toPoint(row: RankingRow, span: RankingPoint['span'], language: Language): RankingPoint {
+  const words = language === 'ID' ? { rank: 'peringkat', tied: 'seri' } : { rank: 'rank', tied: 'tied' };
+  const tied = row.tied ? `, ${words.tied}` : '';
+  return {
+    code: row.regency.code,
+    label: shortName(row.regency),
+    span,
+    shown: showNumber(row.value, row.quantity.unit, language),
+    spoken: `${row.regency.name}: ${showQuantity(row.value, row.quantity.unit, language)}, ${words.rank} ${row.rank}${tied}`,
+    leads: row.rank === 1,
+  };
+}
+
+function shortName(regency: RankingRow['regency']): string {
+  return `${regency.kind === 'KOTA' ? 'Kota' : 'Kab.'} ${bareName(regency)}`;
+}

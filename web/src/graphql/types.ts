@@ -1,0 +1,16 @@
+import type { RankingQuery, RegencyQuery } from './generated/documents.ts';
+
+export type {
+  CohortFactsFragment as CohortFacts,
+  FigureEvidenceFragment as FigureEvidence,
+  QuantityEvidenceFragment as QuantityEvidence,
+  RankEvidenceFragment as RankEvidence,
+  SourceEvidenceFragment as SourceEvidence,
+} from './generated/documents.ts';
+
+export type RankingAnswer = RankingQuery['ranking'];
+export type RankingRow = RankingAnswer['rows']['nodes'][number];
+export type ExcludedPlace = RankingAnswer['excluded'][number];
+export type RegencyAnswer = NonNullable<RegencyQuery['regency']>;
+export type YearAnswer = RegencyAnswer['coverageHistory'][number];
+export type ProgramAnswer = RegencyAnswer['programs']['nodes'][number];

@@ -1,0 +1,40 @@
+import { useLocation, useSearch } from 'wouter';
+import { useTitle } from '../../app/useTitle.ts';
+import { RankingDocument } from '../../graphql/generated/documents.ts';
+import { useAnswer } from '../../graphql/useAnswer.ts';
+import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
+import { plainText } from '../../i18n/sentence.ts';
+import { AddressNotice } from '../../ui/AddressNotice.tsx';
+import { AnswerNotice } from '../../ui/AnswerNotice.tsx';
+import { rankingHeadline } from './rankingHeadline.ts';
+import { RankingBody } from './RankingBody.tsx';
+import { RankingHead } from './RankingHead.tsx';
+import { RankingControls } from './RankingControls.tsx';
+import { rankingVariables, viewAsked } from './rankingVariables.ts';
+import { printRankingView, readRankingView } from './rankingView.ts';
+import type { RankingView } from './rankingView.ts';
+import { rankingWords } from './rankingWords.ts';
+
+/** Who leads, by what, on which day, as known when: all of it in the address. */
+export function RankingPage() {
+  const language = useLanguage();
+  const words = useWords(rankingWords);
+  const [path, navigate] = useLocation();
+  const { view, problems } = readRankingView(useSearch());
+  const answer = useAnswer(RankingDocument, rankingVariables(view, language));
+  const ranking = answer.data?.ranking ?? null;
+  const shown = viewAsked(answer.asked);
+  useTitle(ranking === null ? words.title : plainText(rankingHeadline(ranking, language)));
+  const choose = (next: RankingView) => navigate(`${path}${printRankingView(next)}`, { replace: true });
+  return (
+    <article className="ranking">
+      <p className="kicker">{words.title}</p>
+      {ranking === null ? <h1>{words.title}</h1> : null}
+      <AnswerNotice answer={answer} />
+      {ranking === null ? null : <RankingHead ranking={ranking} view={shown} />}
+      <AddressNotice problems={problems} />
+      <RankingControls view={view} ranking={ranking} choose={choose} />
+      {ranking === null ? null : <RankingBody ranking={ranking} view={shown} />}
+    </article>
+  );
+}

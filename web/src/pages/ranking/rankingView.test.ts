@@ -1,0 +1,75 @@
+import { fundingSources, metrics, regencyKinds, wordsOf, workerCategories } from '@pionir/shared';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { defaultRankingView, printRankingView, readRankingView } from './rankingView.ts';
+import { rankingVariables, viewAsked } from './rankingVariables.ts';
+import type { RankingView } from './rankingView.ts';
+
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const someOf = <Word extends string>(words: readonly Word[]) => fc.subarray([...words]);
+
+const views: fc.Arbitrary<RankingView> = fc.record({
+  metric: fc.constantFrom(...wordsOf(metrics)),
+  on: fc.option(day),
+  knownAt: fc.option(day),
+  kind: fc.option(fc.constantFrom(...wordsOf(regencyKinds))),
+  category: someOf(wordsOf(workerCategories)),
+  funding: someOf(wordsOf(fundingSources)),
+});
+
+test('a printed view reads back as the same view', () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      expect(readRankingView(printRankingView(view))).toEqual({ view, problems: [] });
+    }),
+  );
+});
+
+test('no address is too broken to be read', () => {
+  fc.assert(
+    fc.property(fc.string(), (search) => {
+      const { view } = readRankingView(search);
+      expect(readRankingView(printRankingView(view)).view).toEqual(view);
+    }),
+  );
+});
+
+test('defaults are absent from the address', () => {
+  expect(printRankingView(defaultRankingView)).toBe('');
+  expect(readRankingView('').view).toEqual(defaultRankingView);
+});
+
+test('the days and filters stand in the address as they are', () => {
+  expect(
+    printRankingView({
+      ...defaultRankingView,
+      on: '2023-09-12',
+      knownAt: '2023-09-12',
+      category: ['FISHERS', 'OTHER'],
+    }),
+  ).toBe('?on=2023-09-12&knownAt=2023-09-12&category=FISHERS,OTHER');
+});
+
+test.each([
+  ['metric=BIGGEST', { name: 'metric', found: 'BIGGEST' }],
+  ['metric=toString', { name: 'metric', found: 'toString' }],
+  ['on=2023-02-30', { name: 'on', found: '2023-02-30' }],
+  ['knownAt=kemarin', { name: 'knownAt', found: 'kemarin' }],
+  ['on=2023-01-01&on=2024-01-01', { name: 'on', found: '2023-01-01, 2024-01-01' }],
+  ['category=FISHERS,FISHES', { name: 'category', found: 'FISHES' }],
+  ['kind=kota', { name: 'kind', found: 'kota' }],
+])('%s is told to the reader and left at its default', (search, problem) => {
+  const { view, problems } = readRankingView(search);
+  expect(problems).toEqual([problem]);
+  expect({ ...view, category: [] }).toEqual(defaultRankingView);
+});
+
+test('a question names the view it was asked for', () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      expect(viewAsked(rankingVariables(view, 'ID'))).toEqual(view);
+    }),
+  );
+});

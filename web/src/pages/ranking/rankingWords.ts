@@ -1,0 +1,43 @@
+import type { Bilingual } from '../../i18n/bilingual.ts';
+
+interface RankingWords {
+  readonly title: string;
+  readonly table: string;
+  readonly rank: string;
+  readonly place: string;
+  readonly value: string;
+  readonly tableNote: string;
+  readonly above100: string;
+  readonly excluded: (count: number) => string;
+  readonly excludedNote: string;
+  readonly method: string;
+}
+
+export const rankingWords: Bilingual<RankingWords> = {
+  ID: {
+    title: 'Peringkat daerah',
+    table: 'Tabel',
+    rank: 'Peringkat',
+    place: 'Daerah',
+    value: 'Nilai',
+    tableNote:
+      'Tekan sebuah angka untuk melihat buktinya. “Setahun ini” adalah perubahan peringkat terhadap hari yang sama setahun sebelumnya; “baru” berarti saat itu tidak berperingkat. Nilai yang sama berbagi peringkat.',
+    above100: 'di atas 100%: pembilang dan pembaginya berbeda cakupan',
+    excluded: (count) => (count === 1 ? 'Satu daerah tidak berperingkat' : `${count} daerah tidak berperingkat`),
+    excludedNote: 'Tidak ada angkanya bukan berarti nol. Alasannya:',
+    method: 'Cara menghitung.',
+  },
+  EN: {
+    title: 'Ranking of regencies',
+    table: 'Table',
+    rank: 'Rank',
+    place: 'Place',
+    value: 'Value',
+    tableNote:
+      'Press a number to see its evidence. “In a year” is the change of rank against the same day a year before; “new” means not ranked then. Equal values share a rank.',
+    above100: 'above 100%: numerator and denominator differ in scope',
+    excluded: (count) => (count === 1 ? 'One place is not ranked' : `${count} places are not ranked`),
+    excludedNote: 'No figure does not mean zero. The reasons:',
+    method: 'Method.',
+  },
+};

@@ -1,0 +1,44 @@
+import { metrics } from '@pionir/shared';
+import type { QuantityEvidence, RegencyAnswer } from '../../graphql/types.ts';
+import { labelOf } from '../../i18n/bilingual.ts';
+import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
+import { Quantity } from '../../ui/Quantity.tsx';
+import { regencyWords } from './regencyWords.ts';
+
+/** Three numbers to take away, each with its evidence. */
+export function KeyNumbers({ regency }: { readonly regency: RegencyAnswer }) {
+  const words = useWords(regencyWords);
+  const language = useLanguage();
+  const { coverage, name } = regency;
+  const protectedLabel = labelOf(metrics.PROTECTED_WORKERS, language);
+  const vulnerableLabel = labelOf(metrics.VULNERABLE_WORKERS, language);
+  return (
+    <section aria-labelledby="key-numbers">
+      <h2 id="key-numbers" className="for-ears">
+        {words.keyNumbers}
+      </h2>
+      <dl className="key-numbers">
+        <KeyNumber label={protectedLabel} quantity={coverage.protectedWorkers} place={name} />
+        <KeyNumber label={vulnerableLabel} quantity={coverage.vulnerableWorkers} place={name} />
+        <KeyNumber label={words.share} quantity={coverage.shareOfEmployed} place={name} />
+      </dl>
+    </section>
+  );
+}
+
+interface KeyNumberProps {
+  readonly label: string;
+  readonly quantity: QuantityEvidence;
+  readonly place: string;
+}
+
+function KeyNumber({ label, quantity, place }: KeyNumberProps) {
+  return (
+    <div className={quantity.value === null ? 'key-number key-number-missing' : 'key-number'}>
+      <dt>{label}</dt>
+      <dd>
+        <Quantity quantity={quantity} about={`${place}: ${label}`} />
+      </dd>
+    </div>
+  );
+}

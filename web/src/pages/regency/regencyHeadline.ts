@@ -1,0 +1,61 @@
+import { formatDate, formatNumber, missingReasons } from '@pionir/shared';
+import type { Language } from '@pionir/shared';
+import type { RegencyAnswer } from '../../graphql/types.ts';
+import { labelOf } from '../../i18n/bilingual.ts';
+import type { Sentence } from '../../i18n/sentence.ts';
+
+/** How many are protected, how many of them vulnerable, and the rank that makes; or why nothing can be said. */
+export function regencyHeadline(regency: RegencyAnswer, language: Language): Sentence {
+  const { coverage, name } = regency;
+  const words = language === 'ID' ? indonesian : english;
+  const all = coverage.protectedWorkers;
+  if (all.value === null) {
+    const reason = labelOf(missingReasons[all.missing ?? 'NOT_PUBLISHED'], language);
+    // A date does not break over lines.
+    const on = formatDate(coverage.on, language).replaceAll(' ', '\u00a0');
+    return [words.nothing(name, on, reason)];
+  }
+  const spokenAll = {
+    text: formatNumber(all.value, 'people', language),
+    quantity: all,
+    about: `${name}: ${words.all}`,
+  };
+  const rank = regency.VULNERABLE_WORKERS;
+  const ending = rank === null ? '' : words.rank(rank.rank, rank.tied, regency.province.name);
+  return [words.begin(name), spokenAll, words.middle, ...vulnerablePart(regency, language), ending].filter(
+    (part) => part !== '',
+  );
+}
+
+function vulnerablePart({ coverage, name }: RegencyAnswer, language: Language): Sentence {
+  const words = language === 'ID' ? indonesian : english;
+  const { vulnerableWorkers, protectedWorkers } = coverage;
+  if (vulnerableWorkers.value === null) return [words.noneVulnerable];
+  if (vulnerableWorkers.value === protectedWorkers.value) return [words.allVulnerable];
+  const text = formatNumber(vulnerableWorkers.value, 'people', language);
+  return [', ', { text, quantity: vulnerableWorkers, about: `${name}: ${words.vulnerable}` }, words.ofThem];
+}
+
+const indonesian = {
+  all: 'pekerja terlindungi',
+  vulnerable: 'pekerja rentan',
+  nothing: (name: string, on: string, reason: string) => `${name}, ${on}: ${reason.toLowerCase()}`,
+  begin: (name: string) => `Di ${name} `,
+  middle: ' pekerja terlindungi',
+  noneVulnerable: '; angka pekerja rentan tidak ada',
+  allVulnerable: ', semuanya pekerja rentan',
+  ofThem: ' di antaranya pekerja rentan',
+  rank: (rank: number, tied: boolean, province: string) => `: peringkat ${rank}${tied ? ' (seri)' : ''} di ${province}`,
+};
+
+const english: typeof indonesian = {
+  all: 'protected workers',
+  vulnerable: 'vulnerable workers',
+  nothing: (name, on, reason) => `${name}, ${on}: ${reason.toLowerCase()}`,
+  begin: (name) => `In ${name} `,
+  middle: ' workers are protected',
+  noneVulnerable: '; there is no figure for vulnerable workers',
+  allVulnerable: ', all of them vulnerable workers',
+  ofThem: ' of them vulnerable workers',
+  rank: (rank, tied, province) => `: rank ${rank}${tied ? ' (tied)' : ''} in ${province}`,
+};

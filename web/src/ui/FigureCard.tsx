@@ -1,0 +1,51 @@
+import { formatDate, measures, precisions, standings } from '@pionir/shared';
+import type { FigureEvidence } from '../graphql/types.ts';
+import { labelOf } from '../i18n/bilingual.ts';
+import { useLanguage, useWords } from '../i18n/LanguageContext.ts';
+import { showQuantity } from '../i18n/showNumber.ts';
+import { evidenceWords } from './evidenceWords.ts';
+import { periodText } from './periodText.ts';
+import { SourceLine } from './SourceLine.tsx';
+
+/** One published figure: what it says, how it was printed, where, and since when it is known. */
+export function FigureCard({ figure }: { readonly figure: FigureEvidence }) {
+  const words = useWords(evidenceWords);
+  const language = useLanguage();
+  const period = periodText(figure.periodFrom, figure.periodTo, language);
+  return (
+    <li className="figure-card">
+      <p className="figure-value">
+        <strong>{showQuantity(figure.value, figure.unit, language)}</strong>
+        <span className="figure-measure">{labelOf(measures[figure.measure], language)}</span>
+      </p>
+      <p className="figure-subject">{figure.subjectLabel}</p>
+      <dl className="facts">
+        <Fact name={words.printed}>“{figure.printed}”</Fact>
+        {period === null ? null : <Fact name={words.period}>{period}</Fact>}
+        <Fact name={words.precision}>{labelOf(precisions[figure.precision], language)}</Fact>
+        <Fact name={words.standing}>
+          {labelOf(standings[figure.standing], language)}
+          {figure.standingReason === null ? null : <span lang="en">: {figure.standingReason}</span>}
+        </Fact>
+        <Fact name={words.knownFrom}>{formatDate(figure.knownFrom, language)}</Fact>
+        <Fact name={words.source}>
+          <SourceLine source={figure.source} />
+        </Fact>
+        {figure.note === null ? null : (
+          <Fact name={words.note}>
+            <span lang="en">{figure.note}</span>
+          </Fact>
+        )}
+      </dl>
+    </li>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

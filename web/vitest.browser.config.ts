@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** The built site, served by the real server to a real Chromium. */
+export default defineConfig({
+  root: import.meta.dirname,
+  test: {
+    name: 'browser',
+    include: ['e2e/**/*.e2e.ts'],
+    globalSetup: ['e2e/startServer.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
