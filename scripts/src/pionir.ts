@@ -13,6 +13,13 @@ const commandLine: CommandLine = {
   say: (line) => process.stdout.write(`${line}\n`),
 };
 
+// Whoever reads may have seen enough (`pionir trace … | head -1`): a closed pipe is a quiet end, no failure.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 /** `pnpm pionir <command>`: the command line of Pionir, a command a file. */
 async function main(): Promise<void> {
   const pionir = new Command('pionir')

@@ -72,7 +72,7 @@ describe('pnpm pionir', () => {
     expect(output).toBe('');
     expect(errors.split('\n')).toEqual([
       `${broken} was refused: 2 problems. The database is as it was.`,
-      '  figures.csv:150 value:     found "27,5OO", expected a plain number like 1234.5, 0 or more',
+      '  figures.csv:150 value:     found "27,5OO", expected a plain number like 1234.5 from 0 to 9007199254740991',
       '  figures.csv:150 source_id: found "nobody", expected a source_id of the table sources',
       '',
     ]);
@@ -145,6 +145,16 @@ describe('pnpm pionir', () => {
     const { code, output } = await pionir('trace', id);
     expect(code).toBe(0);
     for (const text of texts) expect(output).toContain(text);
+  });
+
+  it.each([['trace', figure], ['--help']])('ends quietly when nobody reads on: %s', async (...words) => {
+    const environment = { ...process.env, DATABASE_URL: `sqlite:${join(folder, 'test.sqlite3')}` };
+    const child = spawn(process.execPath, [program, ...words], { env: environment });
+    child.stdout.destroy();
+    let errors = '';
+    child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
+    const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
   });
 
   it('says that there is no such figure', async () => {

@@ -30,17 +30,24 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 function readDatabaseUrl(text: string | undefined): string {
   if (!text) return `sqlite:${defaultDatabase}`;
-  if (/^sqlite:.+/.test(text) || /^postgres(ql)?:\/\/.+/.test(text)) return text;
-  throw new Error(`DATABASE_URL: found "${withoutPassword(text)}", expected sqlite:<file> or postgres://<address>.`);
+  if (/^sqlite:.+/.test(text) || (/^postgres(ql)?:\/\//.test(text) && namesDatabase(text))) return text;
+  const found = withoutCredentials(text);
+  throw new Error(`DATABASE_URL: found "${found}", expected sqlite:<file> or postgres://<user>@<host>/<database>.`);
+}
+
+function namesDatabase(url: string): boolean {
+  const { hostname, pathname } = URL.parse(url) ?? {};
+  return Boolean(hostname && pathname && pathname !== '/');
 }
 
 function readPort(text: string | undefined): number {
   if (!text) return 4000;
   const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  if (/^\d+$/.test(text) && port <= 65535) return port;
   throw new Error(`PORT: found "${text}", expected a whole number from 0 to 65535.`);
 }
 
-function withoutPassword(url: string): string {
-  return url.replace(/:[^:@/]*@/, ':…@');
+/** A password may hold any sign, so everything up to the last @ goes. */
+function withoutCredentials(url: string): string {
+  return url.replace(/\/\/.*@/, '//…@');
 }

@@ -7,3 +7,5 @@ export * from './ingest/index.ts';
 export { traceFigure } from './trace/traceFigure.ts';
 export type { FigureTrace, TraceQuestion } from './trace/traceFigure.ts';
 export type { CohortVerdict } from './trace/judgeCohort.ts';
+export { createApp } from './http/createApp.ts';
+export type { AppOptions } from './http/createApp.ts';

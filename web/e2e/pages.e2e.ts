@@ -18,6 +18,17 @@ const pages = [
     id: '/peringkat?metric=EARLIEST_START&kind=KOTA',
     en: '/en/ranking?metric=GROWTH&kind=KOTA',
   },
+  {
+    name: 'ranking-index',
+    id: '/peringkat?metric=PIONEER_INDEX',
+    en: '/en/ranking?metric=PIONEER_INDEX&weights=50,50,0,0,0,0',
+  },
+  {
+    name: 'compare',
+    id: '/bandingkan?daerah=3509,3504,3573',
+    en: '/en/compare?places=3509,3504,3573',
+  },
+  { name: 'compare-nothing', id: '/bandingkan', en: '/en/compare?places=9999' },
   { name: 'regency', id: '/daerah/3504?on=2023-09-12', en: '/en/regency/3504?on=2023-09-12' },
   { name: 'regency-lapsed', id: '/daerah/3504', en: '/en/regency/35.04' },
   { name: 'unknown-regency', id: '/daerah/9999', en: '/en/regency/9999' },
@@ -36,6 +47,11 @@ describe.each(views)('$name, $language, $theme, $width px', ({ name, address, la
   test('has no accessibility violation, no complaint, no sideways scroll', async () => {
     const { page, complaints, leave } = await openPage(browser, address, { theme, width });
     await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+    for (const button of await page
+      .locator('.open-row')
+      .all()
+      .then((all) => all.slice(0, 2)))
+      await button.click();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);

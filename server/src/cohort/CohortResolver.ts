@@ -35,10 +35,10 @@ export class CohortResolver {
   @FieldResolver(() => String, { description: 'What the group is called.' })
   label(
     @Root() cohort: Cohort,
-    @Arg('language', () => LanguageEnum, { defaultValue: 'ID', description: 'Language of the label.' })
-    language: Language,
+    @Arg('language', () => LanguageEnum, { nullable: true, defaultValue: 'ID', description: 'Language of the label.' })
+    language: Language | null,
   ): string {
-    return language === 'ID' ? cohort.labelId : cohort.labelEn;
+    return language === 'EN' ? cohort.labelEn : cohort.labelId;
   }
 
   @FieldResolver(() => ProgramType, { description: 'The program it is enrolled under.' })

@@ -1,16 +1,17 @@
 import type { Cohort } from '@pionir/shared';
+import { among } from '../db/among.ts';
 import type { Em } from '../db/createOrm.ts';
 import type { CohortRelation } from '../db/entities/index.ts';
 import { tablesOf } from '../db/tables.ts';
 
 export async function findCohorts(em: Em, ids: readonly string[]): Promise<Cohort[]> {
-  const rows = await cohorts(em).where('id', 'in', ids).execute();
+  const rows = await cohorts(em).where('id', 'in', among(em, ids)).execute();
   return rows.toSorted(byId);
 }
 
 /** All cohorts of programs, in the order of their ids. */
 export async function findCohortsOf(em: Em, programIds: readonly string[]): Promise<Cohort[]> {
-  const rows = await cohorts(em).where('program_id', 'in', programIds).execute();
+  const rows = await cohorts(em).where('program_id', 'in', among(em, programIds)).execute();
   return rows.toSorted(byId);
 }
 
@@ -26,7 +27,7 @@ export async function findCohortLinks(em: Em, cohortIds: readonly string[]): Pro
   return tablesOf(em)
     .selectFrom('cohort_link')
     .select(['cohort_id as cohortId', 'relation', 'other_id as otherId'])
-    .where('cohort_id', 'in', cohortIds)
+    .where('cohort_id', 'in', among(em, cohortIds))
     .orderBy('position')
     .execute();
 }

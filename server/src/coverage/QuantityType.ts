@@ -12,7 +12,7 @@ export class QuantityType implements Quantity {
   @Field(() => Float, { nullable: true, description: 'The value, in its unit; null when `missing` says why.' })
   value!: number | null;
 
-  @Field(() => String, { description: 'people, percent, months, year or categories.' })
+  @Field(() => String, { description: 'people, percent, months, year, categories, per_thousand or points.' })
   unit!: Unit;
 
   @Field(() => MissingReasonEnum, { nullable: true, description: 'Why there is no value; null when there is one.' })

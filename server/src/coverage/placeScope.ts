@@ -1,3 +1,4 @@
+import { among } from '../db/among.ts';
 import type { Em } from '../db/createOrm.ts';
 import { tablesOf } from '../db/tables.ts';
 
@@ -12,8 +13,8 @@ export function regencyCodesIn(em: Em, scope: PlaceScope) {
   const codes = tablesOf(em).selectFrom('regency').select('regency.code');
   if (scope === 'all') return codes;
   return 'codes' in scope
-    ? codes.where('regency.code', 'in', scope.codes)
-    : codes.where('regency.province_code', 'in', scope.provinceCodes);
+    ? codes.where('regency.code', 'in', among(em, scope.codes))
+    : codes.where('regency.province_code', 'in', among(em, scope.provinceCodes));
 }
 
 /** The ids of the programs in scope, as a subquery. */
@@ -22,7 +23,7 @@ export function programIdsIn(em: Em, scope: ProgramScope) {
   if (scope !== 'all' && 'schemesOfProvinces' in scope) {
     return programs
       .where('program.regency_code', 'is', null)
-      .where('program.province_code', 'in', scope.schemesOfProvinces);
+      .where('program.province_code', 'in', among(em, scope.schemesOfProvinces));
   }
   return programs.where('program.regency_code', 'in', regencyCodesIn(em, scope));
 }

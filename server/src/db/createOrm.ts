@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Migrator } from '@mikro-orm/migrations';
-import { MikroORM as PostgresqlOrm } from '@mikro-orm/postgresql';
+import { PostgreSqlDriver, MikroORM as PostgresqlOrm } from '@mikro-orm/postgresql';
 import type { AbstractSqlDriver, MikroORM, SqlEntityManager } from '@mikro-orm/sql';
 import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
 import { entities } from './entities/index.ts';
@@ -22,9 +22,41 @@ export async function createOrm(databaseUrl: string): Promise<Orm> {
     : openPostgresql(databaseUrl);
 }
 
-/** Brings the database to the newest schema; all pending migrations in one transaction. */
+/** Any number, the same in every Pionir; the imports' lock has another. */
+const migrationLock = 2_026_112_102;
+
+/**
+ * Brings the database to the newest schema; all pending migrations in one
+ * transaction. Several processes may do so at once: what one has done, the
+ * others find done.
+ */
 export async function migrate(orm: Orm): Promise<void> {
-  await orm.migrator.up();
+  if (orm.em.getDriver() instanceof PostgreSqlDriver) await migrateLocked(orm);
+  else await migrateWriting(orm);
+}
+
+/** The lock is held by a connection of its own until the migrator, on another one, is done. */
+async function migrateLocked(orm: Orm): Promise<void> {
+  const connection = orm.em.getConnection();
+  await connection.transactional(async (transaction) => {
+    await connection.execute('select pg_advisory_xact_lock(?)', [migrationLock], 'run', transaction);
+    await orm.migrator.up();
+  });
+}
+
+/**
+ * SQLite has no lock but that of writing: any write takes it, of no rows as
+ * well. The migrator by itself looks first and writes later, and would fail
+ * where someone else has written in between.
+ */
+async function migrateWriting(orm: Orm): Promise<void> {
+  const connection = orm.em.getConnection();
+  // This makes the migrator's own table; whoever is second at that finds it on looking again.
+  await orm.migrator.getExecuted().catch(() => orm.migrator.getExecuted());
+  await connection.transactional(async (transaction) => {
+    await connection.execute('update "mikro_orm_migrations" set "name" = "name"', [], 'run', transaction);
+    await orm.migrator.up({ transaction });
+  });
 }
 
 async function openSqlite(file: string): Promise<Orm> {

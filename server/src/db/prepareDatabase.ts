@@ -18,6 +18,7 @@ export async function prepareDatabase(
   await migrate(orm);
   const newest = await findNewestRevision(orm.em.fork() as Em);
   if (newest !== null) return { imported: false, revision: newest.number };
-  const { revision } = await importPackage(orm, packageFolder, { now });
-  return { imported: true, revision };
+  // Another process may have filled it meanwhile: then nothing has changed.
+  const { changed, revision } = await importPackage(orm, packageFolder, { now });
+  return { imported: changed, revision };
 }

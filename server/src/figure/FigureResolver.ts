@@ -29,11 +29,11 @@ export class FigureResolver {
   @FieldResolver(() => String, { description: 'What its subject is called.' })
   subjectLabel(
     @Root() figure: Figure,
-    @Arg('language', () => LanguageEnum, { defaultValue: 'ID', description: 'Language of the label.' })
-    language: Language,
+    @Arg('language', () => LanguageEnum, { nullable: true, defaultValue: 'ID', description: 'Language of the label.' })
+    language: Language | null,
     @Ctx() context: Context,
   ): Promise<string | null> {
-    return findSubjectLabel(figure, language, context);
+    return findSubjectLabel(figure, language ?? 'ID', context);
   }
 
   @FieldResolver(() => SourceType, { description: 'The document that states it.' })

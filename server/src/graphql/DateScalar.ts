@@ -1,5 +1,5 @@
 import { isDay } from '@pionir/shared';
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
 
 /** A calendar day; every answer about a day states it in this form. */
 export const DateScalar = new GraphQLScalarType<string, string>({
@@ -7,7 +7,7 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   description: 'A calendar day, YYYY-MM-DD, in Indonesian time.',
   serialize: (value) => readDay(value),
   parseValue: (value) => readDay(value),
-  parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : node.kind),
+  parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : print(node)),
 });
 
 function readDay(value: unknown): string {

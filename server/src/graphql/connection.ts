@@ -3,7 +3,7 @@ import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 
 /** Where a page of a list starts and how long it is. */
 export interface Page {
-  readonly first: number;
+  readonly size: number;
   readonly after?: string | null;
 }
 
@@ -11,11 +11,19 @@ export interface Page {
 function pageArgs(defaultFirst: number): ClassType<Page> {
   @ArgsType()
   class PageArgs implements Page {
-    @Field(() => Int, { defaultValue: defaultFirst, description: 'How many items to give, 1 to 500.' })
-    first!: number;
+    @Field(() => Int, {
+      nullable: true,
+      defaultValue: defaultFirst,
+      description: 'How many items to give, 1 to 500.',
+    })
+    first?: number | null;
 
     @Field(() => String, { nullable: true, description: 'Give the items after this cursor of the same list.' })
     after?: string | null;
+
+    get size(): number {
+      return this.first ?? defaultFirst;
+    }
   }
   return PageArgs;
 }

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { CohortResolver } from '../cohort/CohortResolver.ts';
+import { ComparisonCellResolver, ComparisonResolver } from '../comparison/ComparisonResolver.ts';
 import { CoverageResolver } from '../coverage/CoverageResolver.ts';
 import { DatasetResolver } from '../dataset/DatasetResolver.ts';
 import { FigureResolver } from '../figure/FigureResolver.ts';
@@ -30,6 +31,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       RankingResolver,
       RankedRegencyResolver,
       ExcludedRegencyResolver,
+      ComparisonResolver,
+      ComparisonCellResolver,
       NodeResolver,
     ],
     validate: false,

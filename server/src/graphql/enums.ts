@@ -6,10 +6,11 @@ import {
   indicatorNames,
   languages,
   measures,
-  metrics,
+  indexComponents,
   missingReasons,
   precisions,
   publisherKinds,
+  rankedMetrics,
   regencyKinds,
   segments,
   standings,
@@ -56,7 +57,8 @@ export const StandingEnum = enumOf(
   standings,
 );
 export const PublisherKindEnum = enumOf('PublisherKind', 'Kinds of publishers.', publisherKinds);
-export const MetricEnum = enumOf('Metric', 'What regencies can be ranked by.', metrics);
+export const MetricEnum = enumOf('Metric', 'What regencies can be ranked by.', rankedMetrics);
+export const IndexComponentNameEnum = enumOf('IndexComponentName', 'Components of the pioneer index.', indexComponents);
 export const DirectionEnum = enumOf('Direction', 'Whether more or less is a higher rank.', directions);
 export const MissingReasonEnum = enumOf(
   'MissingReason',

@@ -1,5 +1,11 @@
 import DataLoader from 'dataloader';
 
+/**
+ * A round ends when all that is at hand has been worked off: what a cache answers
+ * at once then asks in the same round as what was just read, not in one of its own.
+ */
+const oneRound = { batchScheduleFn: (send: () => void) => void setImmediate(send) };
+
 type Find<Row> = (keys: readonly string[]) => Promise<readonly Row[]>;
 
 /** Loads the row of each key, null where there is none; the keys of one round in one find. */
@@ -7,7 +13,7 @@ export function onePerKey<Row>(find: Find<Row>, keyOf: (row: Row) => string): Da
   return new DataLoader(async (keys) => {
     const rows = new Map((await find(keys)).map((row) => [keyOf(row), row]));
     return keys.map((key) => rows.get(key) ?? null);
-  });
+  }, oneRound);
 }
 
 /** Loads the rows of each key in the order found; the keys of one round in one find. */
@@ -15,7 +21,7 @@ export function listPerKey<Row>(find: Find<Row>, keyOf: (row: Row) => string | n
   return new DataLoader(async (keys) => {
     const rows = Map.groupBy(await find(keys), keyOf);
     return keys.map((key) => rows.get(key) ?? []);
-  });
+  }, oneRound);
 }
 
 /** Works out the answer of each key once. */

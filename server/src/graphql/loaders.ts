@@ -1,4 +1,4 @@
-import { defaultOn, provinceOf, rankPlaces } from '@pionir/shared';
+import { defaultOn, provinceOf, rankPlaces, standingsOf } from '@pionir/shared';
 import type { Day, RankingQuestion } from '@pionir/shared';
 import DataLoader from 'dataloader';
 import { findCohortLinks, findCohorts, findCohortsOf } from '../cohort/findCohorts.ts';
@@ -6,6 +6,7 @@ import { findCohortFacts } from '../coverage/findCohortFacts.ts';
 import { findPlaceFacts } from '../coverage/findPlaceFacts.ts';
 import type { Em } from '../db/createOrm.ts';
 import { findFigures, findFiguresFrom, findFiguresOf } from '../figure/findFigures.ts';
+import { findRatios } from '../figure/findRatios.ts';
 import { findIndicators } from '../indicator/findIndicators.ts';
 import { findPrograms, findProgramsOfProvinces, findProgramsOfRegencies } from '../program/findPrograms.ts';
 import { findRegencies, findRegenciesOf } from '../regency/findRegencies.ts';
@@ -100,6 +101,11 @@ export function createLoaders(em: Em) {
       (codes) => findIndicators(em, codes),
       (indicator) => indicator.regencyCode,
     ),
+    /** The published ratios that make up a figure. */
+    ratiosOf: listPerKey(
+      (figureIds) => findRatios(em, figureIds),
+      (ratio) => ratio.rateId,
+    ),
     /** Facts of a regency. */
     placeFacts: onePerKey(
       (codes) => findPlaceFacts(em, { codes }),
@@ -114,6 +120,10 @@ export function createLoaders(em: Em) {
     }),
     /** The day a question is about when it names none, by the day of knowledge. */
     defaultOn: rememberPerKey(async (knownAt: Day) => defaultOn(await allFacts.load('all'), knownAt)),
+    /** Who is ranked where, without movements and intervals. */
+    standings: rememberPerKey(async ({ provinceCode, ...question }: ProvinceQuestion) =>
+      standingsOf(await provinceFacts.load(provinceCode), question),
+    ),
     ranking: rememberPerKey(async ({ provinceCode, ...question }: ProvinceQuestion) =>
       rankPlaces(await provinceFacts.load(provinceCode), question),
     ),

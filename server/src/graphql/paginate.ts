@@ -15,12 +15,12 @@ export interface ListQuestion<Item> {
 /** Cuts a page out of a list in its total order. Throws BAD_USER_INPUT or INVALID_CURSOR. */
 export function paginate<Item>(
   items: readonly Item[],
-  { first, after }: Page,
+  { size, after }: Page,
   { question, keyOf }: ListQuestion<Item>,
 ): Connection<Item> {
-  if (first < 1 || first > longestPage) throw badInput('first', first, `a whole number from 1 to ${longestPage}`);
+  if (size < 1 || size > longestPage) throw badInput('first', size, `a whole number from 1 to ${longestPage}`);
   const start = after == null ? 0 : indexAfter(items, readCursor(after, question), keyOf);
-  const nodes = items.slice(start, start + first);
+  const nodes = items.slice(start, start + size);
   const edges = nodes.map((node) => ({ cursor: toCursor(question, keyOf(node)), node }));
   return {
     nodes,

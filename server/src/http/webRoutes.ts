@@ -20,7 +20,8 @@ export async function webRoutes(app: FastifyInstance, { folder }: { folder: stri
     },
   });
   app.setNotFoundHandler(async (request, reply) => {
-    const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html');
+    const wantsPage =
+      request.method === 'GET' && request.headers.accept?.includes('text/html') && !request.url.startsWith('/assets/');
     if (wantsPage) return reply.sendFile('index.html');
     return reply.code(404).type('text/plain').send('Not found.\n');
   });

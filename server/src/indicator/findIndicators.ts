@@ -2,12 +2,13 @@ import { knownFrom } from '@pionir/shared';
 import type { Indicator } from '@pionir/shared';
 import type { PlaceScope } from '../coverage/placeScope.ts';
 import { regencyCodesIn } from '../coverage/placeScope.ts';
+import { among } from '../db/among.ts';
 import type { Em } from '../db/createOrm.ts';
 import { tablesOf } from '../db/tables.ts';
 
 /** Every indicator of regencies, by name and year. */
 export async function findIndicators(em: Em, codes: readonly string[]): Promise<Indicator[]> {
-  return read(indicators(em).where('indicator.regency_code', 'in', codes));
+  return read(indicators(em).where('indicator.regency_code', 'in', among(em, codes)));
 }
 
 /** People at work in every year there is, the denominator of shares. */

@@ -10,7 +10,7 @@ import { ProblemList } from './ProblemList.ts';
 import { readTable } from './readTable.ts';
 import { findNewestRevision } from '../dataset/findNewestRevision.ts';
 import { findStoredRows, nothingStored } from './store/findStoredRows.ts';
-import { removeLinks, RowWriter } from './store/RowWriter.ts';
+import { freeUniqueCells, removeLinks, RowWriter } from './store/RowWriter.ts';
 import { takeWriteLock } from './store/takeWriteLock.ts';
 import { tables } from './tables/index.ts';
 import type { Table, TableName } from './tables/index.ts';
@@ -81,7 +81,10 @@ async function publish(
   const watches = watchesOf(known, stored);
   const content = new ContentHash();
   const rows: Partial<Record<TableName, number>> = {};
-  for (const table of tables) await removeLinks(em, table, name ?? '');
+  for (const table of tables) {
+    await removeLinks(em, table, name ?? '');
+    await freeUniqueCells(em, table, name ?? '');
+  }
   for (const table of tables) {
     const file = paths.get(table.name);
     if (file === undefined) continue;

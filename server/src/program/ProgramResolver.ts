@@ -39,10 +39,10 @@ export class ProgramResolver {
   @FieldResolver(() => String, { description: 'What the scheme is called.' })
   name(
     @Root() program: Program,
-    @Arg('language', () => LanguageEnum, { defaultValue: 'ID', description: 'Language of the name.' })
-    language: Language,
+    @Arg('language', () => LanguageEnum, { nullable: true, defaultValue: 'ID', description: 'Language of the name.' })
+    language: Language | null,
   ): string {
-    return language === 'ID' ? program.nameId : program.nameEn;
+    return language === 'EN' ? program.nameEn : program.nameId;
   }
 
   @FieldResolver(() => RegencyType, {

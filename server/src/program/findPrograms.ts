@@ -1,19 +1,20 @@
 import type { Program } from '@pionir/shared';
+import { among } from '../db/among.ts';
 import type { Em } from '../db/createOrm.ts';
 import { readWords, tablesOf } from '../db/tables.ts';
 
 export async function findPrograms(em: Em, ids: readonly string[]): Promise<Program[]> {
-  return read(programs(em).where('id', 'in', ids));
+  return read(programs(em).where('id', 'in', among(em, ids)));
 }
 
 /** All programs of regencies, in the order of their ids. */
 export async function findProgramsOfRegencies(em: Em, codes: readonly string[]): Promise<Program[]> {
-  return read(programs(em).where('regency_code', 'in', codes));
+  return read(programs(em).where('regency_code', 'in', among(em, codes)));
 }
 
 /** The provinces' own schemes, which are not shared out among the regencies. */
 export async function findProgramsOfProvinces(em: Em, provinceCodes: readonly string[]): Promise<Program[]> {
-  return read(programs(em).where('regency_code', 'is', null).where('province_code', 'in', provinceCodes));
+  return read(programs(em).where('regency_code', 'is', null).where('province_code', 'in', among(em, provinceCodes)));
 }
 
 function programs(em: Em) {

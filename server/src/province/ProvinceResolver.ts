@@ -43,10 +43,10 @@ export class ProvinceResolver {
   @FieldResolver(() => String, { description: 'What the province is called.' })
   name(
     @Root() province: ProvinceType,
-    @Arg('language', () => LanguageEnum, { defaultValue: 'ID', description: 'Language of the name.' })
-    language: Language,
+    @Arg('language', () => LanguageEnum, { nullable: true, defaultValue: 'ID', description: 'Language of the name.' })
+    language: Language | null,
   ): string {
-    return provinceName(province.code, language);
+    return provinceName(province.code, language ?? 'ID');
   }
 
   @FieldResolver(() => RegencyConnection, { description: 'Its regencies and cities, in the order of their codes.' })

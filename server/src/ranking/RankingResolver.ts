@@ -1,4 +1,4 @@
-import { metrics } from '@pionir/shared';
+import { indexComponents, rankedMetrics, wordsOf } from '@pionir/shared';
 import type { Language, RankedPlace, Ranking } from '@pionir/shared';
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Connection, Page } from '../graphql/connection.ts';
@@ -7,6 +7,7 @@ import type { Context } from '../graphql/context.ts';
 import { LanguageEnum } from '../graphql/enums.ts';
 import { paginate } from '../graphql/paginate.ts';
 import { findRanking } from './findRanking.ts';
+import { IndexWeightType } from './IndexType.ts';
 import { RankingArgs } from './RankingArgs.ts';
 import { RankedRegencyConnection, RankingType } from './RankingType.ts';
 
@@ -20,18 +21,24 @@ export class RankingResolver {
     return findRanking(asked, context);
   }
 
-  @FieldResolver(() => String, { description: 'Unit of the values: people, percent, months, year or categories.' })
+  @FieldResolver(() => String, {
+    description: 'Unit of the values: people, percent, months, year, categories or points.',
+  })
   unit(@Root() ranking: Ranking): string {
-    return metrics[ranking.metric].unit;
+    return rankedMetrics[ranking.metric].unit;
   }
 
   @FieldResolver(() => String, { description: 'How the value comes about, in a sentence.' })
   method(
     @Root() ranking: Ranking,
-    @Arg('language', () => LanguageEnum, { defaultValue: 'EN', description: 'Language of the sentence.' })
-    language: Language,
+    @Arg('language', () => LanguageEnum, {
+      nullable: true,
+      defaultValue: 'EN',
+      description: 'Language of the sentence.',
+    })
+    language: Language | null,
   ): string {
-    return metrics[ranking.metric].method[language === 'ID' ? 'id' : 'en'];
+    return rankedMetrics[ranking.metric].method[language === 'ID' ? 'id' : 'en'];
   }
 
   @FieldResolver(() => Int, { description: 'How many places are ranked.' })
@@ -44,11 +51,19 @@ export class RankingResolver {
     return ranking.excluded.length;
   }
 
+  @FieldResolver(() => [IndexWeightType], {
+    description: 'What each component of the index weighed; empty for any other metric.',
+  })
+  weights(@Root() { usedWeights }: Ranking): IndexWeightType[] {
+    if (usedWeights === null) return [];
+    return wordsOf(indexComponents).map((component) => ({ component, weight: usedWeights[component] }));
+  }
+
   @FieldResolver(() => RankedRegencyConnection, { description: 'The ranked places, by rank, then code.' })
   rows(@Root() ranking: Ranking, @Args(() => PageOf50) page: Page): Connection<RankedPlace> {
-    const { metric, on, knownAt, filter } = ranking;
+    const { metric, on, knownAt, filter, usedWeights } = ranking;
     return paginate(ranking.rows, page, {
-      question: `ranking/${JSON.stringify([metric, on, knownAt, filter])}`,
+      question: `ranking/${JSON.stringify([metric, on, knownAt, filter, usedWeights])}`,
       keyOf: (row) => row.code,
     });
   }

@@ -1,8 +1,12 @@
 import type {
+  ComponentScore,
   Direction,
   ExcludedPlace,
   KnownQuantity,
-  MetricName,
+  IndexWeights,
+  Movement,
+  RankUncertainty,
+  RankedMetricName,
   MissingReason,
   RankedPlace,
   Ranking,
@@ -36,16 +40,16 @@ export class RankedRegencyType implements RankedPlace {
   @Field(() => Float, {
     nullable: true,
     description:
-      'People to add to reach the median; negative above it. For a percentage, the people its own denominator turns the gap into. Null where the metric does not count people.',
+      'People to add to reach the median; negative above it. For a percentage, the people its own denominator turns the gap into, unrounded. Null where the metric does not count people.',
   })
   gapToMedian!: number | null;
 
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'Ranks won (positive) or lost (negative) against the same day a year before; null when it was not ranked then.',
-  })
-  movement!: number | null;
+  /** The resolver gives its parts. */
+  moved!: Movement | null;
+  /** The resolver gives them in the contract's form. */
+  components!: readonly ComponentScore[];
+  /** The resolver gives its parts. */
+  uncertainty!: RankUncertainty | null;
 }
 
 @ObjectType('ExcludedRegency', {
@@ -67,10 +71,11 @@ export const RankedRegencyConnection = connectionType<RankedPlace>('RankedRegenc
 })
 export class RankingType implements Ranking {
   filter!: RankingFilter;
+  usedWeights!: IndexWeights | null;
   rows!: readonly RankedPlace[];
 
   @Field(() => MetricEnum, { description: 'What is ranked.' })
-  metric!: MetricName;
+  metric!: RankedMetricName;
 
   @Field(() => DirectionEnum, { description: 'Whether more or less is a higher rank.' })
   direction!: Direction;
@@ -86,6 +91,13 @@ export class RankingType implements Ranking {
     description: "Median of the ranked values, in the ranking's unit; null when nothing is ranked.",
   })
   median!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Of the index: the share of neighbouring ranks that are really separated, 0 to 1: the upper place scores higher in at least 90% of weightings. Null for any other metric.',
+  })
+  resolution!: number | null;
 
   @Field(() => [ExcludedRegencyType], { description: 'Who is not ranked and why, in the order of codes.' })
   excluded!: readonly ExcludedRegencyType[];

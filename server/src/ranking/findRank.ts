@@ -1,4 +1,4 @@
-import type { MetricName, RankedPlace, Regency } from '@pionir/shared';
+import type { RankedMetricName, RankedPlace, Regency } from '@pionir/shared';
 import { settleClocks } from '../graphql/clocks.ts';
 import type { ClockArgs } from '../graphql/clocks.ts';
 import type { Context } from '../graphql/context.ts';
@@ -6,7 +6,7 @@ import type { Context } from '../graphql/context.ts';
 /** A regency's row in the ranking of its province; null when it is not ranked. */
 export async function findRank(
   regency: Regency,
-  metric: MetricName,
+  metric: RankedMetricName,
   asked: ClockArgs,
   context: Context,
 ): Promise<RankedPlace | null> {

@@ -3,7 +3,7 @@ import { badInput } from '../graphql/badInput.ts';
 import { settleClocks } from '../graphql/clocks.ts';
 import type { Context } from '../graphql/context.ts';
 import { findProvince } from '../province/findProvince.ts';
-import { toRankingFilter } from './RankingArgs.ts';
+import { toIndexWeights, toRankingFilter } from './RankingArgs.ts';
 import type { RankingArgs } from './RankingArgs.ts';
 
 /** The ranking of a province's regencies. Throws BAD_USER_INPUT for a province without data. */
@@ -16,6 +16,7 @@ export async function findRanking(asked: RankingArgs, context: Context): Promise
     provinceCode,
     metric: asked.metric,
     filter: toRankingFilter(asked.filter),
+    weights: toIndexWeights(asked.weights),
     ...(await settleClocks(asked, context)),
   });
 }

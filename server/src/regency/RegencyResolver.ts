@@ -4,9 +4,9 @@ import type {
   Figure,
   Indicator,
   IndicatorName,
-  MetricName,
   Program,
   Quantity,
+  RankedMetricName,
   RankedPlace,
   Regency,
   Source,
@@ -15,6 +15,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import { CoverageType, YearCoverageType } from '../coverage/CoverageType.ts';
 import { QuantityType } from '../coverage/QuantityType.ts';
 import { FigureConnection } from '../figure/FigureType.ts';
+import { PublishedRateType } from '../figure/PublishedRateType.ts';
 import { ClockArgs, KnownAtArgs, settleClocks } from '../graphql/clocks.ts';
 import type { Connection, Page } from '../graphql/connection.ts';
 import { PageOf20, PageOf50 } from '../graphql/connection.ts';
@@ -27,9 +28,12 @@ import { ProgramConnection } from '../program/ProgramType.ts';
 import { ProvinceType } from '../province/ProvinceType.ts';
 import { findRank } from '../ranking/findRank.ts';
 import { RankedRegencyType } from '../ranking/RankingType.ts';
+import { YearRankType } from '../ranking/YearRankType.ts';
 import { pageOfSources } from '../source/pageOfSources.ts';
 import { SourceConnection } from '../source/SourceType.ts';
 import { findCoverageHistory } from './findCoverageHistory.ts';
+import { findRankHistory } from './findRankHistory.ts';
+import { findPublishedRates } from './findPublishedRates.ts';
 import { findQuantity } from './findQuantity.ts';
 import { findRegency } from './findRegency.ts';
 import { RegencyType } from './RegencyType.ts';
@@ -133,10 +137,41 @@ export class RegencyResolver {
     return findCoverageHistory(regency, { fromYear, toYear, knownAt: knownAt ?? null }, context);
   }
 
+  @FieldResolver(() => [YearRankType], {
+    description:
+      'Its rank on 31 December of each year in the ranking of its province, the oldest first; a year without has its reason.',
+  })
+  rankHistory(
+    @Root() regency: Regency,
+    @Arg('metric', () => MetricEnum, { description: 'What is ranked.' }) metric: RankedMetricName,
+    @Arg('fromYear', () => Int, {
+      nullable: true,
+      description: "First year; by default the province's first cohort's.",
+    })
+    fromYear: number | null,
+    @Arg('toYear', () => Int, { nullable: true, description: 'Last year; by default the last one that is over.' })
+    toYear: number | null,
+    @Args(() => KnownAtArgs) { knownAt }: KnownAtArgs,
+    @Ctx() context: Context,
+  ): Promise<YearRankType[]> {
+    return findRankHistory(regency, metric, { fromYear, toYear, knownAt: knownAt ?? null }, context);
+  }
+
+  @FieldResolver(() => [PublishedRateType], {
+    description: 'Coverage percentages as sources published them, deprecated ones left out: never ranked.',
+  })
+  publishedRates(
+    @Root() regency: Regency,
+    @Args(() => KnownAtArgs) { knownAt }: KnownAtArgs,
+    @Ctx() context: Context,
+  ): Promise<PublishedRateType[]> {
+    return findPublishedRates(regency, knownAt, context);
+  }
+
   @FieldResolver(() => QuantityType, { description: 'Its value by a metric, or the reason why it has none.' })
   quantity(
     @Root() regency: Regency,
-    @Arg('metric', () => MetricEnum, { description: 'What is measured.' }) metric: MetricName,
+    @Arg('metric', () => MetricEnum, { description: 'What is measured.' }) metric: RankedMetricName,
     @Args(() => ClockArgs) asked: ClockArgs,
     @Ctx() context: Context,
   ): Promise<Quantity> {
@@ -149,7 +184,7 @@ export class RegencyResolver {
   })
   rank(
     @Root() regency: Regency,
-    @Arg('metric', () => MetricEnum, { description: 'What is ranked.' }) metric: MetricName,
+    @Arg('metric', () => MetricEnum, { description: 'What is ranked.' }) metric: RankedMetricName,
     @Args(() => ClockArgs) asked: ClockArgs,
     @Ctx() context: Context,
   ): Promise<RankedPlace | null> {

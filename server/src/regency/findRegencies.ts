@@ -1,9 +1,10 @@
 import type { Regency } from '@pionir/shared';
+import { among } from '../db/among.ts';
 import type { Em } from '../db/createOrm.ts';
 import { tablesOf } from '../db/tables.ts';
 
 export async function findRegencies(em: Em, codes: readonly string[]): Promise<Regency[]> {
-  const rows = await regencies(em).where('code', 'in', codes).execute();
+  const rows = await regencies(em).where('code', 'in', among(em, codes)).execute();
   return rows.toSorted(byCode);
 }
 
@@ -14,7 +15,7 @@ export async function findRegencyByKemendagriCode(em: Em, kemendagriCode: string
 
 /** All regencies of provinces, in the order of their codes. */
 export async function findRegenciesOf(em: Em, provinceCodes: readonly string[]): Promise<Regency[]> {
-  const rows = await regencies(em).where('province_code', 'in', provinceCodes).execute();
+  const rows = await regencies(em).where('province_code', 'in', among(em, provinceCodes)).execute();
   return rows.toSorted(byCode);
 }
 

@@ -1,4 +1,5 @@
 import type { Source } from '@pionir/shared';
+import { among } from '../db/among.ts';
 import type { Em } from '../db/createOrm.ts';
 import { tablesOf } from '../db/tables.ts';
 
@@ -15,7 +16,7 @@ export async function findSources(em: Em, ids: readonly string[]): Promise<Sourc
       'language',
       'gist',
     ])
-    .where('id', 'in', ids)
+    .where('id', 'in', among(em, ids))
     .execute();
 }
 
@@ -46,7 +47,9 @@ export async function findSourcesOfRegencies(em: Em, codes: readonly string[]): 
       'figure.source_id as sourceId',
     ])
     .distinct()
-    .where(({ or, eb }) => or([eb('figure.regency_code', 'in', codes), eb('program.regency_code', 'in', codes)]))
+    .where(({ or, eb }) =>
+      or([eb('figure.regency_code', 'in', among(em, codes)), eb('program.regency_code', 'in', among(em, codes))]),
+    )
     .execute();
   return rows.toSorted((a, b) => (a.sourceId < b.sourceId ? -1 : 1));
 }

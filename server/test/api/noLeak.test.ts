@@ -10,6 +10,11 @@ const question = `query ($on: Date!, $knownAt: Date!) {
   a: ranking(metric: PROTECTED_WORKERS, on: $on, knownAt: $knownAt) { ...answer }
   b: ranking(metric: SHARE_OF_EMPLOYED, on: $on, knownAt: $knownAt) { ...answer }
   c: ranking(metric: EARLIEST_START, on: $on, knownAt: $knownAt) { ...answer }
+  d: ranking(metric: VULNERABLE_WORKERS, on: $on, knownAt: $knownAt) { ...answer }
+  e: ranking(metric: CATEGORY_BREADTH, on: $on, knownAt: $knownAt) { ...answer }
+  f: ranking(metric: MONTHS_FUNDED, on: $on, knownAt: $knownAt) { ...answer }
+  g: ranking(metric: PROTECTED_WORKERS, on: $on, knownAt: $knownAt, filter: { funding: [DBHCHT] }) { ...answer }
+  regency(code: "3504") { coverageHistory(knownAt: $knownAt) { year coverage { protectedWorkers { value } byCategory { workers { value } } } } }
   province(code: "35") { coverage(on: $on, knownAt: $knownAt) { placesWithValue protectedWorkers { value figures { slug } } } }
   byDefault: ranking(metric: GROWTH, knownAt: $knownAt) { on ...answer }
 }

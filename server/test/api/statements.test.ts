@@ -14,6 +14,10 @@ const questions = {
       cohorts(first: $first) { nodes { label headcount { value } renews { slug figures { source { publisher } } } contains { slug } figures { printed source { publisher figures(first: 3) { nodes { printed source { slug } } } } } } } } } } } } }`,
   'a ranking with its evidence': `query ($first: Int!) { ranking(metric: VULNERABLE_WORKERS) { excluded { regency { name } } rows(first: $first) { nodes {
     rank regency { name programs { nodes { name } } rank(metric: PROTECTED_WORKERS) { rank } } quantity { figures { printed source { publisher } } } } } } }`,
+  'nodes of every kind': `query ($first: Int!) { province(code: "35") { regencies(first: $first) { nodes { id name province { name regencies(first: 2) { nodes { name } } }
+    sources(first: 3) { nodes { figures(first: 2) { nodes { subjectLabel subject { id ... on Cohort { program { name } } } } } } } } } } }`,
+  'ranked places with their cohorts': `query ($first: Int!) { ranking(metric: PROTECTED_WORKERS) { rows(first: $first) { nodes { regency { name province { name }
+    sources(first: 2) { nodes { publisher } } coverage { cohorts { slug program { name } figures { printed source { publisher } } } } } figures { subjectLabel source { publisher } } } } } }`,
   'what is in the data':
     'query ($first: Int!) { dataset { revision regencyCount defaultOn } sources(first: $first) { nodes { publisher } } }',
 };

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { engines } from '../support/databases.ts';
+import type { Engine } from '../support/databases.ts';
 
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
@@ -64,8 +67,10 @@ describe.each(engines)('starting on $name', (engine) => {
 
 describe('a start that cannot be', () => {
   it.each([
+    [{ PORT: ' ' }, 'PORT: found " "'],
+    [{ DATABASE_URL: 'postgres://user:secret#1@host/db' }, 'DATABASE_URL: found "postgres://…@host/db"'],
     [{ PORT: 'four thousand' }, 'PORT: found "four thousand", expected a whole number from 0 to 65535.'],
-    [{ DATABASE_URL: 'mysql://user:secret@host/db' }, 'DATABASE_URL: found "mysql://user:…@host/db"'],
+    [{ DATABASE_URL: 'mysql://user:se/cret:secret@host/db' }, 'DATABASE_URL: found "mysql://…@host/db"'],
   ])('says why and exits with 1: %o', async (environment, reason) => {
     const child = spawn(process.execPath, [main], { env: { ...process.env, ...environment } });
     let said = '';
@@ -74,5 +79,24 @@ describe('a start that cannot be', () => {
     expect(code).toBe(1);
     expect(said).toContain(reason);
     expect(said).not.toContain('secret');
+  });
+
+  it('says that the port is taken', async () => {
+    const taken = createServer().listen(0, 'localhost');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const database = await (engines[0] as Engine).createDatabase();
+    const child = spawn(process.execPath, [main], {
+      env: { ...process.env, PORT: String(port), DATABASE_URL: database.url },
+    });
+    let said = '';
+    child.stderr.on('data', (chunk) => (said += String(chunk)));
+    const [code] = await once(child, 'exit');
+    expect([code, said]).toEqual([
+      1,
+      `Pionir cannot start. Port ${port} is taken by another program; PORT=<number> chooses another.\n`,
+    ]);
+    taken.close();
+    await database.drop();
   });
 });

@@ -1,5 +1,8 @@
-import { appendFile, rm, writeFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { appendFile, mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { importPackage } from '../../src/ingest/index.ts';
 import { engines } from '../support/databases.ts';
 import type { Engine } from '../support/databases.ts';
 import { copyPackage } from './support/copyPackage.ts';
@@ -80,6 +83,19 @@ describe('a file that is broken as a whole is refused', () => {
         column: null,
         found: 'a quote that is never closed',
         expected: 'a quote at the end of the cell that begins with one',
+      },
+    ]);
+  });
+
+  it('with a quote that is never closed in a file that goes on and on', async () => {
+    const problems = await edited((text) => `${text}"never,closed\n${'and,so,on\n'.repeat(200_000)}`);
+    expect(problems).toEqual([
+      {
+        file,
+        line: 109,
+        column: null,
+        found: 'a record of more than 1,000,000 characters',
+        expected: 'a shorter one: a quote may have been opened and never closed',
       },
     ]);
   });
@@ -182,6 +198,33 @@ describe('a descriptor that is broken is refused', () => {
       });
     },
   );
+
+  it('that leads outside by a link, of the file or of a folder', async () => {
+    const copy = await copyPackage();
+    const outside = await mkdtemp(join(tmpdir(), 'pionir-outside-'));
+    onTestFinished(() => rm(outside, { recursive: true, force: true }));
+    await rename(copy.path('figures.csv'), join(outside, 'figures.csv'));
+    await rename(copy.path('claims.csv'), join(outside, 'claims.csv'));
+    await symlink(join(outside, 'figures.csv'), copy.path('figures.csv'));
+    await symlink(outside, copy.path('linked'));
+    await copy.editText(descriptor, (text) => text.replace('"path": "claims.csv"', '"path": "linked/claims.csv"'));
+    const problem = { file: descriptor, line: null, expected: 'the path of a file inside the package' };
+    expect((await refusalOf(orm(), copy.folder)).problems).toEqual([
+      { ...problem, column: 'resources[5].path', found: '"figures.csv", a link that leads out of it' },
+      { ...problem, column: 'resources[7].path', found: '"linked/claims.csv", a link that leads out of it' },
+    ]);
+  });
+
+  it('but not for a link that stays inside, or that leads to the package as a whole', async () => {
+    const copy = await copyPackage();
+    await mkdir(copy.path('kept'));
+    await rename(copy.path('claims.csv'), copy.path('kept/claims.csv'));
+    await symlink('kept/claims.csv', copy.path('claims.csv'));
+    const link = `${copy.folder}-link`;
+    await symlink(copy.folder, link);
+    onTestFinished(() => rm(link));
+    expect(await importPackage(orm(), link, { now: new Date() })).toMatchObject({ changed: true, revision: 1 });
+  });
 
   it('that lacks a table or has an unknown one', async () => {
     const problems = await problemsOf((text) => text.replace('"name": "claims"', '"name": "boasts"'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eastJavaPackage } from '../../src/config.ts';
-import { importPackage } from '../../src/ingest/index.ts';
+import { importPackage, tableNames } from '../../src/ingest/index.ts';
 import type { Problem } from '../../src/ingest/index.ts';
 import { engines } from '../support/databases.ts';
 import type { Engine } from '../support/databases.ts';
@@ -97,6 +97,39 @@ describe.each(engines)('a broken package and $name', (engine) => {
       changed: false,
       revision: 1,
     });
+  });
+});
+
+describe.each(engines)('two packages in $name', (engine) => {
+  const { orm } = openDatabase(engine);
+  const now = new Date('2026-11-21T12:00:00Z');
+  const owned = '3504-apbd-village-officials-village-officials-2023';
+
+  /** A package of one cohort, beside East Java in the same place. */
+  async function guestPackage(relations: Readonly<Record<string, string>>) {
+    const copy = await copyPackage();
+    await copy.editText('datapackage.json', (text) => text.replace('"name": "east-java"', '"name": "guest"'));
+    for (const table of tableNames) {
+      const [header = [], ...rows] = await copy.read(table);
+      const cohort = rows.find(([id]) => table === 'cohorts' && id === owned);
+      const cells = { cohort_id: 'guest', renews: '', adds_to: '', contains: '', ...relations };
+      const guest = cohort?.map((cell, index) => cells[header[index] as keyof typeof cells] ?? cell);
+      await copy.write(table, guest ? [header, guest] : [header]);
+    }
+    return copy.folder;
+  }
+
+  it.each(['renews', 'contains'])('make no ring of %s together', async (column) => {
+    const guest = await guestPackage({ [column]: owned });
+    await importPackage(orm(), eastJavaPackage, { now });
+    await importPackage(orm(), guest, { now });
+    const before = await readWholeDatabase(orm());
+    const copy = await copyPackage();
+    const line = await copy.setCell('cohorts', owned, column, 'guest');
+    expect((await refusalOf(orm(), copy.folder)).problems).toEqual([
+      { file: 'cohorts.csv', line, column, found: `the ring ${owned} → guest → ${owned}`, expected: 'no ring' },
+    ]);
+    expect(await readWholeDatabase(orm())).toBe(before);
   });
 });
 

@@ -109,6 +109,23 @@ describe.each(engines)('an import into $name', (engine) => {
     expect(await em.execute('select "note" from "revision" where "number" = 2')).toEqual([{ note: 'A list shrank.' }]);
   });
 
+  it('takes two places that have traded their Kemendagri codes', async () => {
+    const copy = await copyPackage();
+    const [header = [], first = [], second = []] = await copy.read('regencies');
+    const position = header.indexOf('kemendagri_code');
+    await copy.setCell('regencies', first[0] as string, 'kemendagri_code', second[position] as string);
+    await copy.setCell('regencies', second[0] as string, 'kemendagri_code', first[position] as string);
+    const codes = () =>
+      orm()
+        .em.fork()
+        .execute<{ code: string }[]>('select "kemendagri_code" as "code" from "regency" order by "regency"."code"');
+    const before = (await codes()).map(({ code }) => code);
+    expect(await importPackage(orm(), copy.folder, { now: later })).toMatchObject({ changed: true, revision: 3 });
+    expect((await codes()).map(({ code }) => code)).toEqual([before[1], before[0], ...before.slice(2)]);
+    expect(await importPackage(orm(), eastJavaPackage, { now: later })).toMatchObject({ changed: true, revision: 4 });
+    expect((await codes()).map(({ code }) => code)).toEqual(before);
+  });
+
   it('tells how far it has come', async () => {
     const seen: string[] = [];
     await importPackage(orm(), eastJavaPackage, {

@@ -46,6 +46,24 @@ describe('CSV', () => {
     ]);
   });
 
+  it('is given up soon after a quote that is never closed, however long the file is', async () => {
+    const path = join(folder, 'long.csv');
+    await writeFile(path, `a,b\n1,2\n"3,4\n${'5,6\n'.repeat(5_000_000)}`);
+    const before = process.memoryUsage.rss();
+    const lines: number[] = [];
+    const reading = (async () => {
+      for await (const { line } of readCsv(path)) lines.push(line);
+    })();
+    await expect(reading).rejects.toMatchObject({
+      line: 3,
+      found: 'a record of more than 1,000,000 characters',
+      expected: 'a shorter one: a quote may have been opened and never closed',
+    });
+    expect(lines).toEqual([1, 2]);
+    // The file is 20 million characters: most of it has not been touched.
+    expect(process.memoryUsage.rss() - before).toBeLessThan(100 * 2 ** 20);
+  });
+
   it('is read right where chunks of the file split letters and line ends', async () => {
     const cell = 'é'.repeat(7);
     const lines = Array.from({ length: 20_000 }, (_, index) => `${index},${cell}`);

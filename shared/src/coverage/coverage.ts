@@ -6,7 +6,8 @@ import { countingCohorts } from './countingCohorts.ts';
 import type { CountingCohort } from './countingCohorts.ts';
 import { denominatorFor } from './denominator.ts';
 import type { Clocks, CohortFilter, PlaceFacts } from './place.ts';
-import { reasonForNone, sumHeadcounts } from './sumHeadcounts.ts';
+import { reasonForNone } from './reasonForNone.ts';
+import { sumHeadcounts } from './sumHeadcounts.ts';
 
 /** Who is protected in a place on a day, as known on another. */
 export interface Coverage extends Clocks {

@@ -1,3 +1,4 @@
+import { endOfTime } from '../period/index.ts';
 import type { Day } from '../period/index.ts';
 import { knownQuantity, missingQuantity } from '../quantity/index.ts';
 import type { Figure, Quantity } from '../quantity/index.ts';
@@ -8,6 +9,6 @@ export function headcountOf(figures: readonly Figure[], knownAt: Day): Quantity 
   const headcounts = figures.filter((figure) => figure.measure === 'HEADCOUNT');
   const figure = preferredFigure(headcounts, knownAt);
   if (figure !== null) return knownQuantity(figure.value, 'people', [figure]);
-  const laterKnown = usableFigures(headcounts, '9999-12-31').length > 0;
+  const laterKnown = usableFigures(headcounts, endOfTime).length > 0;
   return missingQuantity(laterKnown ? 'NOT_YET_KNOWN' : 'NOT_PUBLISHED', 'people');
 }

@@ -3,6 +3,7 @@ export * from './preferredFigure.ts';
 export * from './cohortSpan.ts';
 export * from './countingCohorts.ts';
 export * from './denominator.ts';
+export * from './reasonForNone.ts';
 export * from './sumHeadcounts.ts';
 export * from './coverage.ts';
 export * from './headcountOf.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cohort, headcount } from '../testing/facts.ts';
 import { countingCohorts } from './countingCohorts.ts';
-import { reasonForNone, sumHeadcounts } from './sumHeadcounts.ts';
+import { reasonForNone } from './reasonForNone.ts';
+import { sumHeadcounts } from './sumHeadcounts.ts';
 
 const everything = () => true;
 

@@ -2,10 +2,11 @@ import type { Language, Unit } from '../vocabulary/index.ts';
 
 const locales: Record<Language, string> = { ID: 'id-ID', EN: 'en-GB' };
 
+/** Words for money; `step` is what an amount below the scale is rounded to, which can lift it into the scale. */
 const scales = [
-  { from: 1e12, ID: 'triliun', EN: 'trillion' },
-  { from: 1e9, ID: 'miliar', EN: 'billion' },
-  { from: 1e6, ID: 'juta', EN: 'million' },
+  { from: 1e12, step: 1e7, ID: 'triliun', EN: 'trillion' },
+  { from: 1e9, step: 1e4, ID: 'miliar', EN: 'billion' },
+  { from: 1e6, step: 1, ID: 'juta', EN: 'million' },
 ] as const;
 
 /** How many decimals a unit is shown with at most. */
@@ -19,6 +20,8 @@ const decimals: Record<Unit, number> = {
   km2: 1,
   year: 0,
   categories: 0,
+  per_thousand: 1,
+  points: 1,
 };
 
 /**
@@ -32,11 +35,14 @@ export function formatNumber(value: number, unit: Unit, language: Language): str
 
 /** A number with its unit: "27.500 orang", "Rp35,9 miliar", "29,84%". */
 export function formatQuantity(value: number, unit: Unit, language: Language): string {
-  const text = unit === 'IDR' ? shortMoney(value, language) : formatNumber(value, unit, language);
-  if (unit === 'IDR') return `Rp${text}`;
+  if (unit === 'IDR') {
+    const text = `Rp${shortMoney(Math.abs(value), language)}`;
+    return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
+  }
+  const text = formatNumber(value, unit, language);
   if (unit === 'percent') return `${text}%`;
   if (unit === 'year') return text;
-  return `${text} ${unitNoun(unit, value, language)}`;
+  return `${text} ${unitNoun(unit, text, language)}`;
 }
 
 /** A difference with its sign: "+1.200", "−350"; "0" has none. */
@@ -46,21 +52,24 @@ export function formatSigned(value: number, unit: Unit, language: Language): str
   return `${value < 0 ? '−' : '+'}${text}`;
 }
 
-/** Rupiah in the largest word that fits, with up to two decimals: "35,9 miliar". */
+/** Rupiah, not negative, in the largest word that fits once rounded, with up to two decimals: "35,9 miliar". */
 function shortMoney(value: number, language: Language): string {
-  const scale = scales.find(({ from }) => Math.abs(value) >= from);
+  const scale = scales.find(({ from, step }) => Math.round(value / step) * step >= from);
   return scale ? `${plain(value / scale.from, 2, language)} ${scale[language]}` : plain(value, 0, language);
 }
 
-function unitNoun(unit: Unit, value: number, language: Language): string {
+/** The noun follows the number that is shown: 1.04 months is "1 month". */
+function unitNoun(unit: Unit, shown: string, language: Language): string {
   const nouns: Partial<Record<Unit, Record<Language, readonly [one: string, many: string]>>> = {
     people: { ID: ['orang', 'orang'], EN: ['person', 'people'] },
     months: { ID: ['bulan', 'bulan'], EN: ['month', 'months'] },
     claims: { ID: ['klaim', 'klaim'], EN: ['claim', 'claims'] },
     cases: { ID: ['kasus', 'kasus'], EN: ['case', 'cases'] },
     categories: { ID: ['kelompok', 'kelompok'], EN: ['category', 'categories'] },
+    points: { ID: ['poin', 'poin'], EN: ['point', 'points'] },
+    per_thousand: { ID: ['per 1.000', 'per 1.000'], EN: ['per 1,000', 'per 1,000'] },
   };
-  return nouns[unit]?.[language][value === 1 ? 0 : 1] ?? 'km²';
+  return nouns[unit]?.[language][shown === '1' ? 0 : 1] ?? 'km²';
 }
 
 function plain(value: number, maximumFractionDigits: number, language: Language): string {

@@ -1,6 +1,6 @@
 import { hasBegun, isKnownCohort, preferredFigure } from '../coverage/index.ts';
 import type { CohortFacts } from '../coverage/index.ts';
-import { firstDayOf, yearOf } from '../period/index.ts';
+import { endOfTime, firstDayOf, yearOf } from '../period/index.ts';
 import type { Day } from '../period/index.ts';
 import { knownQuantity, missingQuantity } from '../quantity/index.ts';
 import type { Metric } from './metric.ts';
@@ -29,7 +29,7 @@ export const earliestStart: Metric = {
       );
     // Ended cohorts give a start too, so there is no LAPSED: what is known later alone makes the difference.
     if (!first)
-      return missingQuantity(begunAsKnownAt('9999-12-31').length > 0 ? 'NOT_YET_KNOWN' : 'NOT_PUBLISHED', 'year');
+      return missingQuantity(begunAsKnownAt(endOfTime).length > 0 ? 'NOT_YET_KNOWN' : 'NOT_PUBLISHED', 'year');
     const figure = preferredFigure(first.cohort.headcounts, clocks.knownAt);
     return knownQuantity(yearOf(first.begins), 'year', figure ? [figure] : []);
   },

@@ -1,6 +1,6 @@
 import { countingCohorts, preferredFigure, reasonForNone } from '../coverage/index.ts';
 import type { CountingCohort } from '../coverage/index.ts';
-import { yearOf } from '../period/index.ts';
+import { endOfTime, yearOf } from '../period/index.ts';
 import type { Day } from '../period/index.ts';
 import { missingQuantity, ratioQuantity } from '../quantity/index.ts';
 import type { Figure } from '../quantity/index.ts';
@@ -24,7 +24,7 @@ export const monthsFunded: Metric = {
       return months ? [{ headcount: item.headcount, months }] : [];
     });
     if (funded.length === 0) {
-      const publishedLater = counting.some((item) => monthsOf(item, place.monthsFunded, clocks.on, '9999-12-31'));
+      const publishedLater = counting.some((item) => monthsOf(item, place.monthsFunded, clocks.on, endOfTime));
       return missingQuantity(publishedLater ? 'NOT_YET_KNOWN' : 'NOT_PUBLISHED', 'months');
     }
     const people = funded.reduce((sum, { headcount }) => sum + headcount.value, 0);

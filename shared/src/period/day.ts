@@ -1,6 +1,9 @@
 /** A calendar day, `YYYY-MM-DD`. Text order is time order. */
 export type Day = string;
 
+/** A day after everything that has been or will be published: all is known at it. */
+export const endOfTime: Day = '9999-12-31';
+
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** True when the text is a day that exists in the calendar. */

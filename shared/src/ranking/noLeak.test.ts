@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Clocks, PlaceFacts } from '../coverage/index.ts';
-import { metrics } from '../metrics/index.ts';
+import { rankedMetrics } from './rankedMetrics.ts';
 import {
   arbitraryClocks,
   arbitraryDay,
@@ -9,11 +9,13 @@ import {
   arbitraryLaterFacts,
   arbitraryPlaces,
 } from '../testing/arbitraryPlaces.ts';
+import { tableOf } from '../testing/tableOf.ts';
 import { wordsOf } from '../vocabulary/index.ts';
 import { rankPlaces } from './rankPlaces.ts';
-import type { Ranking, RankingFilter } from './rankPlaces.ts';
+import type { Ranking } from './rankPlaces.ts';
+import type { RankingFilter } from './rankingQuestion.ts';
 
-const names = wordsOf(metrics);
+const names = wordsOf(rankedMetrics);
 const rankingsOf = (places: readonly PlaceFacts[], clocks: Clocks, filter: RankingFilter): Ranking[] =>
   names.map((metric) => rankPlaces(places, { ...clocks, metric, filter }));
 
@@ -58,9 +60,7 @@ describe('what is known later changes no answer of today', () => {
           const before = rankingsOf(places, asked, filter);
           const after = rankingsOf(afterwards, asked, filter);
           rankedPlaces += before.reduce((sum, { rows }) => sum + rows.length, 0);
-          expect(after.map(({ rows, median }) => ({ rows, median }))).toEqual(
-            before.map(({ rows, median }) => ({ rows, median })),
-          );
+          expect(after.map(tableOf)).toEqual(before.map(tableOf));
           expect(reasonsChanged(before, after)).toEqual([]);
         }
       }),

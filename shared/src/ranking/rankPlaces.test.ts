@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlaceFacts } from '../coverage/index.ts';
 import { cohort, employed, headcount, place, placeOf } from '../testing/facts.ts';
 import { rankPlaces } from './rankPlaces.ts';
-import type { RankingFilter, RankingQuestion } from './rankPlaces.ts';
+import type { RankingFilter, RankingQuestion } from './rankingQuestion.ts';
 
 const question: RankingQuestion = { metric: 'VULNERABLE_WORKERS', on: '2023-12-31', knownAt: '2024-12-31', filter: {} };
 
@@ -105,7 +105,9 @@ describe('the movement against a year before', () => {
       lists('3504', { 2023: 70 }),
       lists('3505', { 2022: 5, 2023: 5 }),
     ];
-    expect(rankPlaces(places, question).rows.map(({ code, rank, movement }) => [code, rank, movement])).toEqual([
+    expect(
+      rankPlaces(places, question).rows.map(({ code, rank, moved }) => [code, rank, moved?.total ?? null]),
+    ).toEqual([
       ['3501', 1, 2],
       ['3502', 2, -1],
       ['3504', 3, null],
@@ -116,7 +118,7 @@ describe('the movement against a year before', () => {
 
   it('sets the 28th against the 29th of February', () => {
     const places = [placeOf('3501', 100, { startsOn: '2023-02-28', endsOn: '2024-02-29' })];
-    expect(rankPlaces(places, { ...question, on: '2024-02-29' }).rows[0]?.movement).toBe(0);
+    expect(rankPlaces(places, { ...question, on: '2024-02-29' }).rows[0]?.moved?.total).toBe(0);
   });
 });
 

@@ -1,26 +1,21 @@
-import type { Clocks, CohortFilter, PlaceFacts } from '../coverage/index.ts';
-import { metrics } from '../metrics/index.ts';
-import type { MetricName } from '../metrics/index.ts';
+import type { CohortFilter, PlaceFacts } from '../coverage/index.ts';
+import { defaultWeights } from '../index/index.ts';
+import type { ComponentScore, IndexWeights } from '../index/index.ts';
 import { yearBefore } from '../period/index.ts';
-import { isKnown } from '../quantity/index.ts';
 import type { KnownQuantity } from '../quantity/index.ts';
 import { isVulnerable } from '../vocabulary/index.ts';
-import type { Direction, FundingSource, MissingReason, RegencyKind, WorkerCategory } from '../vocabulary/index.ts';
+import type { Direction, MissingReason } from '../vocabulary/index.ts';
+import { indexUncertainty } from './indexUncertainty.ts';
+import type { RankUncertainty } from './indexUncertainty.ts';
+import { measurePlaces } from './measurePlaces.ts';
+import type { MeasuredPlace } from './measurePlaces.ts';
 import { median } from './median.ts';
+import { movementOf } from './movement.ts';
+import type { Movement } from './movement.ts';
+import { rankedMetrics } from './rankedMetrics.ts';
+import type { ExcludedPlace, RankingFilter, RankingQuestion } from './rankingQuestion.ts';
 import { rankRows } from './rankRows.ts';
 import type { Ranked } from './rankRows.ts';
-
-/** Which places and which cohorts are ranked; what is left out does not narrow. */
-export interface RankingFilter {
-  readonly kind?: RegencyKind | undefined;
-  readonly category?: readonly WorkerCategory[] | undefined;
-  readonly funding?: readonly FundingSource[] | undefined;
-}
-
-export interface RankingQuestion extends Clocks {
-  readonly metric: MetricName;
-  readonly filter: RankingFilter;
-}
 
 export interface RankedPlace {
   readonly code: string;
@@ -30,13 +25,12 @@ export interface RankedPlace {
   readonly quantity: KnownQuantity;
   /** People to add to reach the median; negative above it; null where the metric does not count people. */
   readonly gapToMedian: number | null;
-  /** Ranks won (positive) or lost against the same day a year before; null when not ranked then. */
-  readonly movement: number | null;
-}
-
-export interface ExcludedPlace {
-  readonly code: string;
-  readonly reason: MissingReason;
+  /** Against the same day a year before; null when not ranked then. */
+  readonly moved: Movement | null;
+  /** Of the index; empty for any other metric. */
+  readonly components: readonly ComponentScore[];
+  /** Of the index; null for any other metric. */
+  readonly uncertainty: RankUncertainty | null;
 }
 
 export interface Ranking extends RankingQuestion {
@@ -45,54 +39,56 @@ export interface Ranking extends RankingQuestion {
   readonly excluded: readonly ExcludedPlace[];
   /** Of the ranked values, in the metric's unit. */
   readonly median: number | null;
+  /** Of the index, as used; null for any other metric. */
+  readonly usedWeights: IndexWeights | null;
+  /** Of the index: the share of neighbouring ranks really separated. */
+  readonly resolution: number | null;
 }
 
 /** Ranks places by a metric; each place is either ranked or excluded with its reason (honest numbers, section 5). */
 export function rankPlaces(places: readonly PlaceFacts[], question: RankingQuestion): Ranking {
   const now = standingsOf(places, question);
   const before = standingsOf(places, { ...question, on: yearBefore(question.on) });
-  const ranksBefore = new Map(before.ranked.map((row) => [row.code, row.rank]));
   const middle = median(now.ranked.map((row) => row.value));
+  const isIndex = question.metric === 'PIONEER_INDEX';
+  const firmness = isIndex ? indexUncertainty(now.ranked.map(percentilesOf), question) : null;
   return {
     ...question,
-    direction: metrics[question.metric].direction,
-    rows: now.ranked.map((row) => {
-      const rankBefore = ranksBefore.get(row.code);
-      return {
-        ...row,
-        gapToMedian: middle === null ? null : peopleToMedian(row.quantity, middle),
-        movement: rankBefore === undefined ? null : rankBefore - row.rank,
-      };
-    }),
+    direction: rankedMetrics[question.metric].direction,
+    rows: now.ranked.map((row, place) => ({
+      ...row,
+      gapToMedian: middle === null ? null : peopleToMedian(row.quantity, middle),
+      moved: movementOf(row.code, before.ranked, now.ranked),
+      uncertainty: firmness?.byPlace[place] ?? null,
+    })),
     excluded: now.excluded,
     median: middle,
+    usedWeights: isIndex ? (question.weights ?? defaultWeights) : null,
+    resolution: firmness?.resolution ?? null,
   };
 }
 
-interface MeasuredPlace {
-  readonly code: string;
-  readonly value: number;
-  readonly quantity: KnownQuantity;
+/** Who is ranked where, and who is not. */
+export interface Standings {
+  readonly ranked: readonly Ranked<MeasuredPlace>[];
+  readonly excluded: readonly ExcludedPlace[];
 }
 
-function standingsOf(
-  places: readonly PlaceFacts[],
-  question: RankingQuestion,
-): { ranked: Ranked<MeasuredPlace>[]; excluded: ExcludedPlace[] } {
-  const { measure, direction } = metrics[question.metric];
-  const cohortFilter = cohortFilterOf(question.filter);
-  const measured: MeasuredPlace[] = [];
-  const excluded: ExcludedPlace[] = [];
-  for (const place of places) {
-    if (question.filter.kind !== undefined && place.kind !== question.filter.kind) continue;
-    const quantity = measure(place, question, cohortFilter);
-    if (isKnown(quantity)) measured.push({ code: place.code, value: quantity.value, quantity });
-    else excluded.push({ code: place.code, reason: reasonUnder(question, quantity.missing ?? 'NOT_PUBLISHED') });
-  }
+/** The ranked and the excluded of a question, without anything beside. */
+export function standingsOf(places: readonly PlaceFacts[], question: RankingQuestion): Standings {
+  const { kind } = question.filter;
+  const inScope = places.filter((place) => kind === undefined || place.kind === kind);
+  const { measured, excluded } = measurePlaces(inScope, question, cohortFilterOf(question.filter));
   return {
-    ranked: rankRows(measured, direction),
-    excluded: excluded.toSorted((a, b) => (a.code < b.code ? -1 : 1)),
+    ranked: rankRows(measured, rankedMetrics[question.metric].direction),
+    excluded: excluded
+      .map(({ code, reason }) => ({ code, reason: reasonUnder(question, reason) }))
+      .toSorted((a, b) => (a.code < b.code ? -1 : 1)),
   };
+}
+
+function percentilesOf({ components }: MeasuredPlace): (number | null)[] {
+  return components.map(({ percentile }) => percentile);
 }
 
 function cohortFilterOf({ category, funding }: RankingFilter): CohortFilter {

@@ -21,12 +21,15 @@ describe('number words', () => {
     ['seratus ribu', 100_000],
     ['dua juta tiga ribu', 2_003_000],
     ['satu miliar', 1_000_000_000],
+    ['dua juta seribu lima', 2_001_005],
+    ['satu triliun dua miliar tiga juta empat ribu lima', 1_002_003_004_005],
   ])('"%s" says %d', (text, value) => {
     expect(readNumberWords(text)).toBe(value);
   });
 
   it.each([
     '',
+    ' ',
     'setengah',
     'dua orang',
     'ribu',
@@ -36,6 +39,18 @@ describe('number words', () => {
     'satu dua',
     'dua sepuluh',
     'constructor',
+    'nol lima',
+    'lima nol',
+    'nol ribu',
+    'dua ribu tiga juta',
+    'dua ribu tiga ribu',
+    'dua ribu seribu',
+    'seribu ribu',
+    'dua puluh seribu',
+    'dua puluh tiga puluh',
+    'dua puluh seratus',
+    'dua ratus tiga ratus',
+    'sepuluh satu',
   ])('"%s" says none', (text) => {
     expect(readNumberWords(text)).toBeNull();
   });

@@ -1,66 +1,53 @@
-const units: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    nol: 0,
-    satu: 1,
-    dua: 2,
-    tiga: 3,
-    empat: 4,
-    lima: 5,
-    enam: 6,
-    tujuh: 7,
-    delapan: 8,
-    sembilan: 9,
-    sepuluh: 10,
-    sebelas: 11,
-    seratus: 100,
-    seribu: 1000,
-  }),
-);
+const digits = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'] as const;
 
-/** Words that multiply what stands before them: "enam belas", "empat ratus", "delapan ribu". */
-const multipliers: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    puluh: 10,
-    ratus: 100,
-    ribu: 1e3,
-    juta: 1e6,
-    miliar: 1e9,
-    triliun: 1e12,
-  }),
-);
+/** The scales, falling: what stands before one counts it, what stands after it is smaller. */
+const scales = [
+  ['triliun', 1e12],
+  ['miliar', 1e9],
+  ['juta', 1e6],
+  ['ribu', 1e3],
+] as const;
+
+/** The name of every number from 1 to 999; "satu ratus" is said beside "seratus". */
+const belowThousand: ReadonlyMap<string, number> = nameBelowThousand();
 
 /** The number that Indonesian number words say ("enam belas ribu empat ratus" is 16,400); null for anything else. */
 export function readNumberWords(text: string): number | null {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return null;
+  let rest = text.toLowerCase().split(/\s+/).filter(Boolean);
+  if (rest.join(' ') === 'nol') return 0;
   let total = 0;
-  let group = 0;
-  /** The word before, if it is a number below a hundred: what "belas", "puluh" or "ratus" can follow. */
-  let last = 0;
-  for (const word of words) {
-    const unit = units.get(word);
-    const multiplier = multipliers.get(word);
-    if (unit !== undefined) {
-      if (last !== 0) return null;
-      group += unit;
-      last = unit < 100 ? unit : 0;
-    } else if (word === 'belas') {
-      if (last < 2 || last > 9) return null;
-      group += 10;
-      last += 10;
-    } else if (multiplier === undefined) {
-      return null;
-    } else if (multiplier < 1000) {
-      if (last < 1 || last > 9) return null;
-      group += last * (multiplier - 1);
-      last = 0;
-    } else {
-      // "ribu" alone says no number: a gap, not a zero.
-      if (group === 0) return null;
-      total += group * multiplier;
-      group = 0;
-      last = 0;
-    }
+  for (const [scale, value] of scales) {
+    // "seribu" is one thousand and its scale in a single word.
+    const alone = scale === 'ribu' && rest[0] === 'seribu';
+    const at = alone ? 0 : rest.indexOf(scale);
+    if (at < 0) continue;
+    const count = alone ? 1 : belowThousand.get(rest.slice(0, at).join(' '));
+    // "ribu" alone says no number: a gap, not a zero.
+    if (count === undefined) return null;
+    total += count * value;
+    rest = rest.slice(at + 1);
   }
-  return total + group;
+  if (rest.length === 0) return total === 0 ? null : total;
+  const last = belowThousand.get(rest.join(' '));
+  return last === undefined ? null : total + last;
+}
+
+function nameBelowThousand(): Map<string, number> {
+  const names = new Map<string, number>();
+  digits.forEach((digit, index) => names.set(digit, index + 1));
+  names.set('sepuluh', 10).set('sebelas', 11);
+  digits.slice(1).forEach((digit, index) => {
+    names.set(`${digit} belas`, index + 12);
+    names.set(`${digit} puluh`, (index + 2) * 10);
+    digits.forEach((unit, one) => names.set(`${digit} puluh ${unit}`, (index + 2) * 10 + one + 1));
+  });
+  const belowHundred = [...names];
+  for (const [hundred, value] of [
+    ['seratus', 100],
+    ...digits.map((digit, index) => [`${digit} ratus`, (index + 1) * 100]),
+  ] as const) {
+    names.set(String(hundred), Number(value));
+    for (const [name, more] of belowHundred) names.set(`${hundred} ${name}`, Number(value) + more);
+  }
+  return names;
 }

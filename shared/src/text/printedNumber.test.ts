@@ -76,6 +76,9 @@ describe('a printed number', () => {
     ['30, 43 persen', 'a space inside'],
     ['1.2.3', 'marks that part no thousands'],
     ['1.23.456', 'marks that part no thousands'],
+    ['1.234,567.890', 'marks that take turns'],
+    ['1.234,567,890', 'two marks for thousands'],
+    ['9'.repeat(400), 'more digits than any number has'],
     ['12 kucing', 'no scale word'],
     ['12 constructor', 'no scale word'],
     ['ribuan', 'a scale of nothing'],
@@ -88,6 +91,16 @@ describe('a printed number', () => {
     ['', 'nothing'],
   ])('"%s" has no number: %s', (printed) => {
     expect(readPrintedNumber(printed)).toEqual([]);
+  });
+
+  it.each([
+    ['thousands', `${'.000'.repeat(49)}.`],
+    ['marks that take turns', '.000,000'.repeat(24)],
+    ['a text of many pages', '.000'.repeat(100_000)],
+    ['decoration without end', 'rp '.repeat(100_000)],
+    ['blanks without end', `${' '.repeat(100_000)}x`],
+  ])('ends, and reads nothing, in %s', (_what, tail) => {
+    expect(readPrintedNumber(`1${tail}`)).toEqual([]);
   });
 
   const withDots = (value: number) => String(value).replaceAll(/\B(?=(\d{3})+$)/g, '.');

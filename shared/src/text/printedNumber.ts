@@ -20,6 +20,9 @@ const scaleWords: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** Longer than any printed number: what is longer is other text, and reading it would only cost time. */
+const longestPrinted = 200;
+
 const decoration = /^(rp|idr)\s*\.?\s*|(,-|,--)$|\s*(persen|%|bulan|orang|lebih)$|(?<=\d)\s*-?an$/g;
 
 /**
@@ -29,6 +32,7 @@ const decoration = /^(rp|idr)\s*\.?\s*|(,-|,--)$|\s*(persen|%|bulan|orang|lebih)
  * number that can be read.
  */
 export function readPrintedNumber(printed: string): number[] {
+  if (printed.length > longestPrinted) return [];
   const text = stripDecoration(printed.trim().toLowerCase());
   const match = /^(\d[\d.,]*)\s*([a-z]*)$/.exec(text);
   if (match) {
@@ -48,12 +52,13 @@ function stripDecoration(text: string): string {
 }
 
 /**
- * A mark before three digits can part thousands; the last one can also be the
- * decimal mark, unless the same mark has already parted thousands before it.
+ * A mark before three digits can part thousands, one mark throughout; only the
+ * last one may slip ("927.000,000"). The last one can also be the decimal mark,
+ * unless the same mark has already parted thousands before it.
  */
 function readDigits(digits: string): number[] {
   const readings = new Set<number>();
-  if (/^\d+$/.test(digits) || /^\d{1,3}([.,]\d{3})(\1|[.,]\d{3})*$/.test(digits)) {
+  if (/^(?:\d+|\d{1,3}(?:(?:\.\d{3})*|(?:,\d{3})*)[.,]\d{3})$/.test(digits)) {
     readings.add(Number(digits.replaceAll(/[.,]/g, '')));
   }
   const decimal = /^(\d+|\d{1,3}(?:\.\d{3})+(?=,)|\d{1,3}(?:,\d{3})+(?=\.))[.,](\d+)$/.exec(digits);

@@ -36,7 +36,8 @@ export const measures = {
 } as const satisfies Vocabulary<string>;
 export type Measure = keyof typeof measures;
 
-export const units = {
+/** Units that a source can publish a number in. */
+export const publishedUnits = {
   people: { id: 'orang', en: 'people', about: 'People.' },
   IDR: { id: 'rupiah', en: 'rupiah', about: 'Whole rupiah.' },
   months: { id: 'bulan', en: 'months', about: 'Months.' },
@@ -44,7 +45,15 @@ export const units = {
   claims: { id: 'klaim', en: 'claims', about: 'Benefit claims.' },
   cases: { id: 'kasus', en: 'cases', about: 'Cases.' },
   km2: { id: 'km²', en: 'km²', about: 'Square kilometres.' },
+} as const satisfies Vocabulary<string>;
+export type PublishedUnit = keyof typeof publishedUnits;
+
+/** Every unit: those, and the ones of numbers worked out here. */
+export const units = {
+  ...publishedUnits,
   year: { id: 'tahun', en: 'year', about: 'A calendar year.' },
+  per_thousand: { id: 'per 1.000', en: 'per 1,000', about: 'Per thousand employed people.' },
+  points: { id: 'poin', en: 'points', about: 'Points of an index, 0 to 100.' },
   categories: { id: 'kelompok', en: 'categories', about: 'Worker categories.' },
 } as const satisfies Vocabulary<string>;
 export type Unit = keyof typeof units;

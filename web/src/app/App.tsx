@@ -3,7 +3,6 @@ import { Provider } from 'urql';
 import { useLocation } from 'wouter';
 import { createClient } from '../graphql/client.ts';
 import { LanguageContext } from '../i18n/LanguageContext.ts';
-import { NotFoundPage } from '../pages/notFound/NotFoundPage.tsx';
 import { RankingPage } from '../pages/ranking/RankingPage.tsx';
 import { LoadingNotice } from '../ui/LoadingNotice.tsx';
 import { EvidenceDrawer } from '../ui/EvidenceDrawer.tsx';
@@ -11,8 +10,12 @@ import { readRoute } from './route.ts';
 import type { Page } from './route.ts';
 import { Shell } from './Shell.tsx';
 
-/** A chunk of its own: whoever reads the ranking does not wait for it. */
+/** Chunks of their own: whoever reads the ranking does not wait for them. */
 const RegencyPage = lazy(async () => ({ default: (await import('../pages/regency/RegencyPage.tsx')).RegencyPage }));
+const ComparePage = lazy(async () => ({ default: (await import('../pages/compare/ComparePage.tsx')).ComparePage }));
+const NotFoundPage = lazy(async () => ({
+  default: (await import('../pages/notFound/NotFoundPage.tsx')).NotFoundPage,
+}));
 
 export function App() {
   const [client] = useState(createClient);
@@ -36,5 +39,6 @@ export function App() {
 function CurrentPage({ page }: { readonly page: Page }) {
   if (page.name === 'ranking') return <RankingPage />;
   if (page.name === 'regency') return <RegencyPage key={page.code} code={page.code} />;
+  if (page.name === 'compare') return <ComparePage />;
   return <NotFoundPage />;
 }

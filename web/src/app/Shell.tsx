@@ -29,12 +29,15 @@ export function Shell({ route, children }: { readonly route: Route; readonly chi
           </Link>
           <p className="tagline">{words.tagline}</p>
           <nav className="navigation" aria-label={words.navigation}>
-            <Link
-              href={printRoute({ ...route, page: { name: 'ranking' } })}
-              aria-current={route.page.name === 'ranking' ? 'page' : undefined}
-            >
-              {words.ranking}
-            </Link>
+            {(['ranking', 'compare'] as const).map((name) => (
+              <Link
+                key={name}
+                href={printRoute({ ...route, page: { name } })}
+                aria-current={route.page.name === name ? 'page' : undefined}
+              >
+                {words[name]}
+              </Link>
+            ))}
           </nav>
           <div className="switches">
             <Link

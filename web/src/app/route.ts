@@ -4,6 +4,7 @@ import type { Language } from '@pionir/shared';
 export type Page =
   | { readonly name: 'ranking' }
   | { readonly name: 'regency'; readonly code: string }
+  | { readonly name: 'compare' }
   | { readonly name: 'unknown' };
 
 export interface Route {
@@ -21,6 +22,7 @@ export function readRoute(path: string): Route {
   if (place === undefined || (place === words.ranking && code === undefined)) {
     return { language, page: { name: 'ranking' } };
   }
+  if (place === words.compare && code === undefined) return { language, page: { name: 'compare' } };
   if (place === words.regency && code !== undefined)
     return { language, page: { name: 'regency', code: decoded(code) } };
   return { language, page: { name: 'unknown' } };
@@ -31,13 +33,14 @@ export function printRoute({ language, page }: Route): string {
   const words = pathWords[language];
   const home = language === 'EN' ? '/en/' : '/';
   if (page.name === 'ranking') return `${home}${words.ranking}`;
+  if (page.name === 'compare') return `${home}${words.compare}`;
   if (page.name === 'regency') return `${home}${words.regency}/${encodeURIComponent(page.code)}`;
   return home;
 }
 
-const pathWords: Record<Language, { ranking: string; regency: string }> = {
-  ID: { ranking: 'peringkat', regency: 'daerah' },
-  EN: { ranking: 'ranking', regency: 'regency' },
+const pathWords: Record<Language, { ranking: string; regency: string; compare: string }> = {
+  ID: { ranking: 'peringkat', regency: 'daerah', compare: 'bandingkan' },
+  EN: { ranking: 'ranking', regency: 'regency', compare: 'compare' },
 };
 
 /** A path a person mistyped may hold a broken escape; it then stands for itself. */

@@ -5,6 +5,7 @@ interface ShellWords {
   readonly tagline: string;
   readonly navigation: string;
   readonly ranking: string;
+  readonly compare: string;
   readonly otherLanguage: string;
   readonly toDark: string;
   readonly toLight: string;
@@ -17,6 +18,7 @@ export const shellWords: Bilingual<ShellWords> = {
     tagline: 'Perlindungan pekerja, daerah demi daerah',
     navigation: 'Utama',
     ranking: 'Peringkat',
+    compare: 'Bandingkan',
     otherLanguage: 'English',
     toDark: 'Gelap',
     toLight: 'Terang',
@@ -28,6 +30,7 @@ export const shellWords: Bilingual<ShellWords> = {
     tagline: 'Protection of workers, regency by regency',
     navigation: 'Main',
     ranking: 'Ranking',
+    compare: 'Compare',
     otherLanguage: 'Bahasa Indonesia',
     toDark: 'Dark',
     toLight: 'Light',

@@ -4,6 +4,7 @@ export interface ChartColours {
   readonly soft: string;
   readonly rule: string;
   readonly paper: string;
+  readonly sunk: string;
   readonly bar: string;
   readonly accent: string;
   /** Vulnerable trades: one hue, dark to light. */
@@ -22,6 +23,7 @@ export function readChartColours(element: Element): ChartColours {
     soft: read('ink-soft'),
     rule: read('rule'),
     paper: read('paper'),
+    sunk: read('paper-sunk'),
     bar: read('bar'),
     accent: read('accent'),
     trades: readAll('trade', 5),

@@ -1,7 +1,8 @@
-import { bareName, firstDayOfYear, yearOf } from '@pionir/shared';
+import { firstDayOfYear, yearOf } from '@pionir/shared';
 import type { Language } from '@pionir/shared';
 import type { RankingAnswer, RankingRow } from '../graphql/types.ts';
 import { showNumber, showQuantity } from '../i18n/showNumber.ts';
+import { shortName } from './shortName.ts';
 
 /** One place of the chart: where its bar begins and ends, and how it is spoken of. */
 export interface RankingPoint {
@@ -73,8 +74,4 @@ function toPoint(row: RankingRow, span: RankingPoint['span'], language: Language
     spoken: `${row.regency.name}: ${showQuantity(row.value, row.quantity.unit, language)}, ${words.rank} ${row.rank}${tied}`,
     leads: row.rank === 1,
   };
-}
-
-function shortName(regency: RankingRow['regency']): string {
-  return `${regency.kind === 'KOTA' ? 'Kota' : 'Kab.'} ${bareName(regency)}`;
 }

@@ -1,4 +1,4 @@
-import type { RankingQuery, RegencyQuery } from './generated/documents.ts';
+import type { CompareQuery, PlacesQuery, RankingQuery, RankYearsQuery, RegencyQuery } from './generated/documents.ts';
 
 export type {
   CohortFactsFragment as CohortFacts,
@@ -14,3 +14,8 @@ export type ExcludedPlace = RankingAnswer['excluded'][number];
 export type RegencyAnswer = NonNullable<RegencyQuery['regency']>;
 export type YearAnswer = RegencyAnswer['coverageHistory'][number];
 export type ProgramAnswer = RegencyAnswer['programs']['nodes'][number];
+export type RankYearsPlace = NonNullable<RankYearsQuery['province']>['regencies']['nodes'][number];
+export type PlaceChoice = NonNullable<PlacesQuery['province']>['regencies']['nodes'][number];
+export type ComparisonAnswer = CompareQuery['comparison'];
+export type ComparisonRow = ComparisonAnswer['rows'][number];
+export type ComparisonCell = ComparisonRow['cells'][number];

@@ -19,10 +19,12 @@ export interface Answer<Data, Variables = unknown> {
 export function useAnswer<Data, Variables extends AnyVariables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
+  /** While there is nothing to ask yet. */
+  pause = false,
 ): Answer<Data, Variables> {
   // The text of the document is a tenth of its tree, and the client reads either.
   const query = document.toString();
-  const [{ data, fetching, error }, ask] = useQuery<Data>({ query, variables });
+  const [{ data, fetching, error }, ask] = useQuery<Data>({ query, variables, pause });
   const current = fetching || error ? null : (data ?? null);
   const [last, setLast] = useState<{ readonly data: Data; readonly asked: Variables } | null>(null);
   // Setting state while rendering is React's way to remember the former answer without a flash.

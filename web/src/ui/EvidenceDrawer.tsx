@@ -1,19 +1,25 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/LanguageContext.ts';
 import type { Evidence } from './evidence.ts';
 import { EvidenceContext } from './evidence.ts';
-import { EvidenceBody } from './EvidenceBody.tsx';
-import { evidenceWords } from './evidenceWords.ts';
+import type { EvidenceBody } from './EvidenceBody.tsx';
+import { drawerWords } from './drawerWords.ts';
+import { LoadingNotice } from './LoadingNotice.tsx';
 
 /** One drawer for the whole site; the browser's own dialog keeps focus inside, closes on Esc and gives focus back. */
 export function EvidenceDrawer({ children }: { readonly children: ReactNode }) {
-  const words = useWords(evidenceWords);
+  const words = useWords(drawerWords);
   const dialog = useRef<HTMLDialogElement>(null);
   const [evidence, setEvidence] = useState<Evidence | null>(null);
   const show = useCallback((next: Evidence) => {
     setEvidence(next);
     dialog.current?.showModal();
+  }, []);
+  const [Body, setBody] = useState<typeof EvidenceBody | null>(null);
+  // The page comes first; what is behind its numbers is fetched before anybody can have pressed one.
+  useEffect(() => {
+    void import('./EvidenceBody.tsx').then((module) => setBody(() => module.EvidenceBody));
   }, []);
   const close = () => dialog.current?.close();
   return (
@@ -36,7 +42,9 @@ export function EvidenceDrawer({ children }: { readonly children: ReactNode }) {
               {words.close}
             </button>
           </header>
-          <div className="drawer-body">{evidence === null ? null : <EvidenceBody quantity={evidence.quantity} />}</div>
+          <div className="drawer-body">
+            {evidence === null ? null : Body === null ? <LoadingNotice /> : <Body quantity={evidence.quantity} />}
+          </div>
         </div>
       </dialog>
     </EvidenceContext>

@@ -1,8 +1,6 @@
 import type { Bilingual } from '../i18n/bilingual.ts';
 
 interface EvidenceWords {
-  readonly title: string;
-  readonly close: string;
   readonly ratioOf: string;
   readonly per: string;
   readonly sumOf: (count: number) => string;
@@ -20,8 +18,6 @@ interface EvidenceWords {
 
 export const evidenceWords: Bilingual<EvidenceWords> = {
   ID: {
-    title: 'Bukti angka',
-    close: 'Tutup',
     ratioOf: 'Dihitung',
     per: 'dibagi',
     sumOf: (count) => `Dibuat dari ${count === 1 ? 'satu' : count} angka yang dipublikasikan:`,
@@ -37,8 +33,6 @@ export const evidenceWords: Bilingual<EvidenceWords> = {
     noFigures: 'Tidak ada angka yang menyertai nilai ini.',
   },
   EN: {
-    title: 'Evidence',
-    close: 'Close',
     ratioOf: 'Computed',
     per: 'over',
     sumOf: (count) => (count === 1 ? 'Made of one published figure:' : `Made of ${count} published figures:`),

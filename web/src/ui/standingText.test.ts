@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { medianText, movementText } from './standingText.ts';
+import { byEntryText, medianText, movementText } from './standingText.ts';
 
 test.each([
   [-186_305, 'ID', '+186.305'],
@@ -19,4 +19,14 @@ test.each([
   [null, 'EN', 'new', 'not ranked a year before'],
 ] as const)('movement %s in %s: %s, spoken %s', (movement, language, shown, spoken) => {
   expect(movementText(movement, language)).toMatchObject({ shown, spoken });
+});
+
+test.each([
+  [null, null, null],
+  [0, null, null],
+  [-4, '4 karena daerah baru masuk', '4 by places that entered'],
+  [2, '2 karena daerah keluar', '2 by places that left'],
+])('ranks moved by %s through others', (byEntry, indonesian, english) => {
+  expect(byEntryText(byEntry, 'ID')).toBe(indonesian);
+  expect(byEntryText(byEntry, 'EN')).toBe(english);
 });

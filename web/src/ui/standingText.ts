@@ -25,9 +25,18 @@ export function movementText(
     : { kind: 'down', shown: `▼ ${ranks}`, spoken: words.down(ranks) };
 }
 
+/** The part of a movement that no change of value made: "1 karena daerah baru masuk"; null where there is none. */
+export function byEntryText(byEntry: number | null, language: Language): string | null {
+  if (byEntry === null || byEntry === 0) return null;
+  const words = movementWords[language];
+  return `${Math.abs(byEntry)} ${byEntry < 0 ? words.entered : words.left}`;
+}
+
 const movementWords = {
   ID: {
     same: 'tetap',
+    entered: 'karena daerah baru masuk',
+    left: 'karena daerah keluar',
     unranked: 'baru',
     unrankedSpoken: 'setahun sebelumnya tidak berperingkat',
     up: (ranks: string) => `naik ${ranks}`,
@@ -35,6 +44,8 @@ const movementWords = {
   },
   EN: {
     same: 'same',
+    entered: 'by places that entered',
+    left: 'by places that left',
     unranked: 'new',
     unrankedSpoken: 'not ranked a year before',
     up: (ranks: string) => `up ${ranks}`,

@@ -8,37 +8,34 @@ export interface Bounds {
 
 const plain = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const plainWhole = /^-?(0|[1-9]\d*)$/;
+/** A number to the eye, with an exponent or a leading zero: the range alone would not say what is wrong. */
+const otherwiseWritten = /^-?(0\d+(\.\d+)?|\d+(\.\d+)?e[-+]?\d+)$/i;
+const negativeZero = /^-0(\.0+)?$/;
 
 /** Plain digits, `.` before decimals; no separators of thousands. Up to 2^53, where every whole number is exact. */
-export function plainNumber(
-  { minimum, maximum }: Bounds = { minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
-): Cell<number> {
-  const expected = `a plain number like 1234.5${range(minimum, maximum)}`;
+export function plainNumber(bounds: Bounds = { minimum: 0, maximum: Number.MAX_SAFE_INTEGER }): Cell<number> {
   return {
-    read: (found) => readWithin(found, plain, { minimum, maximum }) ?? new Misread(expected),
-    schema: { type: 'number', constraints: boundsOf(minimum, maximum) },
+    read: (found) => readWithin(found, plain, bounds, 'a plain number like 1234.5'),
+    schema: { type: 'number', constraints: { ...bounds } },
   };
 }
 
 /** Plain digits without decimals. */
-export function wholeNumber({ minimum, maximum }: Bounds): Cell<number> {
-  const expected = `a whole number${range(minimum, maximum)}`;
+export function wholeNumber(bounds: Bounds): Cell<number> {
   return {
-    read: (found) => readWithin(found, plainWhole, { minimum, maximum }) ?? new Misread(expected),
-    schema: { type: 'integer', constraints: boundsOf(minimum, maximum) },
+    read: (found) => readWithin(found, plainWhole, bounds, 'a whole number'),
+    schema: { type: 'integer', constraints: { ...bounds } },
   };
 }
 
-function readWithin(found: string, form: RegExp, { minimum, maximum }: Bounds): number | undefined {
-  if (!form.test(found)) return undefined;
+function readWithin(found: string, form: RegExp, { minimum, maximum }: Bounds, kind: string): number | Misread {
+  const expected = `${kind} from ${minimum} to ${maximum}`;
   const value = Number(found);
-  return value >= minimum && value <= maximum ? value : undefined;
-}
-
-function range(minimum: number, maximum: number): string {
-  return maximum === Number.MAX_SAFE_INTEGER ? `, ${minimum} or more` : ` from ${minimum} to ${maximum}`;
-}
-
-function boundsOf(minimum: number, maximum: number) {
-  return maximum === Number.MAX_SAFE_INTEGER ? { minimum } : { minimum, maximum };
+  if (negativeZero.test(found)) return new Misread(`${expected}, zero without a sign`);
+  if (!form.test(found)) {
+    return new Misread(
+      otherwiseWritten.test(found) ? `${expected}, in plain digits: no exponent, no leading zero` : expected,
+    );
+  }
+  return value >= minimum && value <= maximum ? value : new Misread(expected);
 }

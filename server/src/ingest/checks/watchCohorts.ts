@@ -4,6 +4,7 @@ import type { KnownRows } from './KnownRows.ts';
 import type { Places } from './Places.ts';
 import { findRings } from './findRings.ts';
 import { quoteCell } from '../problem.ts';
+import type { StoredCohortLink, StoredRows } from '../store/findStoredRows.ts';
 import type { ReportAt, Watch } from './watch.ts';
 
 type RelationColumn = keyof typeof cohortRelations;
@@ -18,8 +19,12 @@ interface Linked {
   readonly others: Readonly<Record<RelationColumn, Row<'cohorts'>['renews'] | undefined>>;
 }
 
-/** Cohorts name other cohorts, which exist, of the same place, and not in a ring. */
-export function watchCohorts(known: KnownRows, places: Places): Watch<'cohorts'> {
+/** Cohorts name other cohorts, which exist, of the same place, and not in a ring, whichever packages it runs through. */
+export function watchCohorts(
+  known: KnownRows,
+  places: Places,
+  { cohortLinks }: Pick<StoredRows, 'cohortLinks'>,
+): Watch<'cohorts'> {
   const linked: Linked[] = [];
   return {
     see({ cohort_id, program_id, renews, adds_to, contains }, line) {
@@ -37,7 +42,7 @@ export function watchCohorts(known: KnownRows, places: Places): Watch<'cohorts'>
           }
         }
       }
-      for (const column of ringless) reportRings(linked, column, reportAt);
+      for (const column of ringless) reportRings(linked, cohortLinks, column, reportAt);
     },
   };
 }
@@ -51,13 +56,26 @@ function expectedInstead(cohort: string, other: string, known: KnownRows, places
   return `a cohort of the same place, ${place}; this one is of ${otherPlace}`;
 }
 
-function reportRings(linked: readonly Linked[], column: RelationColumn, reportAt: ReportAt): void {
+function reportRings(
+  linked: readonly Linked[],
+  stored: readonly StoredCohortLink[],
+  column: RelationColumn,
+  reportAt: ReportAt,
+): void {
   const links = new Map(
     linked.map(({ cohort, others }) => [cohort, (others[column] ?? []).filter((other) => other !== cohort)]),
   );
   const lines = new Map(linked.map(({ cohort, line }) => [cohort, line]));
+  for (const { cohort, relation, other } of stored) {
+    // Who takes the identifier of another package's cohort is told so already.
+    if (relation !== cohortRelations[column] || lines.has(cohort)) continue;
+    links.set(cohort, [...(links.get(cohort) ?? []), other]);
+  }
   for (const ring of findRings(links)) {
-    const [first] = ring as [string, ...string[]];
-    reportAt(lines.get(first) as number, column, 'no ring', `the ring ${[...ring, first].join(' → ')}`);
+    const start = ring.findIndex((cohort) => lines.has(cohort));
+    // A ring of other packages alone is not for this one to mend.
+    if (start < 0) continue;
+    const [first, ...rest] = [...ring.slice(start), ...ring.slice(0, start)] as [string, ...string[]];
+    reportAt(lines.get(first) as number, column, 'no ring', `the ring ${[first, ...rest, first].join(' → ')}`);
   }
 }

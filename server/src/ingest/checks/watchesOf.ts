@@ -14,7 +14,7 @@ export function watchesOf(known: KnownRows, stored: StoredRows): { readonly [Nam
   return {
     regencies: watchRegencies(stored),
     programs: watchPrograms(places),
-    cohorts: watchCohorts(known, places),
+    cohorts: watchCohorts(known, places, stored),
     figures: watchFigures(known),
   };
 }

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { quoteCell } from '../problem.ts';
 import type { ProblemList } from '../ProblemList.ts';
 import { tableNames } from '../tables/index.ts';
@@ -29,7 +29,8 @@ export async function readDescriptor(folder: string, problems: ProblemList): Pro
     report(null, 'a JSON object', descriptor.message);
     return null;
   }
-  return { name: readName(descriptor['name'], report), paths: readPaths(descriptor['resources'], report) };
+  const name = readName(descriptor['name'], report);
+  return { name, paths: await readPaths(folder, descriptor['resources'], report) };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -50,7 +51,11 @@ function readName(name: unknown, report: ReportProperty): string | null {
   return null;
 }
 
-function readPaths(resources: unknown, report: ReportProperty): ReadonlyMap<TableName, string> {
+async function readPaths(
+  folder: string,
+  resources: unknown,
+  report: ReportProperty,
+): Promise<ReadonlyMap<TableName, string>> {
   const paths = new Map<TableName, string>();
   for (const [index, resource] of (Array.isArray(resources) ? resources : []).entries()) {
     const { name, path } = isObject(resource) ? resource : {};
@@ -58,7 +63,9 @@ function readPaths(resources: unknown, report: ReportProperty): ReadonlyMap<Tabl
     if (!isTableName(name)) report(`${place}.name`, `one of ${tableNames.join(', ')}`, show(name));
     else if (paths.has(name)) report(`${place}.name`, 'each table once', show(name));
     else if (!isInside(path)) report(`${place}.path`, 'the path of a file inside the package', show(path));
-    else paths.set(name, path);
+    else if (await leadsOut(folder, path)) {
+      report(`${place}.path`, 'the path of a file inside the package', `${show(path)}, a link that leads out of it`);
+    } else paths.set(name, path);
   }
   for (const name of tableNames) {
     const named =
@@ -71,6 +78,14 @@ function readPaths(resources: unknown, report: ReportProperty): ReadonlyMap<Tabl
 /** Relative, downwards only: a package does not read what lies beside it. */
 function isInside(path: unknown): path is string {
   return typeof path === 'string' && /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/.test(path);
+}
+
+/** A link inside the package can still lead out of it: what counts is where the file truly lies. */
+async function leadsOut(folder: string, path: string): Promise<boolean> {
+  const home = await realpath(folder);
+  // A file that is not there is told of when it is read.
+  const file = await realpath(join(folder, path)).catch(() => null);
+  return file !== null && !file.startsWith(home.endsWith(sep) ? home : home + sep);
 }
 
 function isTableName(name: unknown): name is TableName {

@@ -10,6 +10,9 @@ export type PackageHead = Readonly<Record<string, unknown>> & {
   readonly sources: readonly object[];
 };
 
+/** Every cell of a cut file can look whole (27 of 27500), so that only the line break tells that the end is there. */
+const endOfFile = 'The last line ends with a line break too: without it the file may have been cut, and is refused.';
+
 const profiles = 'https://datapackage.org/profiles/2.0';
 
 /** The content of `datapackage.json` (Frictionless Data Package, version 2), its schemas taken from the tables. */
@@ -27,7 +30,7 @@ function toResource(table: Table) {
     name: table.name,
     type: 'table',
     title: table.title,
-    description: table.description,
+    description: `${table.description} ${endOfFile}`,
     path: `${table.name}.csv`,
     format: 'csv',
     mediatype: 'text/csv',

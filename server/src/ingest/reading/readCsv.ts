@@ -8,6 +8,9 @@ export interface CsvRecord {
   readonly cells: readonly string[];
 }
 
+/** Far more than a row holds: an unclosed quote must not draw the rest of a large file into memory. */
+const longestRecord = 1_000_000;
+
 /** Text that is not CSV, or not all of it: nothing after it can be trusted. */
 export class CsvFault extends Error {
   override readonly name = 'CsvFault';
@@ -34,6 +37,7 @@ export async function* readCsv(path: string): AsyncGenerator<CsvRecord> {
   let endsWithLineBreak = true;
   const parser = parse({
     record_delimiter: '\n',
+    max_record_size: longestRecord,
     // The number of cells is checked against the header, where the place can be told.
     relax_column_count: true,
     on_record(cells: string[], { lines }) {
@@ -77,7 +81,14 @@ function end(parser: Parser): Promise<Error | null> {
 
 function faultOf(error: Error, line: number): CsvFault {
   const { code } = error as CsvError;
-  if (code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE') {
+  if (code === 'CSV_MAX_RECORD_SIZE') {
+    return new CsvFault(
+      line,
+      `a record of more than ${longestRecord.toLocaleString('en')} characters`,
+      'a shorter one: a quote may have been opened and never closed',
+    );
+  }
+  if (code === 'CSV_QUOTE_NOT_CLOSED') {
     return new CsvFault(line, 'a quote that is never closed', 'a quote at the end of the cell that begins with one');
   }
   return new CsvFault(

@@ -43,6 +43,24 @@ export class RowWriter {
   }
 }
 
+/**
+ * Frees what only one row may hold, so that rows of the package can trade it
+ * with each other: the database looks at it row by row, not at the end. Every
+ * row is written anew, or the import is taken back.
+ */
+export async function freeUniqueCells(em: Em, table: Table, packageName: string): Promise<void> {
+  const { table: stored, key } = table.storage;
+  for (const [column, { unique }] of Object.entries(table.columns)) {
+    if (!unique) continue;
+    // No cell begins with "~", so that it meets nothing of another package.
+    await em.execute(
+      `update "${stored}" set "${column}" = '~' || "${key[0]}" where "package" = ?`,
+      [packageName],
+      'run',
+    );
+  }
+}
+
 /** Removes the links of the package's rows, which are written anew. */
 export async function removeLinks(em: Em, table: Table, packageName: string): Promise<void> {
   const { links, table: owners } = table.storage;

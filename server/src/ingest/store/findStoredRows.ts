@@ -1,4 +1,5 @@
 import type { Em } from '../../db/createOrm.ts';
+import type { CohortRelation } from '../../db/entities/index.ts';
 import { keyOf, tableNames, tables } from '../tables/index.ts';
 import type { TableName } from '../tables/index.ts';
 
@@ -13,6 +14,14 @@ export interface StoredRows {
   readonly places: ReadonlyMap<string, string>;
   /** Programs of the cohorts of other packages. */
   readonly programs: ReadonlyMap<string, string>;
+  /** How cohorts of other packages stand to others. */
+  readonly cohortLinks: readonly StoredCohortLink[];
+}
+
+export interface StoredCohortLink {
+  readonly cohort: string;
+  readonly relation: CohortRelation;
+  readonly other: string;
 }
 
 /** What is there of the package already, and what of others it may refer to. */
@@ -45,6 +54,12 @@ export async function findStoredRows(em: Em, packageName: string): Promise<Store
   for (const row of await ofOthers<{ id: string; program: string }>('"id", "program_id" as "program"', 'cohort')) {
     stored.programs.set(row.id, row.program);
   }
+  stored.cohortLinks.push(
+    ...(await em.execute<StoredCohortLink[]>(
+      'select l."cohort_id" as "cohort", l."relation", l."other_id" as "other" from "cohort_link" l join "cohort" c on c."id" = l."cohort_id" where c."package" <> ? order by l."cohort_id", l."position"',
+      [packageName],
+    )),
+  );
   return stored;
 }
 
@@ -56,6 +71,7 @@ export function nothingStored() {
     kemendagriCodes: new Map<string, string>(),
     places: new Map<string, string>(),
     programs: new Map<string, string>(),
+    cohortLinks: [] as StoredCohortLink[],
   };
 }
 

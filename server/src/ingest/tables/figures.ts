@@ -1,4 +1,4 @@
-import { measures, precisions, provinceOf, standings, subjectKinds, units } from '@pionir/shared';
+import { measures, precisions, provinceOf, standings, subjectKinds, publishedUnits } from '@pionir/shared';
 import type { SubjectKind } from '@pionir/shared';
 import { id, optional, partialDate, plainNumber, referenceTo, required, text, word } from '../cells/index.ts';
 import { checkMeasure } from './checkMeasure.ts';
@@ -21,7 +21,7 @@ export const figures = defineTable({
     ),
     measure: required(word(measures), 'What was counted. HEADCOUNT is of a cohort, and only of a cohort.'),
     value: required(plainNumber(), 'The number, in the unit beside it. People, rupiah, claims and cases are whole.'),
-    unit: required(word(units), 'Unit of the value; money is whole rupiah, never thousands.'),
+    unit: required(word(publishedUnits), 'Unit of the value; money is whole rupiah, never thousands.'),
     period_from: optional(partialDate, 'Date, or first date, that the number speaks of.'),
     period_to: optional(partialDate, 'Last date that it speaks of; empty where it speaks of one.'),
     source_id: required(referenceTo('sources'), 'Document that prints it.'),

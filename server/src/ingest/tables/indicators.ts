@@ -1,4 +1,4 @@
-import { indicatorNames, units } from '@pionir/shared';
+import { indicatorNames, publishedUnits } from '@pionir/shared';
 import type { IndicatorName, Unit } from '@pionir/shared';
 import { optional, plainNumber, referenceTo, required, text, wholeNumber, word } from '../cells/index.ts';
 import { defineTable } from './table.ts';
@@ -21,7 +21,7 @@ export const indicators = defineTable({
     indicator: required(word(indicatorNames), 'What was counted.'),
     year: required(wholeNumber({ minimum: 1900, maximum: 2200 }), 'Calendar year it holds for.'),
     value: required(plainNumber(), 'The number, in the unit beside it.'),
-    unit: required(word(units), 'people for every indicator but the area, which is in km2.'),
+    unit: required(word(publishedUnits), 'people for every indicator but the area, which is in km2.'),
     source_id: required(referenceTo('sources'), 'Document that states it.'),
     note: optional(text, 'How it was derived, where it was.'),
   },

@@ -20,7 +20,8 @@ export interface BrokenCell {
 
 const figure = '3504-dbhcht-vulnerable-workers-2023-headcount-1';
 const date = 'a date that exists: YYYY, YYYY-MM or YYYY-MM-DD';
-const plain = 'a plain number like 1234.5, 0 or more';
+const plain = `a plain number like 1234.5 from 0 to ${Number.MAX_SAFE_INTEGER}`;
+const digits = `${plain}, in plain digits: no exponent, no leading zero`;
 const empty = { text: '', found: 'an empty cell' };
 
 export const brokenCells: readonly BrokenCell[] = [
@@ -49,6 +50,38 @@ export const brokenCells: readonly BrokenCell[] = [
     text: '9'.repeat(400),
     found: `"${'9'.repeat(120)}…"`,
     expected: plain,
+  },
+  {
+    name: 'a number beyond the maximum',
+    table: 'figures',
+    id: '35-coverage-2',
+    column: 'value',
+    text: '99999999999999999999',
+    expected: plain,
+  },
+  {
+    name: 'an exponent',
+    table: 'figures',
+    id: '35-members-11',
+    column: 'value',
+    text: '1e3',
+    expected: digits,
+  },
+  {
+    name: 'a leading zero',
+    table: 'figures',
+    id: '3502-dbhcht-total-1',
+    column: 'value',
+    text: '027500',
+    expected: digits,
+  },
+  {
+    name: 'a zero with a sign',
+    table: 'totals',
+    id: '3504-dbhcht-2024-product',
+    column: 'tolerance',
+    text: '-0',
+    expected: `${plain}, zero without a sign`,
   },
   { name: 'a letter for a denominator', table: 'indicators', id: '3501', column: 'value', text: 'x', expected: plain },
   {

@@ -1,17 +1,44 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { LazyRankingChart } from '../../charts/LazyRankingChart.tsx';
 import { toRankingChartData } from '../../charts/toRankingChartData.ts';
 import type { RankingAnswer } from '../../graphql/types.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
 import { plainText } from '../../i18n/sentence.ts';
 import { printDaysView } from '../../ui/daysView.ts';
+import { LoadingNotice } from '../../ui/LoadingNotice.tsx';
 import { ExcludedPlaces } from './ExcludedPlaces.tsx';
 import { rankingHeadline } from './rankingHeadline.ts';
 import { RankingTable } from './RankingTable.tsx';
 import type { RankingView } from './rankingView.ts';
+import { RankYears } from './RankYears.tsx';
+import type { WeightsInHand } from './weightsInHand.ts';
 
-/** The chart, its table twin and the places without a rank, all of the same answer. */
-export function RankingBody({ ranking, view }: { readonly ranking: RankingAnswer; readonly view: RankingView }) {
+interface RankingBodyProps {
+  readonly ranking: RankingAnswer;
+  readonly view: RankingView;
+  readonly inHand: WeightsInHand;
+}
+
+/** The index brings arithmetic and words of its own, which only its readers load. */
+const IndexBody = lazy(async () => ({ default: (await import('./pioneer/IndexBody.tsx')).IndexBody }));
+
+/** The chart, its table twin and the places without a rank, all of the same answer; below them the years. */
+export function RankingBody(props: RankingBodyProps) {
+  return (
+    <>
+      {props.ranking.metric === 'PIONEER_INDEX' ? (
+        <Suspense fallback={<LoadingNotice />}>
+          <IndexBody {...props} />
+        </Suspense>
+      ) : (
+        <MetricBody {...props} />
+      )}
+      <RankYears key={props.ranking.metric} ranking={props.ranking} view={props.view} />
+    </>
+  );
+}
+
+function MetricBody({ ranking, view }: Pick<RankingBodyProps, 'ranking' | 'view'>) {
   const language = useLanguage();
   const chart = useMemo(
     () => toRankingChartData(ranking, plainText(rankingHeadline(ranking, language)), language),

@@ -1,4 +1,4 @@
-import { isWordOf, metrics, wordsOf } from '@pionir/shared';
+import { isWordOf, rankedMetrics, wordsOf } from '@pionir/shared';
 import { useId } from 'react';
 import type { RankingAnswer } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
@@ -28,12 +28,12 @@ export function RankingControls({ view, ranking, choose }: RankingControlsProps)
             id={metricId}
             value={view.metric}
             onChange={({ target }) => {
-              if (isWordOf(metrics, target.value)) choose({ ...view, metric: target.value });
+              if (isWordOf(rankedMetrics, target.value)) choose({ ...view, metric: target.value });
             }}
           >
-            {wordsOf(metrics).map((metric) => (
+            {wordsOf(rankedMetrics).map((metric) => (
               <option key={metric} value={metric}>
-                {labelOf(metrics[metric], language)}
+                {labelOf(rankedMetrics[metric], language)}
               </option>
             ))}
           </select>

@@ -3,11 +3,11 @@ import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { Spoken } from '../../ui/Spoken.tsx';
 import { rankingHeadline } from './rankingHeadline.ts';
 import { rankingSubhead } from './rankingSubhead.ts';
-import type { RankingView } from './rankingView.ts';
+import type { AskedView } from './rankingVariables.ts';
 import { rankingWords } from './rankingWords.ts';
 
 /** The finding as the heading, the days and the method under it. */
-export function RankingHead({ ranking, view }: { readonly ranking: RankingAnswer; readonly view: RankingView }) {
+export function RankingHead({ ranking, view }: { readonly ranking: RankingAnswer; readonly view: AskedView }) {
   const words = useWords(rankingWords);
   const language = useLanguage();
   return (

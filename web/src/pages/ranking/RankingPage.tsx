@@ -14,27 +14,45 @@ import { rankingVariables, viewAsked } from './rankingVariables.ts';
 import { printRankingView, readRankingView } from './rankingView.ts';
 import type { RankingView } from './rankingView.ts';
 import { rankingWords } from './rankingWords.ts';
+import { useReweighed } from './useReweighed.ts';
+import { useWeightDraft } from './useWeightDraft.ts';
 
 /** Who leads, by what, on which day, as known when: all of it in the address. */
 export function RankingPage() {
   const language = useLanguage();
   const words = useWords(rankingWords);
   const [path, navigate] = useLocation();
-  const { view, problems } = readRankingView(useSearch());
+  const { view: addressed, problems } = readRankingView(useSearch());
+  const goTo = (next: RankingView) => navigate(`${path}${printRankingView(next)}`, { replace: true });
+  const { draft, setDraft } = useWeightDraft((weights) => goTo({ ...addressed, weights }));
+  const view = draft === null ? addressed : { ...addressed, weights: draft };
   const answer = useAnswer(RankingDocument, rankingVariables(view, language));
-  const ranking = answer.data?.ranking ?? null;
-  const shown = viewAsked(answer.asked);
+  const asked = viewAsked(answer.asked);
+  const { ranking, weights } = useReweighed(answer.data?.ranking ?? null, asked, view.weights);
+  const choose = (next: RankingView) => {
+    setDraft(null);
+    goTo(next);
+  };
   useTitle(ranking === null ? words.title : plainText(rankingHeadline(ranking, language)));
-  const choose = (next: RankingView) => navigate(`${path}${printRankingView(next)}`, { replace: true });
   return (
     <article className="ranking">
       <p className="kicker">{words.title}</p>
       {ranking === null ? <h1>{words.title}</h1> : null}
       <AnswerNotice answer={answer} />
-      {ranking === null ? null : <RankingHead ranking={ranking} view={shown} />}
+      {ranking === null ? null : <RankingHead ranking={ranking} view={asked} />}
       <AddressNotice problems={problems} />
       <RankingControls view={view} ranking={ranking} choose={choose} />
-      {ranking === null ? null : <RankingBody ranking={ranking} view={shown} />}
+      {ranking === null ? null : (
+        <RankingBody
+          ranking={ranking}
+          view={{ ...asked, weights }}
+          inHand={{
+            weights: view.weights,
+            move: setDraft,
+            choose: (next) => choose({ ...view, weights: next }),
+          }}
+        />
+      )}
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { metrics, units } from '@pionir/shared';
+import { rankedMetrics, units } from '@pionir/shared';
 import type { RankingAnswer, RankingRow } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
@@ -28,7 +28,7 @@ export function RankingTable({ ranking, search }: { readonly ranking: RankingAns
             </th>
             <th scope="col">{words.place}</th>
             <th scope="col" className="number">
-              {`${labelOf(metrics[ranking.metric], language)}, ${labelOf(units[readUnit(ranking.unit)], language)}`}
+              {`${labelOf(rankedMetrics[ranking.metric], language)}, ${labelOf(units[readUnit(ranking.unit)], language)}`}
             </th>
             {hasMedian ? (
               <th scope="col" className="number">
@@ -77,7 +77,7 @@ function Row({ row, search, hasMedian }: RowProps) {
       </td>
       {hasMedian ? <td className="number">{medianText(row.gapToMedian, language)}</td> : null}
       <td className="number">
-        <Movement movement={row.movement} />
+        <Movement movement={row.movement} byEntry={row.movementByEntry} />
       </td>
     </tr>
   );

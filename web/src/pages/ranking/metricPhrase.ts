@@ -1,5 +1,5 @@
 import { formatNumber, formatSigned } from '@pionir/shared';
-import type { Language, MetricName } from '@pionir/shared';
+import type { Language, RankedMetricName } from '@pionir/shared';
 
 /** How a metric is spoken of in a sentence. */
 export interface MetricPhrase {
@@ -13,7 +13,7 @@ export interface MetricPhrase {
   readonly value: (value: number) => readonly [number: string, words: string];
 }
 
-export function metricPhrase(metric: MetricName, language: Language): MetricPhrase {
+export function metricPhrase(metric: RankedMetricName, language: Language): MetricPhrase {
   return phrases[language][metric];
 }
 
@@ -22,7 +22,7 @@ const leading = {
   EN: { leads: 'leads with', share: 'share first place with' },
 };
 
-const phrases: Record<Language, Record<MetricName, MetricPhrase>> = {
+const phrases: Record<Language, Record<RankedMetricName, MetricPhrase>> = {
   ID: {
     VULNERABLE_WORKERS: counted('ID', 'pekerja rentan'),
     PROTECTED_WORKERS: counted('ID', 'pekerja terlindungi'),
@@ -45,6 +45,7 @@ const phrases: Record<Language, Record<MetricName, MetricPhrase>> = {
     },
     CATEGORY_BREADTH: counted('ID', 'ragam kelompok pekerja', 'kelompok pekerja'),
     MONTHS_FUNDED: counted('ID', 'bulan iuran yang dibiayai', 'bulan iuran dibiayai per orang', 'months'),
+    PIONEER_INDEX: counted('ID', 'Indeks Pionir', 'poin Indeks Pionir', 'points'),
   },
   EN: {
     VULNERABLE_WORKERS: counted('EN', 'vulnerable workers'),
@@ -68,6 +69,7 @@ const phrases: Record<Language, Record<MetricName, MetricPhrase>> = {
     },
     CATEGORY_BREADTH: counted('EN', 'worker categories'),
     MONTHS_FUNDED: counted('EN', 'months of premium funded', 'months of premium funded a person', 'months'),
+    PIONEER_INDEX: counted('EN', 'the Pioneer index', 'points of the Pioneer index', 'points'),
   },
 };
 
@@ -75,7 +77,7 @@ function counted(
   language: Language,
   noun: string,
   spoken: string = noun,
-  unit: 'people' | 'months' = 'people',
+  unit: 'people' | 'months' | 'points' = 'people',
 ): MetricPhrase {
   return {
     ...leading[language],

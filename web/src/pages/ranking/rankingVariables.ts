@@ -3,7 +3,10 @@ import type { RankingQueryVariables } from '../../graphql/generated/documents.ts
 import { defaultRankingView } from './rankingView.ts';
 import type { RankingView } from './rankingView.ts';
 
-/** The question a view asks; what is not chosen is left to the server's defaults. */
+/** The part of a view that the server is asked. */
+export type AskedView = Omit<RankingView, 'weights'>;
+
+/** The question a view asks; what is not chosen is left to the server's defaults. Weights are not asked: the answer holds what any of them need. */
 export function rankingVariables(view: RankingView, language: Language): RankingQueryVariables {
   return {
     metric: view.metric,
@@ -15,7 +18,7 @@ export function rankingVariables(view: RankingView, language: Language): Ranking
 }
 
 /** The view that a question was asked for: what is said of an answer must be of its own question, not of a newer one. */
-export function viewAsked(asked: RankingQueryVariables | null): RankingView {
+export function viewAsked(asked: RankingQueryVariables | null): AskedView {
   if (asked === null) return defaultRankingView;
   return {
     metric: asked.metric,

@@ -1,4 +1,4 @@
-import { fundingSources, metrics, regencyKinds, wordsOf, workerCategories } from '@pionir/shared';
+import { fundingSources, rankedMetrics, regencyKinds, wordsOf, workerCategories } from '@pionir/shared';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultRankingView, printRankingView, readRankingView } from './rankingView.ts';
@@ -11,12 +11,17 @@ const day = fc
 const someOf = <Word extends string>(words: readonly Word[]) => fc.subarray([...words]);
 
 const views: fc.Arbitrary<RankingView> = fc.record({
-  metric: fc.constantFrom(...wordsOf(metrics)),
+  metric: fc.constantFrom(...wordsOf(rankedMetrics)),
   on: fc.option(day),
   knownAt: fc.option(day),
   kind: fc.option(fc.constantFrom(...wordsOf(regencyKinds))),
   category: someOf(wordsOf(workerCategories)),
   funding: someOf(wordsOf(fundingSources)),
+  weights: fc.option(
+    fc
+      .array(fc.integer({ min: 0, max: 100 }), { minLength: 6, maxLength: 6 })
+      .filter((weights) => weights.some((weight) => weight > 0)),
+  ),
 });
 
 test('a printed view reads back as the same view', () => {
@@ -60,6 +65,11 @@ test.each([
   ['on=2023-01-01&on=2024-01-01', { name: 'on', found: '2023-01-01, 2024-01-01' }],
   ['category=FISHERS,FISHES', { name: 'category', found: 'FISHES' }],
   ['kind=kota', { name: 'kind', found: 'kota' }],
+  ['weights=30,15,15', { name: 'weights', found: '30,15,15' }],
+  ['weights=0,0,0,0,0,0', { name: 'weights', found: '0,0,0,0,0,0' }],
+  ['weights=30,15,15,15,10,101', { name: 'weights', found: '30,15,15,15,10,101' }],
+  ['weights=30,15,15,15,10,-1', { name: 'weights', found: '30,15,15,15,10,-1' }],
+  ['weights=30,15,15,15,10,1.5', { name: 'weights', found: '30,15,15,15,10,1.5' }],
 ])('%s is told to the reader and left at its default', (search, problem) => {
   const { view, problems } = readRankingView(search);
   expect(problems).toEqual([problem]);
@@ -69,7 +79,8 @@ test.each([
 test('a question names the view it was asked for', () => {
   fc.assert(
     fc.property(views, (view) => {
-      expect(viewAsked(rankingVariables(view, 'ID'))).toEqual(view);
+      const { weights, ...asked } = view;
+      expect(viewAsked(rankingVariables({ ...asked, weights }, 'ID'))).toEqual(asked);
     }),
   );
 });

@@ -1,15 +1,19 @@
-import { fundingSources, isWordOf, metrics, regencyKinds, wordsOf, workerCategories } from '@pionir/shared';
-import type { FundingSource, MetricName, RegencyKind, Vocabulary, WorkerCategory } from '@pionir/shared';
+import { fundingSources, isWordOf, rankedMetrics, regencyKinds, wordsOf, workerCategories } from '@pionir/shared';
+import type { FundingSource, RankedMetricName, RegencyKind, Vocabulary, WorkerCategory } from '@pionir/shared';
 import type { AddressProblem, AddressReading, DaysView } from '../../ui/daysView.ts';
+import { readWeights } from './readWeights.ts';
+import type { WeightList } from './readWeights.ts';
 import { printSearch, readDaysView, readOne } from '../../ui/daysView.ts';
 
 /** Everything a reader can choose on the ranking page; the address holds all of it. */
 export interface RankingView extends DaysView {
-  readonly metric: MetricName;
+  readonly metric: RankedMetricName;
   readonly kind: RegencyKind | null;
   /** Empty leaves every category in. */
   readonly category: readonly WorkerCategory[];
   readonly funding: readonly FundingSource[];
+  /** Of the index; null for the office's. */
+  readonly weights: WeightList | null;
 }
 
 export const defaultRankingView: RankingView = {
@@ -19,6 +23,7 @@ export const defaultRankingView: RankingView = {
   kind: null,
   category: [],
   funding: [],
+  weights: null,
 };
 
 /** Reads the query of an address. What cannot be read is left at its default and reported. */
@@ -26,7 +31,7 @@ export function readRankingView(search: string): AddressReading<RankingView> {
   const parameters = new URLSearchParams(search);
   const days = readDaysView(search);
   const problems = [...days.problems];
-  const metric = readOne<MetricName>(parameters, 'metric', (text) => isWordOf(metrics, text), problems);
+  const metric = readOne<RankedMetricName>(parameters, 'metric', (text) => isWordOf(rankedMetrics, text), problems);
   return {
     view: {
       metric: metric ?? defaultRankingView.metric,
@@ -34,6 +39,7 @@ export function readRankingView(search: string): AddressReading<RankingView> {
       kind: readOne<RegencyKind>(parameters, 'kind', (text) => isWordOf(regencyKinds, text), problems),
       category: readList(parameters, 'category', workerCategories, problems),
       funding: readList(parameters, 'funding', fundingSources, problems),
+      weights: readWeights(parameters, problems),
     },
     problems,
   };
@@ -48,6 +54,7 @@ export function printRankingView(view: RankingView): string {
   if (view.kind !== null) parameters.set('kind', view.kind);
   if (view.category.length > 0) parameters.set('category', view.category.join(','));
   if (view.funding.length > 0) parameters.set('funding', view.funding.join(','));
+  if (view.weights !== null) parameters.set('weights', view.weights.join(','));
   return printSearch(parameters);
 }
 

@@ -11,6 +11,9 @@ interface RankingWords {
   readonly excluded: (count: number) => string;
   readonly excludedNote: string;
   readonly method: string;
+  readonly years: string;
+  readonly openYears: string;
+  readonly closeYears: string;
 }
 
 export const rankingWords: Bilingual<RankingWords> = {
@@ -26,6 +29,9 @@ export const rankingWords: Bilingual<RankingWords> = {
     excluded: (count) => (count === 1 ? 'Satu daerah tidak berperingkat' : `${count} daerah tidak berperingkat`),
     excludedNote: 'Tidak ada angkanya bukan berarti nol. Alasannya:',
     method: 'Cara menghitung.',
+    years: 'Peringkat dari tahun ke tahun',
+    openYears: 'Tampilkan',
+    closeYears: 'Sembunyikan',
   },
   EN: {
     title: 'Ranking of regencies',
@@ -39,5 +45,8 @@ export const rankingWords: Bilingual<RankingWords> = {
     excluded: (count) => (count === 1 ? 'One place is not ranked' : `${count} places are not ranked`),
     excludedNote: 'No figure does not mean zero. The reasons:',
     method: 'Method.',
+    years: 'Ranks over the years',
+    openYears: 'Show',
+    closeYears: 'Hide',
   },
 };

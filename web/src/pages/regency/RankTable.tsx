@@ -74,7 +74,7 @@ function Row({ row, place }: { readonly row: RankRow; readonly place: string }) 
       </td>
       <td className="number">{medianText(row.rank.gapToMedian, language)}</td>
       <td className="number">
-        <Movement movement={row.rank.movement} />
+        <Movement movement={row.rank.movement} byEntry={row.rank.movementByEntry} />
       </td>
     </tr>
   );

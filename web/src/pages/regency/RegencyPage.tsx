@@ -28,7 +28,7 @@ export function RegencyPage({ code }: { readonly code: string }) {
       <p className="kicker">{regency?.name ?? words.title}</p>
       {regency === null ? <h1>{words.loadingTitle(code)}</h1> : null}
       <AnswerNotice answer={answer} />
-      {regency === null ? null : <RegencyHead regency={regency} />}
+      {regency === null ? null : <RegencyHead regency={regency} view={view} />}
       <AddressNotice problems={problems} />
       <form className="controls" aria-label={words.daysForm} onSubmit={(event) => event.preventDefault()}>
         <div className="controls-row">

@@ -5,7 +5,14 @@ import { regency } from '../../testing/regencyAnswer.ts';
 import { toRankRows } from './rankRows.ts';
 
 test('every metric has a row, and one without a rank its reason', () => {
-  const rank = { rank: 3, tied: false, gapToMedian: 0, movement: null, quantity: quantity(46_731) };
+  const rank = {
+    rank: 3,
+    tied: false,
+    gapToMedian: 0,
+    movement: null,
+    movementByEntry: null,
+    quantity: quantity(46_731),
+  };
   const rows = toRankRows(
     regency({
       PROTECTED_WORKERS: rank,

@@ -4,7 +4,14 @@ import { quantity } from '../../testing/answers.ts';
 import { regency } from '../../testing/regencyAnswer.ts';
 import { regencyHeadline } from './regencyHeadline.ts';
 
-const first = { rank: 1, tied: false, gapToMedian: null, movement: null, quantity: quantity(27_500) };
+const first = {
+  rank: 1,
+  tied: false,
+  gapToMedian: null,
+  movement: null,
+  movementByEntry: null,
+  quantity: quantity(27_500),
+};
 const { coverage } = regency();
 
 test.each([

@@ -6,6 +6,7 @@ interface RegencyWords {
   readonly unknownTitle: string;
   readonly unknownText: (code: string) => string;
   readonly toRanking: string;
+  readonly compare: string;
   readonly codes: (bps: string, kemendagri: string) => string;
   readonly branch: string;
   readonly daysForm: string;
@@ -40,6 +41,7 @@ export const regencyWords: Bilingual<RegencyWords> = {
     unknownText: (code) =>
       `Kode “${code}” bukan kode kabupaten atau kota yang ada di sini. Kode ditulis 3504 (BPS) atau 35.04 (Kemendagri).`,
     toRanking: 'Buka peringkat daerah',
+    compare: 'Bandingkan dengan daerah lain',
     codes: (bps, kemendagri) => `Kode BPS ${bps}, Kemendagri ${kemendagri}`,
     branch: 'kantor cabang BPJS',
     daysForm: 'Pilihan tanggal',
@@ -72,6 +74,7 @@ export const regencyWords: Bilingual<RegencyWords> = {
     unknownText: (code) =>
       `“${code}” is not the code of a regency or city here. Codes are written 3504 (BPS) or 35.04 (Kemendagri).`,
     toRanking: 'Open the ranking of regencies',
+    compare: 'Compare with other places',
     codes: (bps, kemendagri) => `Code ${bps} (BPS), ${kemendagri} (Kemendagri)`,
     branch: 'BPJS branch office',
     daysForm: 'Choice of days',

@@ -1,0 +1,27 @@
+import type { Figure } from '../quantity/index.ts';
+import type { Ranking } from '../ranking/index.ts';
+
+const idsOf = (figures: readonly Figure[]) => figures.map(({ id }) => id).toSorted();
+
+/**
+ * All that a ranking says of its ranked places, but for the order in which evidence
+ * is listed, and for the reason why a component is missing, which may look past the
+ * day of knowledge.
+ */
+export function tableOf({ rows, median, resolution }: Ranking) {
+  return {
+    rows: rows.map(({ quantity, components, ...row }) => ({
+      ...row,
+      figures: idsOf(quantity.figures),
+      components: components.map((score) => ({
+        component: score.component,
+        value: score.quantity.value,
+        percentile: score.percentile,
+        weight: score.weight,
+        figures: idsOf(score.quantity.figures),
+      })),
+    })),
+    median,
+    resolution,
+  };
+}

@@ -1,0 +1,29 @@
+import { lazy, Suspense } from 'react';
+import { useTheme } from '../app/theme.ts';
+import { useWords } from '../i18n/LanguageContext.ts';
+import { chartWords } from './chartWords.ts';
+import type { BumpChartData } from './toBumpChartData.ts';
+
+const BumpChart = lazy(async () => ({ default: (await import('./BumpChart.tsx')).BumpChart }));
+
+/** Room for each rank. */
+const rankHeight = 18;
+
+/** The chart in a chunk of its own; its place is kept free meanwhile. */
+export function LazyBumpChart({ data }: { readonly data: BumpChartData }) {
+  const words = useWords(chartWords);
+  // The canvas takes its colours when it is drawn, so a change of theme draws it anew.
+  const theme = useTheme();
+  const height = data.worst * rankHeight + 64;
+  return (
+    <Suspense
+      fallback={
+        <p className="chart-frame chart-loading" style={{ minHeight: height }}>
+          {words.loading}
+        </p>
+      }
+    >
+      <BumpChart key={theme} data={data} height={height} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { LazyIntervalChart } from '../../../charts/LazyIntervalChart.tsx';
+import { toIntervalChartData } from '../../../charts/toIntervalChartData.ts';
+import type { RankingAnswer } from '../../../graphql/types.ts';
+import { useLanguage } from '../../../i18n/LanguageContext.ts';
+import { plainText } from '../../../i18n/sentence.ts';
+import { printDaysView } from '../../../ui/daysView.ts';
+import { ExcludedPlaces } from '../ExcludedPlaces.tsx';
+import { rankingHeadline } from '../rankingHeadline.ts';
+import type { RankingView } from '../rankingView.ts';
+import type { WeightsInHand } from '../weightsInHand.ts';
+import { firmnessSentences } from './firmnessSentences.ts';
+import { IndexTable } from './IndexTable.tsx';
+import { WeightSliders } from './WeightSliders.tsx';
+
+interface IndexBodyProps {
+  readonly ranking: RankingAnswer;
+  readonly view: RankingView;
+  readonly inHand: WeightsInHand;
+}
+
+/** The index: its weights, how firm its ranks are, the chart, and the table that opens to the components. */
+export function IndexBody({ ranking, view, inHand }: IndexBodyProps) {
+  const language = useLanguage();
+  const chart = useMemo(
+    () => toIntervalChartData(ranking, plainText(rankingHeadline(ranking, language)), language),
+    [ranking, language],
+  );
+  const search = printDaysView(view);
+  const isRanked = chart.points.length > 0;
+  return (
+    <>
+      <WeightSliders inHand={inHand} />
+      {isRanked ? (
+        <div className="firmness">
+          {firmnessSentences(ranking, language).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      ) : null}
+      <div className="ranking-body">
+        {isRanked ? <LazyIntervalChart data={chart} /> : null}
+        <div className="ranking-tables">
+          {isRanked ? <IndexTable ranking={ranking} search={search} isOwn={view.weights !== null} /> : null}
+          {ranking.excluded.length === 0 ? null : <ExcludedPlaces excluded={ranking.excluded} search={search} />}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { rankedMetrics } from '@pionir/shared';
+import { useMemo } from 'react';
+import { LazyBumpChart } from '../../../charts/LazyBumpChart.tsx';
+import { toBumpChartData } from '../../../charts/toBumpChartData.ts';
+import { RankYearsDocument } from '../../../graphql/generated/documents.ts';
+import type { RankingAnswer } from '../../../graphql/types.ts';
+import { useAnswer } from '../../../graphql/useAnswer.ts';
+import { labelOf } from '../../../i18n/bilingual.ts';
+import { useLanguage, useWords } from '../../../i18n/LanguageContext.ts';
+import { AnswerNotice } from '../../../ui/AnswerNotice.tsx';
+import { printDaysView } from '../../../ui/daysView.ts';
+import type { RankingView } from '../rankingView.ts';
+import { YearsTable } from './YearsTable.tsx';
+import { yearsWords } from './yearsWords.ts';
+
+interface YearsBodyProps {
+  readonly ranking: RankingAnswer;
+  readonly view: RankingView;
+}
+
+/** Every place's rank, year by year, as lines and as their table. */
+export function YearsBody({ ranking, view }: YearsBodyProps) {
+  const words = useWords(yearsWords);
+  const language = useLanguage();
+  const answer = useAnswer(RankYearsDocument, { metric: ranking.metric, knownAt: view.knownAt });
+  const places = answer.data?.province?.regencies.nodes ?? null;
+  const data = useMemo(
+    () =>
+      places === null
+        ? null
+        : toBumpChartData(
+            places,
+            (first, last) => words.title(labelOf(rankedMetrics[ranking.metric], language), first, last),
+            language,
+          ),
+    [places, words, ranking.metric, language],
+  );
+  return (
+    <div className="years-body">
+      <AnswerNotice answer={answer} />
+      {data === null ? null : data.lines.length === 0 ? (
+        <p className="missing">{words.empty}</p>
+      ) : (
+        <>
+          <p className="chart-title">{`${data.title}. ${words.scope}`}</p>
+          <LazyBumpChart data={data} />
+          <YearsTable data={data} search={printDaysView(view)} />
+        </>
+      )}
+    </div>
+  );
+}
