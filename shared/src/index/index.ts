@@ -6,6 +6,7 @@ export * from './evenlySpread.ts';
 export * from './dirichletDraws.ts';
 export * from './seedOf.ts';
 export * from './scoreMatrix.ts';
+export * from './indexScores.ts';
 export * from './rankDistribution.ts';
 export * from './rankInterval.ts';
 export * from './separation.ts';

@@ -1,5 +1,5 @@
 import { rankRows } from '../ranking/rankRows.ts';
-import { scoreMatrix } from './scoreMatrix.ts';
+import { indexScores } from './indexScores.ts';
 
 /**
  * Each place's rank without each component: entry [place][component], null where
@@ -10,8 +10,7 @@ export function leaveOneOut(
   weights: readonly number[],
 ): (number | null)[][] {
   const without = weights.map((_, left) => weights.map((weight, component) => (component === left ? 0 : weight)));
-  const scores = scoreMatrix(percentiles, without);
-  const ranks = without.map((_, left) => ranksOf(scores.map((ofPlace) => ofPlace[left] as number)));
+  const ranks = without.map((others) => ranksOf(indexScores(percentiles, others)));
   return percentiles.map((_, place) => ranks.map((ofComponent) => ofComponent[place] ?? null));
 }
 

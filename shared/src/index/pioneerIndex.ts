@@ -6,7 +6,7 @@ import type { MissingReason } from '../vocabulary/index.ts';
 import { indexComponents } from './components.ts';
 import type { IndexComponentName } from './components.ts';
 import { percentileRanks } from './percentileRanks.ts';
-import { scoreMatrix } from './scoreMatrix.ts';
+import { indexScores } from './indexScores.ts';
 import type { IndexWeights } from './weights.ts';
 
 /** A component of one place: what was measured, and where that stands among the ranked. */
@@ -67,11 +67,11 @@ export function pioneerIndex(
     ),
     ranked.length,
   );
-  const scores = scoreMatrix(percentiles, [weightOf]);
+  const scores = indexScores(percentiles, weightOf);
   return {
     places: ranked.map(({ code, quantities }, place) => ({
       code,
-      value: scores[place]?.[0] as number,
+      value: scores[place] as number,
       components: toComponentScores(quantities, percentiles[place] as (number | null)[], weightOf),
     })),
     excluded: measured.filter((place) => !canRank(place)).map(({ code }) => ({ code, reason: 'TOO_FEW_COMPONENTS' })),

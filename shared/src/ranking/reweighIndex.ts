@@ -1,4 +1,4 @@
-import { defaultWeights, indexComponents, scoreMatrix } from '../index/index.ts';
+import { defaultWeights, indexComponents, indexScores } from '../index/index.ts';
 import { wordsOf } from '../vocabulary/index.ts';
 import { indexUncertainty } from './indexUncertainty.ts';
 import type { RankUncertainty } from './indexUncertainty.ts';
@@ -43,12 +43,12 @@ export function reweighIndex(profiles: readonly IndexProfile[], question: Rankin
   const weightOf = componentNames.map((name) => weights[name]);
   const weighed = profiles.map((profile) => ({ ...profile, weights: scaledToKnown(profile.percentiles, weightOf) }));
   const ranked = weighed.filter((profile) => profile.weights.some((weight) => weight > 0));
-  const scores = scoreMatrix(
+  const scores = indexScores(
     ranked.map((profile) => profile.percentiles),
-    [weightOf],
+    weightOf,
   );
   const rows = rankRows(
-    ranked.map((profile, place) => ({ ...profile, value: scores[place]?.[0] as number })),
+    ranked.map((profile, place) => ({ ...profile, value: scores[place] as number })),
     'HIGHER_RANKS_FIRST',
   );
   const { byPlace, resolution } = indexUncertainty(
