@@ -40,7 +40,7 @@ test('a link reopens the state it was copied from, in the other language too', a
 
 test('a number opens its evidence, with the number as printed', async () => {
   const { page, leave } = await openPage(browser, launchDay);
-  await tulungagung(page).getByRole('button').click();
+  await tulungagung(page).getByRole('button').first().click();
   const drawer = page.getByRole('dialog', { name: 'Kabupaten Tulungagung' });
   await drawer.waitFor();
   expect(await drawer.locator('.figure-card').first().textContent()).toContain('Seperti tercetak“27.500”');
@@ -51,7 +51,7 @@ test('a number opens its evidence, with the number as printed', async () => {
 
 test('the keyboard opens the evidence, Esc closes it, and focus comes back', async () => {
   const { page, leave } = await openPage(browser, launchDay);
-  const number = tulungagung(page).getByRole('button');
+  const number = tulungagung(page).getByRole('button').first();
   await number.focus();
   await page.keyboard.press('Enter');
   const drawer = page.getByRole('dialog');
@@ -67,7 +67,7 @@ test('a press beside the drawer closes it, as its button does', async () => {
   const { page, leave } = await openPage(browser, launchDay);
   const drawer = page.getByRole('dialog');
   for (const close of [() => page.mouse.click(20, 20), () => page.getByRole('button', { name: 'Tutup' }).click()]) {
-    await tulungagung(page).getByRole('button').click();
+    await tulungagung(page).getByRole('button').first().click();
     await drawer.waitFor();
     await close();
     await drawer.waitFor({ state: 'hidden' });

@@ -6,7 +6,7 @@ import { readUnit } from '../../i18n/showNumber.ts';
 import { Movement } from '../../ui/Movement.tsx';
 import { PlaceLink } from '../../ui/PlaceLink.tsx';
 import { Quantity } from '../../ui/Quantity.tsx';
-import { medianText } from '../../ui/standingText.ts';
+import { MedianGap } from '../../ui/MedianGap.tsx';
 import { tableWords } from '../../ui/tableWords.ts';
 import { rankingWords } from './rankingWords.ts';
 
@@ -60,7 +60,6 @@ interface RowProps {
 function Row({ row, search, hasMedian }: RowProps) {
   const words = useWords(rankingWords);
   const shared = useWords(tableWords);
-  const language = useLanguage();
   const isAbove100 = row.quantity.unit === 'percent' && row.quantity.indicators.length > 0 && row.value > 100;
   return (
     <tr>
@@ -75,7 +74,11 @@ function Row({ row, search, hasMedian }: RowProps) {
       <td className="number">
         <Quantity quantity={row.quantity} about={row.regency.name} />
       </td>
-      {hasMedian ? <td className="number">{medianText(row.gapToMedian, language)}</td> : null}
+      {hasMedian ? (
+        <td className="number">
+          <MedianGap gap={row.gapToMedian} quantity={row.quantity} about={row.regency.name} />
+        </td>
+      ) : null}
       <td className="number">
         <Movement movement={row.movement} byEntry={row.movementByEntry} />
       </td>

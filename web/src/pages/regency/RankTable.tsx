@@ -4,7 +4,7 @@ import { labelOf } from '../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { Movement } from '../../ui/Movement.tsx';
 import { Quantity } from '../../ui/Quantity.tsx';
-import { medianText } from '../../ui/standingText.ts';
+import { MedianGap } from '../../ui/MedianGap.tsx';
 import { tableWords } from '../../ui/tableWords.ts';
 import { toRankRows } from './rankRows.ts';
 import type { RankRow } from './rankRows.ts';
@@ -72,7 +72,9 @@ function Row({ row, place }: { readonly row: RankRow; readonly place: string }) 
         {row.rank.rank}
         {row.rank.tied ? <span className="tied">{shared.tied}</span> : null}
       </td>
-      <td className="number">{medianText(row.rank.gapToMedian, language)}</td>
+      <td className="number">
+        <MedianGap gap={row.rank.gapToMedian} quantity={row.rank.quantity} about={`${place}: ${label}`} />
+      </td>
       <td className="number">
         <Movement movement={row.rank.movement} byEntry={row.rank.movementByEntry} />
       </td>
