@@ -41,6 +41,8 @@ function cohort(id: string, year: string, people: number, variety: number): Coho
     confirmedThrough: null,
     renews: [],
     contains: [],
+    segment: 'BPU',
+    partSince: {},
     headcounts: [figure(`${id}-headcount`, id, 'HEADCOUNT', people, year)],
   };
 }

@@ -1,5 +1,6 @@
 export * from './codes/index.ts';
 export * from './comparison/index.ts';
+export * from './conflict/index.ts';
 export * from './coverage/index.ts';
 export * from './format/index.ts';
 export * from './graph/index.ts';

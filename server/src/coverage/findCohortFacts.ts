@@ -2,6 +2,7 @@ import type { CohortFacts, Figure } from '@pionir/shared';
 import type { Em } from '../db/createOrm.ts';
 import { readWords, tablesOf } from '../db/tables.ts';
 import { figuresWithDates, toFigure } from '../figure/figuresWithDates.ts';
+import { partsWithDates, toPartSince } from '../figure/partsWithDates.ts';
 import { programIdsIn } from './placeScope.ts';
 import type { ProgramScope } from './placeScope.ts';
 
@@ -10,11 +11,13 @@ import type { ProgramScope } from './placeScope.ts';
  * payer of their program: a regency's BPS code, or the province's for its own.
  */
 export async function findCohortFacts(em: Em, scope: ProgramScope): Promise<Map<string, CohortFacts[]>> {
-  const [cohorts, links, headcounts] = await Promise.all([
+  const [cohorts, links, headcounts, parts] = await Promise.all([
     findRows(em, scope),
     findLinks(em, scope),
     findHeadcounts(em, scope),
+    findParts(em, scope),
   ]);
+  const partsOf = Map.groupBy(parts, (part) => part.cohortId);
   const headcountsOf = Map.groupBy(headcounts, (figure) => figure.subjectId);
   const linksOf = Map.groupBy(links, (link) => link.cohort_id);
   return Map.groupBy(
@@ -27,6 +30,7 @@ export async function findCohortFacts(em: Em, scope: ProgramScope): Promise<Map<
         renews: own.filter((link) => link.relation === 'RENEWS').map((link) => link.other_id),
         contains: own.filter((link) => link.relation === 'CONTAINS').map((link) => link.other_id),
         headcounts: headcountsOf.get(cohort.id) ?? [],
+        partSince: toPartSince(partsOf.get(cohort.id) ?? []),
       };
     }),
     (facts) => facts.owner,
@@ -41,6 +45,7 @@ async function findRows(em: Em, scope: ProgramScope) {
       'cohort.id',
       'cohort.program_id as programId',
       'cohort.category',
+      'cohort.segment',
       'cohort.status',
       'cohort.starts_on as startsOn',
       'cohort.ends_on as endsOn',
@@ -71,4 +76,11 @@ async function findHeadcounts(em: Em, scope: ProgramScope): Promise<Figure[]> {
     .where('cohort.program_id', 'in', programIdsIn(em, scope))
     .execute();
   return rows.map(toFigure);
+}
+
+async function findParts(em: Em, scope: ProgramScope) {
+  return partsWithDates(em)
+    .innerJoin('cohort', 'cohort.id', 'part.cohort_id')
+    .where('cohort.program_id', 'in', programIdsIn(em, scope))
+    .execute();
 }

@@ -9,7 +9,7 @@ import type { PlaceScope } from './placeScope.ts';
 
 /**
  * What the rules need to know of the regencies in scope, in the order of codes.
- * Six statements, however many places there are.
+ * Seven statements, however many places there are.
  */
 export async function findPlaceFacts(em: Em, scope: PlaceScope): Promise<PlaceFacts[]> {
   const [regencies, cohortsOf, months, employed] = await Promise.all([

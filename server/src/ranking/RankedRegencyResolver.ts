@@ -38,15 +38,29 @@ export class RankedRegencyResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'Best rank of the 90% interval over weightings around the chosen ones; null for any metric but the index.',
+      'Best rank: of the index, of the 90% interval over weightings around the chosen ones; of a count of people or its share, under any settlement of conflicting figures. Null for any other metric.',
   })
   rankLow(@Root() row: RankedPlace): number | null {
-    return row.uncertainty?.rankLow ?? null;
+    return (row.uncertainty ?? row.conflict)?.rankLow ?? null;
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'Worst rank of the same interval.' })
   rankHigh(@Root() row: RankedPlace): number | null {
-    return row.uncertainty?.rankHigh ?? null;
+    return (row.uncertainty ?? row.conflict)?.rankHigh ?? null;
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      'The value were the lowest of conflicting head counts the right ones; equal to the value where none conflict. Null for a metric that they do not bound.',
+  })
+  valueLow(@Root() row: RankedPlace): number | null {
+    return row.conflict?.valueLow ?? null;
+  }
+
+  @FieldResolver(() => Float, { nullable: true, description: 'The value were the highest of them the right ones.' })
+  valueHigh(@Root() row: RankedPlace): number | null {
+    return row.conflict?.valueHigh ?? null;
   }
 
   @FieldResolver(() => Float, {

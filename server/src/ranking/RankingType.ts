@@ -1,5 +1,6 @@
 import type {
   ComponentScore,
+  ConflictSpan,
   Direction,
   ExcludedPlace,
   KnownQuantity,
@@ -50,6 +51,8 @@ export class RankedRegencyType implements RankedPlace {
   components!: readonly ComponentScore[];
   /** The resolver gives its parts. */
   uncertainty!: RankUncertainty | null;
+  /** The resolver gives its parts. */
+  conflict!: ConflictSpan | null;
 }
 
 @ObjectType('ExcludedRegency', {

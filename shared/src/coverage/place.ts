@@ -1,12 +1,13 @@
 import type { PartialDate } from '../period/index.ts';
-import type { Figure, Indicator } from '../quantity/index.ts';
-import type { CohortStatus, FundingSource, RegencyKind, WorkerCategory } from '../vocabulary/index.ts';
+import type { Figure, Indicator, PartSince } from '../quantity/index.ts';
+import type { CohortStatus, FundingSource, RegencyKind, Segment, WorkerCategory } from '../vocabulary/index.ts';
 
 /** What the rules need to know of a cohort. */
 export interface CohortFacts {
   readonly id: string;
   readonly programId: string;
   readonly category: WorkerCategory;
+  readonly segment: Segment;
   /** Of its program. */
   readonly funding: readonly FundingSource[];
   readonly status: CohortStatus;
@@ -20,6 +21,8 @@ export interface CohortFacts {
   readonly contains: readonly string[];
   /** Every HEADCOUNT figure of the cohort, whatever its standing and date. */
   readonly headcounts: readonly Figure[];
+  /** Which of them a source adds up to another one, and since when that is known. */
+  readonly partSince: PartSince;
 }
 
 /** What the rules need to know of a regency: the input of every metric. */

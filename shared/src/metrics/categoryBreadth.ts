@@ -8,6 +8,7 @@ export const categoryBreadth: Metric = {
   about: 'How many worker categories have a cohort that counts on the day.',
   unit: 'categories',
   direction: 'HIGHER_RANKS_FIRST',
+  boundedByHeadcounts: false,
   method: {
     id: 'Banyaknya jenis kelompok pekerja yang berlaku pada hari itu; sumber yang tidak merinci pekerjaan dihitung satu.',
     en: 'How many worker categories have a cohort that counts on the day; a count that its source does not break down is one category.',

@@ -15,6 +15,7 @@ export const earliestStart: Metric = {
   about: 'The year in which the first known cohort began, lapsed ones included.',
   unit: 'year',
   direction: 'LOWER_RANKS_FIRST',
+  boundedByHeadcounts: false,
   method: {
     id: 'Tahun mulai kelompok terdaftar yang paling awal, termasuk yang sudah berakhir; lebih awal berarti peringkat lebih tinggi.',
     en: 'The year in which the earliest enrolled cohort began, ended ones included; earlier is a higher rank.',

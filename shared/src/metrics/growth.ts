@@ -10,6 +10,7 @@ export const growth: Metric = {
   about: 'Change of protected workers against the same day a year before, in percent.',
   unit: 'percent',
   direction: 'HIGHER_RANKS_FIRST',
+  boundedByHeadcounts: false,
   method: {
     id: 'Selisih pekerja terlindungi dengan hari yang sama setahun sebelumnya, dibagi nilai setahun sebelumnya; kedua nilai menurut pengetahuan pada hari yang sama.',
     en: 'Protected workers less those of the same day a year before, over the earlier value; both as known on the same day.',

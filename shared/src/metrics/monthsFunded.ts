@@ -12,6 +12,7 @@ export const monthsFunded: Metric = {
   about: 'Months of premium paid for in the year per protected person, where published.',
   unit: 'months',
   direction: 'HIGHER_RANKS_FIRST',
+  boundedByHeadcounts: false,
   method: {
     id: 'Rata-rata bulan iuran yang dibiayai pada tahun itu, ditimbang dengan jumlah orang; hanya kelompok yang bulannya dipublikasikan.',
     en: 'Months of premium funded in the year, averaged over the people; only cohorts whose months are published.',

@@ -8,6 +8,7 @@ export const protectedWorkers: Metric = {
   about: 'People in all cohorts that count on the day.',
   unit: 'people',
   direction: 'HIGHER_RANKS_FIRST',
+  boundedByHeadcounts: true,
   method: {
     id: 'Jumlah orang dalam semua kelompok yang berlaku pada hari itu, menurut angka yang sudah dipublikasikan.',
     en: 'The people in all cohorts that count on the day, by the figures published by then.',
@@ -21,6 +22,7 @@ export const vulnerableWorkers: Metric = {
   about: 'People in the cohorts that count on the day, without the office holders.',
   unit: 'people',
   direction: 'HIGHER_RANKS_FIRST',
+  boundedByHeadcounts: true,
   method: {
     id: 'Jumlah orang dalam kelompok pekerja rentan yang berlaku pada hari itu; perangkat desa, RT/RW, BPD, non-ASN, dan petugas pemilu tidak termasuk.',
     en: 'The people in cohorts of vulnerable workers that count on the day; village officials, neighbourhood heads, village councils, non-civil-servant staff and election workers are left out.',
@@ -35,6 +37,7 @@ export const shareOfEmployed: Metric = {
   about: 'Protected workers over employed people of the year, in percent.',
   unit: 'percent',
   direction: 'HIGHER_RANKS_FIRST',
+  boundedByHeadcounts: true,
   method: {
     id: 'Pekerja terlindungi dibagi penduduk bekerja (Sakernas Agustus, BPS) tahun yang sama, atau tahun terdekat sebelumnya, atau paling lama dua tahun sesudahnya.',
     en: 'Protected workers over employed people (Sakernas August, BPS) of the same year, else the nearest earlier year, else the nearest later within two years.',

@@ -23,6 +23,9 @@ export interface Figure {
   readonly knownFrom: Day;
 }
 
+/** From which day a source is known to add figures up to another one of the same subject, by figure id. */
+export type PartSince = Readonly<Record<string, Day>>;
+
 /** A denominator of a regency in a year. */
 export interface Indicator {
   readonly regencyCode: string;

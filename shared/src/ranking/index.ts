@@ -5,6 +5,7 @@ export * from './rankedMetrics.ts';
 export * from './rankingQuestion.ts';
 export * from './measurePlaces.ts';
 export * from './indexUncertainty.ts';
+export * from './conflictSpans.ts';
 export * from './rankPlaces.ts';
 export * from './reweighIndex.ts';
 export * from './rankHistory.ts';

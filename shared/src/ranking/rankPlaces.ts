@@ -5,6 +5,8 @@ import { yearBefore } from '../period/index.ts';
 import type { KnownQuantity } from '../quantity/index.ts';
 import { isVulnerable } from '../vocabulary/index.ts';
 import type { Direction, MissingReason } from '../vocabulary/index.ts';
+import { conflictSpans } from './conflictSpans.ts';
+import type { ConflictSpan } from './conflictSpans.ts';
 import { indexUncertainty } from './indexUncertainty.ts';
 import type { RankUncertainty } from './indexUncertainty.ts';
 import { measurePlaces } from './measurePlaces.ts';
@@ -31,6 +33,8 @@ export interface RankedPlace {
   readonly components: readonly ComponentScore[];
   /** Of the index; null for any other metric. */
   readonly uncertainty: RankUncertainty | null;
+  /** Of a metric that head counts bound; null for any other. */
+  readonly conflict: ConflictSpan | null;
 }
 
 export interface Ranking extends RankingQuestion {
@@ -51,6 +55,7 @@ export function rankPlaces(places: readonly PlaceFacts[], question: RankingQuest
   const before = standingsOf(places, { ...question, on: yearBefore(question.on) });
   const middle = median(now.ranked.map((row) => row.value));
   const isIndex = question.metric === 'PIONEER_INDEX';
+  const spans = conflictSpans(placesInScope(places, question), question, cohortFilterOf(question.filter));
   const firmness = isIndex ? indexUncertainty(now.ranked.map(percentilesOf), question) : null;
   return {
     ...question,
@@ -60,6 +65,7 @@ export function rankPlaces(places: readonly PlaceFacts[], question: RankingQuest
       gapToMedian: middle === null ? null : peopleToMedian(row.quantity, middle),
       moved: movementOf(row.code, before.ranked, now.ranked),
       uncertainty: firmness?.byPlace[place] ?? null,
+      conflict: spans?.get(row.code) ?? null,
     })),
     excluded: now.excluded,
     median: middle,
@@ -76,15 +82,21 @@ export interface Standings {
 
 /** The ranked and the excluded of a question, without anything beside. */
 export function standingsOf(places: readonly PlaceFacts[], question: RankingQuestion): Standings {
-  const { kind } = question.filter;
-  const inScope = places.filter((place) => kind === undefined || place.kind === kind);
-  const { measured, excluded } = measurePlaces(inScope, question, cohortFilterOf(question.filter));
+  const { measured, excluded } = measurePlaces(
+    placesInScope(places, question),
+    question,
+    cohortFilterOf(question.filter),
+  );
   return {
     ranked: rankRows(measured, rankedMetrics[question.metric].direction),
     excluded: excluded
       .map(({ code, reason }) => ({ code, reason: reasonUnder(question, reason) }))
       .toSorted((a, b) => (a.code < b.code ? -1 : 1)),
   };
+}
+
+function placesInScope(places: readonly PlaceFacts[], { filter }: RankingQuestion): PlaceFacts[] {
+  return places.filter((place) => filter.kind === undefined || place.kind === filter.kind);
 }
 
 function percentilesOf({ components }: MeasuredPlace): (number | null)[] {

@@ -3,7 +3,7 @@ import type { Clocks, CohortFacts, PlaceFacts } from '../coverage/index.ts';
 import type { Day, PartialDate } from '../period/index.ts';
 import type { Figure, Indicator } from '../quantity/index.ts';
 import type { RankingFilter } from '../ranking/index.ts';
-import { fundingSources, regencyKinds, wordsOf, workerCategories } from '../vocabulary/index.ts';
+import { fundingSources, regencyKinds, segments, wordsOf, workerCategories } from '../vocabulary/index.ts';
 import { employed, headcount, monthsFunded } from './facts.ts';
 
 /*
@@ -56,6 +56,7 @@ const indicators = fc
 /** A cohort that names others by their place in the list; `relate` makes ids of them. */
 const loneCohorts = fc.record({
   category: categories,
+  segment: fc.constantFrom(...wordsOf(segments)),
   funding: funds,
   programId: fc.constantFrom(...programIds),
   status: fc.constantFrom('ENROLLED', 'ENROLLED', 'ENROLLED', 'PLANNED'),
@@ -63,17 +64,19 @@ const loneCohorts = fc.record({
   endsOn: perhaps(partialDates),
   confirmedThrough: perhaps(partialDates),
   headcounts: fc.array(headcounts, { maxLength: 3, size: 'max' }),
+  parts: fc.array(fc.tuple(fc.nat(2), arbitraryDay), { maxLength: 1 }),
   renews: fc.array(fc.nat(20), { maxLength: 1 }),
   contains: fc.array(fc.nat(20), { maxLength: 2 }),
 });
 type LoneCohort = typeof loneCohorts extends fc.Arbitrary<infer Value> ? Value : never;
 
-function relate(lone: LoneCohort, id: string, earlier: readonly string[]): CohortFacts {
+function relate({ parts, ...lone }: LoneCohort, id: string, earlier: readonly string[]): CohortFacts {
   const idsOf = (indexes: readonly number[]) => indexes.flatMap((index) => earlier[index] ?? []);
   return {
     ...lone,
     id,
     headcounts: withIds(lone.headcounts, id, id),
+    partSince: Object.fromEntries(parts.map(([index, day]) => [`${id}-${index}`, day])),
     renews: idsOf(lone.renews),
     contains: idsOf(lone.contains),
   };
@@ -117,7 +120,7 @@ export const arbitraryFilter: fc.Arbitrary<RankingFilter> = fc.record({
   funding: fc.option(funds, { nil: undefined, freq: 2 }),
 });
 
-/** Something published later: a head count, a confirmation, a cohort with its head counts, months, a denominator. */
+/** Something published later: a head count, a confirmation, a sum, a cohort with its head counts, months, a denominator. */
 export interface LaterFact {
   readonly insertInto: (places: readonly PlaceFacts[]) => PlaceFacts[];
 }
@@ -133,6 +136,7 @@ export function arbitraryLaterFacts(knownAt: Day, length: { min: number; max: nu
   const additions = fc.oneof(
     fc.tuple(later(headcounts), fc.nat(20)).map(([figure, which]) => addHeadcount(figure, which)),
     fc.tuple(daysLater, fc.nat(20)).map(([day, which]) => addConfirmation(day, which)),
+    daysLater.map(addParts),
     laterCohorts.map(addCohort),
     later(months).map(addMonths),
     later(indicators).map(addIndicator),
@@ -170,6 +174,17 @@ const addConfirmation =
     cohorts: place.cohorts.map((cohort, index) =>
       index === which % place.cohorts.length ? { ...cohort, confirmedThrough: cohort.confirmedThrough ?? day } : cohort,
     ),
+  });
+
+/** A source adds up head counts that nobody had added up before. */
+const addParts =
+  (day: Day): Addition =>
+  (place) => ({
+    ...place,
+    cohorts: place.cohorts.map((cohort) => ({
+      ...cohort,
+      partSince: { ...Object.fromEntries(cohort.headcounts.map(({ id }) => [id, day])), ...cohort.partSince },
+    })),
   });
 
 const addCohort =

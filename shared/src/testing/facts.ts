@@ -11,6 +11,7 @@ export function cohort(facts: Partial<CohortFacts> = {}): CohortFacts {
     id: 'farmers',
     programId: 'program',
     category: 'FARMERS',
+    segment: 'BPU',
     funding: ['APBD'],
     status: 'ENROLLED',
     startsOn: '2023',
@@ -19,6 +20,7 @@ export function cohort(facts: Partial<CohortFacts> = {}): CohortFacts {
     renews: [],
     contains: [],
     headcounts: [headcount(100)],
+    partSince: {},
     ...facts,
   };
 }

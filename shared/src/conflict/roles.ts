@@ -1,0 +1,47 @@
+import { preferredFigure } from '../coverage/index.ts';
+import type { Day } from '../period/index.ts';
+import type { Figure, PartSince } from '../quantity/index.ts';
+import type { Vocabulary } from '../vocabulary/index.ts';
+
+/** What a figure is beside the others of its subject, measure and period. */
+export const figureRoles = {
+  USED: { id: 'Dipakai', en: 'Used', about: 'The one that is used.' },
+  AGREES: { id: 'Sama', en: 'Agrees', about: 'States the same value as the one used.' },
+  RIVAL: { id: 'Berbeda', en: 'Differs', about: 'States another value for the same thing; both stand.' },
+  PART: { id: 'Bagian', en: 'Part', about: 'Speaks of a part, or of a wider group: no rival of the one used.' },
+  DEPRECATED: { id: 'Tidak dipakai lagi', en: 'Deprecated', about: 'Not used any more; the reason is given.' },
+} as const satisfies Vocabulary<string>;
+export type FigureRole = keyof typeof figureRoles;
+
+/** Beyond this factor two numbers are hardly a count of the same people: one of them speaks of a part. */
+const widestDispute = 2;
+
+export interface RoledFigure {
+  readonly figure: Figure;
+  readonly role: FigureRole;
+}
+
+/**
+ * The figures of one subject, measure and period that a reader could see on a
+ * day, each with its role, in the order given; none is used where all are
+ * deprecated.
+ */
+export function rolesOf(figures: readonly Figure[], partSince: PartSince, knownAt: Day): RoledFigure[] {
+  const used = preferredFigure(figures, knownAt);
+  return figures
+    .filter((figure) => figure.knownFrom <= knownAt)
+    .map((figure) => ({ figure, role: roleBeside(used, figure, partSince, knownAt) }));
+}
+
+function roleBeside(used: Figure | null, figure: Figure, partSince: PartSince, knownAt: Day): FigureRole {
+  if (figure.standing === 'DEPRECATED') return 'DEPRECATED';
+  if (used === null || figure.id === used.id) return 'USED';
+  if (figure.value === used.value) return 'AGREES';
+  const since = partSince[figure.id];
+  const isNamedPart = since !== undefined && since <= knownAt;
+  return isNamedPart || !withinDispute(figure.value, used.value) ? 'PART' : 'RIVAL';
+}
+
+function withinDispute(a: number, b: number): boolean {
+  return Math.max(a, b) <= widestDispute * Math.min(a, b);
+}
