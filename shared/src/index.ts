@@ -1,3 +1,4 @@
+export * from './claims/index.ts';
 export * from './codes/index.ts';
 export * from './comparison/index.ts';
 export * from './conflict/index.ts';

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { ClaimCheckResolver } from '../claim/ClaimCheckResolver.ts';
+import { ClaimResolver } from '../claim/ClaimResolver.ts';
 import { CohortResolver } from '../cohort/CohortResolver.ts';
 import { ComparisonCellResolver, ComparisonResolver } from '../comparison/ComparisonResolver.ts';
 import { CoverageResolver } from '../coverage/CoverageResolver.ts';
@@ -33,6 +35,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ExcludedRegencyResolver,
       ComparisonResolver,
       ComparisonCellResolver,
+      ClaimResolver,
+      ClaimCheckResolver,
       NodeResolver,
     ],
     validate: false,

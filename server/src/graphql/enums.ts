@@ -1,5 +1,9 @@
 import {
   benefits,
+  claimDirections,
+  claimKinds,
+  claimMoments,
+  claimScopes,
   cohortStatuses,
   directions,
   fundingSources,
@@ -14,6 +18,8 @@ import {
   regencyKinds,
   segments,
   standings,
+  untestableParts,
+  verdicts,
   wordsOf,
   workerCategories,
 } from '@pionir/shared';
@@ -66,3 +72,17 @@ export const MissingReasonEnum = enumOf(
   missingReasons,
 );
 export const LanguageEnum = enumOf('Language', 'Languages of labels.', languages);
+export const ClaimScopeEnum = enumOf('ClaimScope', 'Among whom a claim compares.', claimScopes);
+export const ClaimKindEnum = enumOf('ClaimKind', 'Kinds of published superlatives and ranks.', claimKinds);
+export const ClaimDirectionEnum = enumOf(
+  'ClaimDirection',
+  'Which end of a measure a claim takes to lead.',
+  claimDirections,
+);
+export const ClaimMomentEnum = enumOf('ClaimMoment', 'Which of the two verdicts on a claim.', claimMoments);
+export const VerdictEnum = enumOf('Verdict', 'What the figures say of a claim (honest numbers, section 7).', verdicts);
+export const UntestablePartEnum = enumOf(
+  'UntestablePart',
+  'Which part of a claim the data cannot carry.',
+  untestableParts,
+);

@@ -1,6 +1,8 @@
 import { defaultOn, provinceOf, rankPlaces, standingsOf } from '@pionir/shared';
-import type { Day, RankingQuestion } from '@pionir/shared';
+import type { Claim, Clocks, Day, RankingQuestion } from '@pionir/shared';
 import DataLoader from 'dataloader';
+import { findClaimCheck } from '../claim/findClaimCheck.ts';
+import { findClaims, findClaimsFrom, findClaimsOfRegencies } from '../claim/findClaims.ts';
 import { findCohortLinks, findCohorts, findCohortsOf } from '../cohort/findCohorts.ts';
 import { findCohortFacts } from '../coverage/findCohortFacts.ts';
 import { findPlaceFacts } from '../coverage/findPlaceFacts.ts';
@@ -28,6 +30,10 @@ export function createLoaders(em: Em) {
     (provinceCodes) => findPlaceFacts(em, { provinceCodes }),
     (place) => provinceOf(place.code),
   );
+  const regenciesOf = listPerKey(
+    (codes) => findRegenciesOf(em, codes),
+    (regency) => regency.provinceCode,
+  );
   return {
     /** Facts of all regencies. */
     allFacts,
@@ -35,10 +41,7 @@ export function createLoaders(em: Em) {
       (codes) => findRegencies(em, codes),
       (regency) => regency.code,
     ),
-    regenciesOf: listPerKey(
-      (codes) => findRegenciesOf(em, codes),
-      (regency) => regency.provinceCode,
-    ),
+    regenciesOf,
     program: onePerKey(
       (ids) => findPrograms(em, ids),
       (program) => program.id,
@@ -96,6 +99,22 @@ export function createLoaders(em: Em) {
     sourcesOfRegency: listPerKey(
       (codes) => findSourcesOfRegencies(em, codes),
       (found) => found.regencyCode,
+    ),
+    claim: onePerKey(
+      (ids) => findClaims(em, ids),
+      (claim) => claim.id,
+    ),
+    claimsOfRegency: listPerKey(
+      (codes) => findClaimsOfRegencies(em, codes),
+      (claim) => claim.regencyCode,
+    ),
+    claimsFrom: listPerKey(
+      (sourceIds) => findClaimsFrom(em, sourceIds),
+      (claim) => claim.sourceId,
+    ),
+    /** A claim held against the figures. */
+    claimCheck: rememberPerKey(({ claim, ...clocks }: Clocks & { readonly claim: Claim }) =>
+      findClaimCheck(claim, clocks, { regenciesOf, provinceFacts }),
     ),
     indicatorsOf: listPerKey(
       (codes) => findIndicators(em, codes),

@@ -6,6 +6,7 @@ import type {
   RankedMetricName,
   RankingFilter,
   RegencyKind,
+  Segment,
   WeightChoice,
   WorkerCategory,
 } from '@pionir/shared';
@@ -17,6 +18,7 @@ import {
   IndexComponentNameEnum,
   MetricEnum,
   RegencyKindEnum,
+  SegmentEnum,
   WorkerCategoryEnum,
 } from '../graphql/enums.ts';
 
@@ -35,6 +37,9 @@ export class RankingFilterInput {
     description: 'Only cohorts paid from at least one of these funds.',
   })
   funding?: FundingSource[] | null;
+
+  @Field(() => [SegmentEnum], { nullable: true, description: 'Only cohorts of these segments.' })
+  segment?: Segment[] | null;
 }
 
 @InputType('WeightInput', { description: 'Weight of a component of the index; only proportions matter.' })
@@ -75,6 +80,7 @@ export function toRankingFilter(input: RankingFilterInput | null | undefined): R
     kind: input?.kind ?? undefined,
     category: input?.category ?? undefined,
     funding: input?.funding ?? undefined,
+    segment: input?.segment ?? undefined,
   };
 }
 

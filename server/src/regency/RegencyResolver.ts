@@ -1,5 +1,6 @@
 import { coverageOf } from '@pionir/shared';
 import type {
+  Claim,
   Coverage,
   Figure,
   Indicator,
@@ -12,6 +13,8 @@ import type {
   Source,
 } from '@pionir/shared';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { ClaimConnection } from '../claim/ClaimType.ts';
+import { pageOfClaims } from '../claim/pageOfClaims.ts';
 import { CoverageType, YearCoverageType } from '../coverage/CoverageType.ts';
 import { QuantityType } from '../coverage/QuantityType.ts';
 import { FigureConnection } from '../figure/FigureType.ts';
@@ -107,6 +110,15 @@ export class RegencyResolver {
     @Ctx() context: Context,
   ): Promise<Connection<Source>> {
     return pageOfSources(context, regency.code, page);
+  }
+
+  @FieldResolver(() => ClaimConnection, { description: 'Published superlatives and ranks about it, the newest first.' })
+  claims(
+    @Root() regency: Regency,
+    @Args(() => PageOf20) page: Page,
+    @Ctx() context: Context,
+  ): Promise<Connection<Claim>> {
+    return pageOfClaims({ regency: regency.code, moment: 'TODAY' }, page, context);
   }
 
   @FieldResolver(() => CoverageType, { description: 'Who is protected on a day, as known on another.' })

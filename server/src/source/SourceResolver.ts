@@ -1,5 +1,7 @@
-import type { Figure, Source } from '@pionir/shared';
+import type { Claim, Figure, Source } from '@pionir/shared';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { ClaimConnection } from '../claim/ClaimType.ts';
+import { newestFirst } from '../claim/pageOfClaims.ts';
 import { FigureConnection } from '../figure/FigureType.ts';
 import type { Connection, Page } from '../graphql/connection.ts';
 import { PageOf20, PageOf50 } from '../graphql/connection.ts';
@@ -50,6 +52,18 @@ export class SourceResolver {
     return paginate(await load.figuresFrom.load(source.id), page, {
       question: `source/${source.id}/figures`,
       keyOf: (figure) => figure.id,
+    });
+  }
+
+  @FieldResolver(() => ClaimConnection, { description: 'The superlatives and ranks it states, the newest first.' })
+  async claims(
+    @Root() source: Source,
+    @Args(() => PageOf20) page: Page,
+    @Ctx() { load }: Context,
+  ): Promise<Connection<Claim>> {
+    return paginate(newestFirst(await load.claimsFrom.load(source.id)), page, {
+      question: `source/${source.id}/claims`,
+      keyOf: (claim) => claim.id,
     });
   }
 }

@@ -17,8 +17,13 @@ const question = `query ($on: Date!, $knownAt: Date!) {
   regency(code: "3504") { coverageHistory(knownAt: $knownAt) { year coverage { protectedWorkers { value } byCategory { workers { value } } } } }
   province(code: "35") { coverage(on: $on, knownAt: $knownAt) { placesWithValue protectedWorkers { value figures { slug } } } }
   byDefault: ranking(metric: GROWTH, knownAt: $knownAt) { on ...answer }
+  claims(first: 500) { nodes { slug check(knownAt: $knownAt) { ...verdict } } }
 }
+fragment verdict on ClaimCheck { verdict untestable reason rivals rivalsWithFigures counterexamples { value regency { code } } years { year quantity { value } } }
 fragment answer on Ranking { rankedCount median rows { nodes { rank tied value gapToMedian movement regency { code } figures { slug } } } }`;
+
+const atClaims =
+  '{ claims(first: 500) { nodes { slug knownFrom claimedOn atClaim { verdict untestable on knownAt reason rivals rivalsWithFigures counterexamples { value } } } } }';
 
 /** Days of knowledge asked about; every figure added is known from a later one. */
 const clocks = [
@@ -39,7 +44,12 @@ describe.each(engines)('figures published later on $name', (engine) => {
 
   it('change no answer about earlier knowledge', async () => {
     const askAll = () => Promise.all(clocks.map(async (asked) => (await api.ask(question, asked)).data));
+    const askEarlyClaims = async () => {
+      const { data } = await api.ask<{ claims: { nodes: { atClaim: { knownAt: string } }[] } }>(atClaims);
+      return data.claims.nodes.filter(({ atClaim }) => atClaim.knownAt <= '2024-06-30');
+    };
     const before = await askAll();
+    const verdictsBefore = await askEarlyClaims();
     const em = api.orm.em.fork() as Em;
     const cohorts = await em.find(CohortEntity, {}, { fields: ['id'] });
     const later = fc.record({
@@ -80,6 +90,8 @@ describe.each(engines)('figures published later on $name', (engine) => {
       })),
     );
     expect(await askAll()).toEqual(before);
+    expect(await askEarlyClaims()).toEqual(verdictsBefore);
+    expect(verdictsBefore.length).toBeGreaterThan(10);
     const { data } = await api.ask<{ dataset: { figureCount: number } }>('{ dataset { figureCount } }');
     expect(data.dataset.figureCount).toBe(1094 + 2000);
   });

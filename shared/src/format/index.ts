@@ -1,2 +1,3 @@
 export * from './formatDate.ts';
 export * from './formatNumber.ts';
+export * from './listOf.ts';

@@ -46,6 +46,13 @@ export function indexUncertainty(
 
 /** The question in a form that does not depend on how it was written. */
 function textOf({ metric, on, knownAt, filter }: RankingQuestion, weights: readonly number[]): string {
-  const { kind = null, category = [], funding = [] } = filter;
-  return JSON.stringify([metric, on, knownAt, kind, category.toSorted(), funding.toSorted(), weights]);
+  const { kind = null, category = [], funding = [], segment = [] } = filter;
+  return JSON.stringify([
+    metric,
+    on,
+    knownAt,
+    kind,
+    ...[category, funding, segment].map((words) => words.toSorted()),
+    weights,
+  ]);
 }

@@ -103,9 +103,10 @@ function percentilesOf({ components }: MeasuredPlace): (number | null)[] {
   return components.map(({ percentile }) => percentile);
 }
 
-function cohortFilterOf({ category, funding }: RankingFilter): CohortFilter {
+function cohortFilterOf({ category, funding, segment }: RankingFilter): CohortFilter {
   return (cohort) =>
     (!narrows(category) || category.includes(cohort.category)) &&
+    (!narrows(segment) || segment.includes(cohort.segment)) &&
     (!narrows(funding) || cohort.funding.some((fund) => funding.includes(fund)));
 }
 

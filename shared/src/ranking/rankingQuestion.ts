@@ -1,6 +1,6 @@
 import type { Clocks } from '../coverage/index.ts';
 import type { IndexWeights } from '../index/index.ts';
-import type { FundingSource, MissingReason, RegencyKind, WorkerCategory } from '../vocabulary/index.ts';
+import type { FundingSource, MissingReason, RegencyKind, Segment, WorkerCategory } from '../vocabulary/index.ts';
 import type { RankedMetricName } from './rankedMetrics.ts';
 
 /** Which places and which cohorts are ranked; what is left out or empty does not narrow. */
@@ -8,6 +8,7 @@ export interface RankingFilter {
   readonly kind?: RegencyKind | undefined;
   readonly category?: readonly WorkerCategory[] | undefined;
   readonly funding?: readonly FundingSource[] | undefined;
+  readonly segment?: readonly Segment[] | undefined;
 }
 
 export interface RankingQuestion extends Clocks {

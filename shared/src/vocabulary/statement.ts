@@ -48,3 +48,47 @@ export const claimDirections = {
   INCREASING: { id: 'Meningkat', en: 'Increasing', about: 'Values increase.' },
 } as const satisfies Vocabulary<string>;
 export type ClaimDirection = keyof typeof claimDirections;
+
+/** What the figures say of a claim, by what was known on a day (honest numbers, section 7). */
+export const verdicts = {
+  SUPPORTED: { id: 'Didukung', en: 'Supported', about: "Every rival's figure is known, and the claim holds." },
+  CONSISTENT: {
+    id: 'Sejalan',
+    en: 'Consistent',
+    about: 'No known figure speaks against it, but not every rival has one.',
+  },
+  TIED: { id: 'Seri', en: 'Tied', about: 'Another place has the same value.' },
+  NOT_SUPPORTED: {
+    id: 'Tidak didukung',
+    en: 'Not supported',
+    about: 'Published figures speak against it; they are named with their sources.',
+  },
+  UNTESTABLE: {
+    id: 'Tidak dapat diuji',
+    en: 'Untestable',
+    about: 'It has no figure of its own, or the data cannot carry a part of it; the part is named.',
+  },
+} as const satisfies Vocabulary<string>;
+export type Verdict = keyof typeof verdicts;
+
+/** By whose knowledge a claim is held against the figures. */
+export const claimMoments = {
+  AT_CLAIM: { id: 'Saat klaim dibuat', en: 'At the claim', about: 'By what was known on the day of the claim.' },
+  TODAY: { id: 'Hari ini', en: 'Today', about: 'By what is known today of the same day.' },
+} as const satisfies Vocabulary<string>;
+export type ClaimMoment = keyof typeof claimMoments;
+
+/** Which part of a claim the data cannot carry. */
+export const untestableParts = {
+  OWN_FIGURE: { id: 'Angka sendiri', en: 'Its own figure', about: 'No figure of the place itself is known.' },
+  METRIC: { id: 'Ukuran', en: 'The measure', about: 'The data holds no comparable figures of this measure.' },
+  SCOPE: { id: 'Cakupan wilayah', en: 'The scope', about: 'The data does not hold the places it compares with.' },
+  YEARS: { id: 'Tahun', en: 'The years', about: 'Fewer than three years have values.' },
+  AWARD_YEAR: { id: 'Tahun penghargaan', en: 'The award year', about: 'An award without its year says nothing.' },
+  AWARD_RESULTS: {
+    id: 'Hasil penghargaan',
+    en: 'The results of the award',
+    about: "An award is a jury's decision; the data holds no list of results.",
+  },
+} as const satisfies Vocabulary<string>;
+export type UntestablePart = keyof typeof untestableParts;

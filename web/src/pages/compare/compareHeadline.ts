@@ -1,6 +1,6 @@
+import { listOf } from '@pionir/shared';
 import type { Language } from '@pionir/shared';
 import type { ComparisonAnswer, ComparisonRow } from '../../graphql/types.ts';
-import { listOf } from '../../i18n/listOf.ts';
 
 interface Lead {
   readonly name: string;

@@ -1,6 +1,6 @@
+import { listOf } from '@pionir/shared';
 import type { Language } from '@pionir/shared';
 import type { RankingAnswer, RankingRow } from '../../graphql/types.ts';
-import { listOf } from '../../i18n/listOf.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
 import { metricPhrase } from './metricPhrase.ts';
 import { spellCount } from './spellCount.ts';

@@ -1,8 +1,7 @@
-import { fundingSources, workerCategories } from '@pionir/shared';
+import { fundingSources, workerCategories, listOf } from '@pionir/shared';
 import type { Language } from '@pionir/shared';
 import type { RankingAnswer } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
-import { listOf } from '../../i18n/listOf.ts';
 import { daysSentence } from '../../ui/daysSentence.ts';
 import type { RankingView } from './rankingView.ts';
 

@@ -1,8 +1,7 @@
-import { formatDate, segments, workerCategories } from '@pionir/shared';
+import { formatDate, segments, workerCategories, listOf } from '@pionir/shared';
 import type { CohortFacts } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
-import { listOf } from '../../i18n/listOf.ts';
 import { quantityOfFigures } from '../../ui/evidence.ts';
 import { spanText } from '../../ui/periodText.ts';
 import { Quantity } from '../../ui/Quantity.tsx';

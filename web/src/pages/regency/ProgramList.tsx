@@ -1,8 +1,7 @@
-import { benefits, fundingSources } from '@pionir/shared';
+import { benefits, fundingSources, listOf } from '@pionir/shared';
 import type { ProgramAnswer, RegencyAnswer } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
-import { listOf } from '../../i18n/listOf.ts';
 import { spanText } from '../../ui/periodText.ts';
 import { CohortItem } from './CohortItem.tsx';
 import { inReadingOrder } from './cohortStanding.ts';

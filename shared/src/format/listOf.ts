@@ -1,4 +1,4 @@
-import type { Language } from '@pionir/shared';
+import type { Language } from '../vocabulary/index.ts';
 
 const joints: Record<Language, string> = { ID: ' dan ', EN: ' and ' };
 

@@ -1,0 +1,63 @@
+import type {
+  Claim,
+  ClaimDirection,
+  ClaimKind,
+  ClaimMetric,
+  ClaimPeriod,
+  ClaimScope,
+  Day,
+  RankingFilter,
+} from '@pionir/shared';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { connectionType } from '../graphql/connection.ts';
+import { DateScalar } from '../graphql/DateScalar.ts';
+import { ClaimDirectionEnum, ClaimKindEnum, ClaimScopeEnum } from '../graphql/enums.ts';
+import { NodeType } from '../graphql/NodeType.ts';
+
+@ObjectType('Claim', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'A published superlative or rank, held against the figures known on its own day and today.',
+})
+export class ClaimType implements Claim {
+  /** The slug; the resolver gives the global id in its place. */
+  id!: string;
+  provinceCode!: string;
+  regencyCode!: string | null;
+  sourceId!: string;
+  statementEn!: string;
+  filter!: RankingFilter;
+  period!: ClaimPeriod | null;
+
+  @Field(() => String, { description: 'Who claims it: a role or an office, never a person.' })
+  claimant!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'When it was claimed: YYYY, YYYY-MM or YYYY-MM-DD; null where no source says.',
+  })
+  claimedOn!: string | null;
+
+  @Field(() => ClaimScopeEnum, { description: 'Among whom.' })
+  scope!: ClaimScope;
+
+  @Field(() => String, { description: 'By what: the measure that the claim names.' })
+  metric!: ClaimMetric;
+
+  @Field(() => ClaimDirectionEnum, { nullable: true, description: 'Which end leads; null where that has no meaning.' })
+  direction!: ClaimDirection | null;
+
+  @Field(() => ClaimKindEnum, { description: 'What kind of claim it is.' })
+  kind!: ClaimKind;
+
+  @Field(() => Int, { nullable: true, description: 'The rank claimed, from 1; null where it names none.' })
+  rank!: number | null;
+
+  @Field(() => DateScalar, { description: 'The first day on which a reader could know the claim.' })
+  knownFrom!: Day;
+
+  @Field(() => String, { nullable: true, description: 'A remark of ours.' })
+  note!: string | null;
+}
+
+export const ClaimConnection = connectionType<Claim>('Claim', () => ClaimType);
