@@ -5,6 +5,8 @@ import { ClaimCheckResolver } from '../claim/ClaimCheckResolver.ts';
 import { ClaimResolver } from '../claim/ClaimResolver.ts';
 import { CohortResolver } from '../cohort/CohortResolver.ts';
 import { ComparisonCellResolver, ComparisonResolver } from '../comparison/ComparisonResolver.ts';
+import { ConflictResolver } from '../conflict/ConflictResolver.ts';
+import { FigureBesideResolver } from '../conflict/FigureBesideResolver.ts';
 import { CoverageResolver } from '../coverage/CoverageResolver.ts';
 import { DatasetResolver } from '../dataset/DatasetResolver.ts';
 import { FigureResolver } from '../figure/FigureResolver.ts';
@@ -35,6 +37,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ExcludedRegencyResolver,
       ComparisonResolver,
       ComparisonCellResolver,
+      ConflictResolver,
+      FigureBesideResolver,
       ClaimResolver,
       ClaimCheckResolver,
       NodeResolver,

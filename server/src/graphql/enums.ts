@@ -6,6 +6,7 @@ import {
   claimScopes,
   cohortStatuses,
   directions,
+  figureRoles,
   fundingSources,
   indicatorNames,
   languages,
@@ -61,6 +62,11 @@ export const StandingEnum = enumOf(
   'Standing',
   'Whether a figure is used; conflicting figures stand side by side.',
   standings,
+);
+export const FigureRoleEnum = enumOf(
+  'FigureRole',
+  'What a figure is beside the others of its subject, measure and period.',
+  figureRoles,
 );
 export const PublisherKindEnum = enumOf('PublisherKind', 'Kinds of publishers.', publisherKinds);
 export const MetricEnum = enumOf('Metric', 'What regencies can be ranked by.', rankedMetrics);

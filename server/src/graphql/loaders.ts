@@ -8,6 +8,7 @@ import { findCohortFacts } from '../coverage/findCohortFacts.ts';
 import { findPlaceFacts } from '../coverage/findPlaceFacts.ts';
 import type { Em } from '../db/createOrm.ts';
 import { findFigures, findFiguresFrom, findFiguresOf } from '../figure/findFigures.ts';
+import { findPartSince } from '../figure/findPartSince.ts';
 import { findRatios } from '../figure/findRatios.ts';
 import { findIndicators } from '../indicator/findIndicators.ts';
 import { findPrograms, findProgramsOfProvinces, findProgramsOfRegencies } from '../program/findPrograms.ts';
@@ -119,6 +120,11 @@ export function createLoaders(em: Em) {
     indicatorsOf: listPerKey(
       (codes) => findIndicators(em, codes),
       (indicator) => indicator.regencyCode,
+    ),
+    /** Which figures are parts of others of the same subject, and since when that is known. */
+    partSince: onePerKey(
+      (figureIds) => findPartSince(em, figureIds),
+      (part) => part.figureId,
     ),
     /** The published ratios that make up a figure. */
     ratiosOf: listPerKey(

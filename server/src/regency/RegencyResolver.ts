@@ -1,6 +1,7 @@
 import { coverageOf } from '@pionir/shared';
 import type {
   Claim,
+  Conflict,
   Coverage,
   Figure,
   Indicator,
@@ -15,6 +16,8 @@ import type {
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { ClaimConnection } from '../claim/ClaimType.ts';
 import { pageOfClaims } from '../claim/pageOfClaims.ts';
+import { ConflictType } from '../conflict/ConflictType.ts';
+import { findConflictsOfRegency } from '../conflict/findConflictsOfRegency.ts';
 import { CoverageType, YearCoverageType } from '../coverage/CoverageType.ts';
 import { QuantityType } from '../coverage/QuantityType.ts';
 import { FigureConnection } from '../figure/FigureType.ts';
@@ -178,6 +181,17 @@ export class RegencyResolver {
     @Ctx() context: Context,
   ): Promise<PublishedRateType[]> {
     return findPublishedRates(regency, knownAt, context);
+  }
+
+  @FieldResolver(() => [ConflictType], {
+    description: 'Where sources disagree about it, its programs and its cohorts; by subject, measure and period.',
+  })
+  conflicts(
+    @Root() regency: Regency,
+    @Args(() => KnownAtArgs) { knownAt }: KnownAtArgs,
+    @Ctx() context: Context,
+  ): Promise<Conflict[]> {
+    return findConflictsOfRegency(regency, knownAt, context);
   }
 
   @FieldResolver(() => QuantityType, { description: 'Its value by a metric, or the reason why it has none.' })

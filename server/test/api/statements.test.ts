@@ -18,6 +18,8 @@ const questions = {
     sources(first: 3) { nodes { figures(first: 2) { nodes { subjectLabel subject { id ... on Cohort { program { name } } } } } } } } } } }`,
   'ranked places with their cohorts': `query ($first: Int!) { ranking(metric: PROTECTED_WORKERS) { rows(first: $first) { nodes { regency { name province { name }
     sources(first: 2) { nodes { publisher } } coverage { cohorts { slug program { name } figures { printed source { publisher } } } } } figures { subjectLabel source { publisher } } } } } }`,
+  'conflicts of every place': `query ($first: Int!) { province(code: "35") { regencies(first: $first) { nodes { conflicts { reason subjectLabel used { value } figures { role figure { source { publisher } } } } } } } }`,
+  'what stands beside each figure': `query ($first: Int!) { ranking(metric: PROTECTED_WORKERS) { rows(first: $first) { nodes { figures { beside { role figure { source { publisher } } } } } } } }`,
   'claims with their verdicts': `query ($first: Int!) { claims(first: $first) { nodes { slug statement source { publisher } regency { name claims { totalCount } }
     atClaim { verdict reason counterexamples { regency { name } figures { source { publisher } } } } today { verdict reason ranking { rankedCount } } } } }`,
   'what is in the data':

@@ -1,2 +1,4 @@
 export * from './roles.ts';
 export * from './extremes.ts';
+export * from './findConflicts.ts';
+export * from './conflictText.ts';

@@ -13,6 +13,13 @@ describe('beside a head count of 27,727 that is used', () => {
     ['a larger one', 'RIVAL', beside(30_000), {}],
     ['one that a source adds up to it', 'PART', beside(20_000), { beside: '2023-07-01' }],
     ['one that a source adds up to it only later', 'RIVAL', beside(20_000), { beside: '2025-01-01' }],
+    [
+      'one whose standing says that it counts a part',
+      'PART',
+      beside(20_000, { standingReason: 'Part only: first stage' }),
+      {},
+    ],
+    ['one whose standing gives another reason', 'RIVAL', beside(20_000, { standingReason: 'Not yet verified' }), {}],
     ['one of less than half', 'PART', beside(13_000), {}],
     ['one of more than double', 'PART', beside(60_000), {}],
     ['one that is withdrawn', 'DEPRECATED', beside(27_272, { standing: 'DEPRECATED' }), {}],

@@ -38,8 +38,16 @@ function roleBeside(used: Figure | null, figure: Figure, partSince: PartSince, k
   if (used === null || figure.id === used.id) return 'USED';
   if (figure.value === used.value) return 'AGREES';
   const since = partSince[figure.id];
-  const isNamedPart = since !== undefined && since <= knownAt;
-  return isNamedPart || !withinDispute(figure.value, used.value) ? 'PART' : 'RIVAL';
+  const isAddedUp = since !== undefined && since <= knownAt;
+  const countsOthers = isAddedUp || saysOthers(figure) || !withinDispute(figure.value, used.value);
+  return countsOthers ? 'PART' : 'RIVAL';
+}
+
+/** How the reason of a figure's standing begins that counts other people than the preferred one. */
+const countsOthersWords = /^(part\b|segment only\b|wider group\b|other definition\b)/i;
+
+function saysOthers({ standingReason }: Figure): boolean {
+  return standingReason !== null && countsOthersWords.test(standingReason);
 }
 
 function withinDispute(a: number, b: number): boolean {
