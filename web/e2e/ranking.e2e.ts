@@ -49,6 +49,16 @@ test('a number opens its evidence, with the number as printed', async () => {
   await leave();
 });
 
+test.each([
+  { address: launchDay, gist: 'Tulungagung meluncurkan perlindungan bagi 27.500 pekerja rentan' },
+  { address: launchDay.replace('/peringkat', '/en/ranking'), gist: 'Tulungagung launches cover for 27,500' },
+])('the evidence tells of its source in the language of $address', async ({ address, gist }) => {
+  const { page, leave } = await openPage(browser, address);
+  await tulungagung(page).getByRole('button').first().click();
+  expect(await page.getByRole('dialog').locator('.gist').first().textContent()).toContain(gist);
+  await leave();
+});
+
 test('the keyboard opens the evidence, Esc closes it, and focus comes back', async () => {
   const { page, leave } = await openPage(browser, launchDay);
   const number = tulungagung(page).getByRole('button').first();

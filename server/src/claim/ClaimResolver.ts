@@ -1,7 +1,7 @@
 import { claimClocks } from '@pionir/shared';
-import type { Claim, ClaimMoment, Regency, Source, Verdict } from '@pionir/shared';
+import type { Claim, ClaimMoment, Language, Regency, Source, Verdict } from '@pionir/shared';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { ClaimMomentEnum, VerdictEnum } from '../graphql/enums.ts';
+import { ClaimMomentEnum, LanguageEnum, VerdictEnum } from '../graphql/enums.ts';
 import { ClockArgs } from '../graphql/clocks.ts';
 import type { Connection, Page } from '../graphql/connection.ts';
 import { PageOf20 } from '../graphql/connection.ts';
@@ -71,9 +71,15 @@ export class ClaimResolver {
     return load.source.load(claim.sourceId);
   }
 
-  @FieldResolver(() => String, { description: 'What is claimed, in our own words.' })
-  statement(@Root() claim: Claim): string {
-    return claim.statementEn;
+  @FieldResolver(() => String, {
+    description: 'What is claimed, in our own words; in English where there is no Indonesian text.',
+  })
+  statement(
+    @Root() claim: Claim,
+    @Arg('language', () => LanguageEnum, { nullable: true, defaultValue: 'EN', description: 'Language of the text.' })
+    language: Language | null,
+  ): string {
+    return (language === 'ID' ? claim.statementId : null) ?? claim.statementEn;
   }
 
   @FieldResolver(() => String, {

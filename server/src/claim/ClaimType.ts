@@ -25,6 +25,7 @@ export class ClaimType implements Claim {
   provinceCode!: string;
   regencyCode!: string | null;
   sourceId!: string;
+  statementId!: string | null;
   statementEn!: string;
   filter!: RankingFilter;
   period!: ClaimPeriod | null;

@@ -41,6 +41,7 @@ function claimsWithDates(em: Em) {
       'claim.direction',
       'claim.kind',
       'claim.rank',
+      'claim.statement_id as statementId',
       'claim.statement_en as statementEn',
       'claim.note',
       'source.published_on as publishedOn',

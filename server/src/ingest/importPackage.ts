@@ -127,9 +127,17 @@ async function finish(
   return { changed: true, package: name, revision: number, rows };
 }
 
-/** In the order of the definition, whatever the order in the file. */
+/**
+ * In the order of the definition, whatever the order in the file. A column added
+ * later tells its name where it holds something and is left out where it does
+ * not: a package that lacks it is the same content as before.
+ */
 function canonicalValues(table: Table, row: Readonly<Record<string, unknown>>): unknown[] {
-  return Object.keys(table.columns).map((column) => row[column]);
+  return Object.entries(table.columns).flatMap(([column, { addedLater }]) => {
+    const value = row[column];
+    if (!addedLater) return [value];
+    return value === null ? [] : [[column, value]];
+  });
 }
 
 /** Nothing published is ever deleted (honest numbers, section 8). */

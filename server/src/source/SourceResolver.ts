@@ -1,4 +1,4 @@
-import type { Claim, Figure, Source } from '@pionir/shared';
+import type { Claim, Figure, Language, Source } from '@pionir/shared';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ClaimConnection } from '../claim/ClaimType.ts';
 import { newestFirst } from '../claim/pageOfClaims.ts';
@@ -6,6 +6,7 @@ import { FigureConnection } from '../figure/FigureType.ts';
 import type { Connection, Page } from '../graphql/connection.ts';
 import { PageOf20, PageOf50 } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
+import { LanguageEnum } from '../graphql/enums.ts';
 import { toGlobalId } from '../graphql/globalId.ts';
 import { paginate } from '../graphql/paginate.ts';
 import { SourceConnection, SourceType } from './SourceType.ts';
@@ -41,6 +42,21 @@ export class SourceResolver {
   @FieldResolver(() => ID, { description: 'Readable key, stable over revisions.' })
   slug(@Root() source: Source): string {
     return source.id;
+  }
+
+  @FieldResolver(() => String, {
+    description: 'What it states, in a sentence of ours; in English where there is no Indonesian one.',
+  })
+  gist(
+    @Root() source: Source,
+    @Arg('language', () => LanguageEnum, {
+      nullable: true,
+      defaultValue: 'EN',
+      description: 'Language of the sentence.',
+    })
+    language: Language | null,
+  ): string {
+    return language === 'ID' ? (source.gistId ?? source.gist) : source.gist;
   }
 
   @FieldResolver(() => FigureConnection, { description: 'The figures it states, in the order of their slugs.' })

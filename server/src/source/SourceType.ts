@@ -8,6 +8,8 @@ import { NodeType } from '../graphql/NodeType.ts';
 export class SourceType implements Source {
   /** The slug; the resolver gives the global id in its place. */
   id!: string;
+  gist!: string;
+  gistId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Address, http or https; null where there is none.' })
   url!: string | null;
@@ -31,9 +33,6 @@ export class SourceType implements Source {
 
   @Field(() => String, { nullable: true, description: 'Language of the document, ISO 639-1.' })
   language!: string | null;
-
-  @Field(() => String, { description: 'What it states, in a sentence of ours.' })
-  gist!: string;
 }
 
 export const SourceConnection = connectionType<Source>('Source', () => SourceType);

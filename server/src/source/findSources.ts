@@ -15,6 +15,7 @@ export async function findSources(em: Em, ids: readonly string[]): Promise<Sourc
       'accessed_on as accessedOn',
       'language',
       'gist',
+      'gist_id as gistId',
     ])
     .where('id', 'in', among(em, ids))
     .execute();

@@ -12,7 +12,8 @@ import { refusalOf } from './support/refusalOf.ts';
 
 const file = 'totals.csv';
 const cut = 'a line break at the end of the last line: the file may be cut';
-const columns = 'total_id, kind, source_id, statement_en, total_figure_id, part_figure_ids, tolerance, note';
+const columns =
+  'total_id, kind, source_id, statement_id, statement_en, total_figure_id, part_figure_ids, tolerance, note';
 
 describe('a file that is broken as a whole is refused', () => {
   const { orm } = openDatabase(engines[0] as Engine);
@@ -109,8 +110,8 @@ describe('a file that is broken as a whole is refused', () => {
 
   it('with an empty line and a line of too few cells', async () => {
     expect(await edited((text) => `${text}\na,b\n`)).toEqual([
-      { file, line: 109, column: null, found: 'an empty line', expected: '8 cells, as in the header' },
-      { file, line: 110, column: null, found: '2 cells', expected: '8 cells, as in the header' },
+      { file, line: 109, column: null, found: 'an empty line', expected: '9 cells, as in the header' },
+      { file, line: 110, column: null, found: '2 cells', expected: '9 cells, as in the header' },
     ]);
   });
 

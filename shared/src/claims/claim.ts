@@ -23,7 +23,8 @@ export interface Claim {
   readonly kind: ClaimKind;
   /** The rank claimed, from 1. */
   readonly rank: number | null;
-  /** In our own words. */
+  /** In our own words; null where only the English text is there. */
+  readonly statementId: string | null;
   readonly statementEn: string;
   readonly note: string | null;
   /** From which day its source is known. */

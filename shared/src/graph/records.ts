@@ -72,6 +72,8 @@ export interface Source {
   readonly accessedOn: PartialDate;
   /** ISO 639-1 code. */
   readonly language: string | null;
-  /** What it states, in a sentence of ours. */
+  /** What it states, in a sentence of ours, in English. */
   readonly gist: string;
+  /** The same in Indonesian; null in packages older than the sentence. */
+  readonly gistId: string | null;
 }

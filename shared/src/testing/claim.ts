@@ -16,6 +16,7 @@ export function claimOf(facts: Partial<Claim> = {}): Claim {
     direction: 'HIGHEST',
     kind: 'SOLE_FIRST',
     rank: null,
+    statementId: null,
     statementEn: 'The largest.',
     note: null,
     knownFrom: '2023-09-12',

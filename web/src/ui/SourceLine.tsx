@@ -12,11 +12,7 @@ export function SourceLine({ source }: { readonly source: SourceEvidence }) {
     <>
       <SourceName source={source} />
       {`, ${source.publishedOn === null ? words.undated : formatDate(source.publishedOn, language)}`}
-      {source.gist === '' ? null : (
-        <span className="gist" lang="en">
-          {source.gist}
-        </span>
-      )}
+      {source.gist === '' ? null : <span className="gist">{source.gist}</span>}
     </>
   );
 }

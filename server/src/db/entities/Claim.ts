@@ -24,6 +24,7 @@ export const ClaimEntity = defineEntity({
     direction: word<ClaimDirection>().nullable(),
     kind: word<ClaimKind>(),
     rank: p.integer().nullable(),
+    statementId: p.text().nullable(),
     statementEn: p.text(),
     note: p.text().nullable(),
     ...provenance(),

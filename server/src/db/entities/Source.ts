@@ -15,6 +15,7 @@ export const SourceEntity = defineEntity({
     accessedOn: p.text(),
     language: p.text().nullable(),
     gist: p.text(),
+    gistId: p.text().nullable(),
     ...provenance(),
   },
 });

@@ -12,6 +12,7 @@ export const TotalEntity = defineEntity({
     id: p.text().primary(),
     kind: word<TotalKind>(),
     source: () => p.manyToOne(SourceEntity).index(),
+    statementId: p.text().nullable(),
     statementEn: p.text(),
     totalFigure: () => p.manyToOne(FigureEntity).index(),
     /** In the total's unit. */

@@ -6,6 +6,8 @@ export interface Column<Value = unknown> {
   readonly required: boolean;
   /** No two rows hold the same text. */
   readonly unique: boolean;
+  /** Packages older than the column do not have it: it may be absent from the header. */
+  readonly addedLater: boolean;
   readonly description: string;
   /** Never there: carries the type of the value. */
   readonly value?: Value;
@@ -13,7 +15,7 @@ export interface Column<Value = unknown> {
 
 /** Every row states it. */
 export function required<Value>(cell: Cell<Value>, description: string): Column<Value> {
-  return { cell: cell as Cell<NonNullable<Value>>, required: true, unique: false, description };
+  return { cell: cell as Cell<NonNullable<Value>>, required: true, unique: false, addedLater: false, description };
 }
 
 /** Every row states it, each another. */
@@ -23,5 +25,10 @@ export function unique<Value>(cell: Cell<Value>, description: string): Column<Va
 
 /** Empty where no source states it. */
 export function optional<Value>(cell: Cell<Value>, description: string): Column<Value | null> {
-  return { cell: cell as Cell<NonNullable<Value>>, required: false, unique: false, description };
+  return { cell: cell as Cell<NonNullable<Value>>, required: false, unique: false, addedLater: false, description };
+}
+
+/** Empty where nothing is stated, and in every row of a package that lacks the column. */
+export function addedLater<Value>(cell: Cell<Value>, description: string): Column<Value | null> {
+  return { ...optional(cell, description), addedLater: true };
 }

@@ -13,7 +13,7 @@ export function readCells(cells: readonly string[], header: Header, table: Table
   const row: Record<string, unknown> = {};
   for (const [name, column] of Object.entries(table.columns)) {
     const position = header.get(name);
-    const value = position === undefined ? undefined : readCell(cells[position] ?? '', column);
+    const value = position === undefined ? readAbsent(column) : readCell(cells[position] ?? '', column);
     if (value instanceof Misread) {
       report(name, value.expected);
       row[name] = undefined;
@@ -22,6 +22,11 @@ export function readCells(cells: readonly string[], header: Header, table: Table
     }
   }
   return row;
+}
+
+/** A column that came later is empty where it is absent; any other was reported with the header. */
+function readAbsent(column: Column): null | undefined {
+  return column.addedLater ? null : undefined;
 }
 
 function readCell(text: string, column: Column): unknown {

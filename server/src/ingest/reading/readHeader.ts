@@ -4,7 +4,7 @@ import type { Report, Table } from '../tables/index.ts';
 /** Where each known column stands in the records of a file. */
 export type Header = ReadonlyMap<string, number>;
 
-/** Reads the header: exactly the table's columns, each once, in any order. */
+/** Reads the header: exactly the table's columns, each once, in any order; only those added later may be absent. */
 export function readHeader(cells: readonly string[], table: Table, report: Report): Header {
   const header = new Map<string, number>();
   cells.forEach((cell, position) => {
@@ -20,8 +20,8 @@ export function readHeader(cells: readonly string[], table: Table, report: Repor
       header.set(cell, position);
     }
   });
-  for (const column of Object.keys(table.columns)) {
-    if (!header.has(column)) report(column, `a column ${column}`, 'no such column');
+  for (const [column, { addedLater }] of Object.entries(table.columns)) {
+    if (!header.has(column) && !addedLater) report(column, `a column ${column}`, 'no such column');
   }
   return header;
 }

@@ -1,5 +1,6 @@
 import { claimDirections, claimKinds, claimMetrics, claimScopes, provinceOf } from '@pionir/shared';
 import {
+  addedLater,
   cohortFilter,
   dateOrSpan,
   id,
@@ -38,6 +39,7 @@ export const claims = defineTable({
     direction: optional(word(claimDirections), 'Which end leads; empty where that has no meaning.'),
     kind: required(word(claimKinds), 'What kind of claim it is.'),
     rank: optional(wholeNumber({ minimum: 1, maximum: 1000 }), 'Rank claimed, from 1; 1 leads.'),
+    statement_id: addedLater(text, 'What is claimed, in Indonesian, in our own words.'),
     statement_en: required(text, 'What is claimed, in English, in our own words.'),
     note: optional(text, 'What a reader must know to judge it.'),
   },

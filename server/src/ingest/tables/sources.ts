@@ -1,5 +1,15 @@
 import { publisherKinds } from '@pionir/shared';
-import { id, languageCode, optional, partialDate, required, text, webAddress, word } from '../cells/index.ts';
+import {
+  addedLater,
+  id,
+  languageCode,
+  optional,
+  partialDate,
+  required,
+  text,
+  webAddress,
+  word,
+} from '../cells/index.ts';
 import { inOrder } from './periodOrder.ts';
 import { defineTable } from './table.ts';
 
@@ -22,7 +32,8 @@ export const sources = defineTable({
       'Day on which it was read. A figure is known from the last day that published_on can mean, else from this day.',
     ),
     language: optional(languageCode, 'Language of the document.'),
-    gist: required(text, 'What it says of the subject, in our own words.'),
+    gist: required(text, 'What it says of the subject, in English, in our own words.'),
+    gist_id: addedLater(text, 'The same in Indonesian.'),
   },
   check({ published_on, accessed_on }, report) {
     if (!inOrder(published_on, accessed_on)) report('published_on', `a date not after accessed_on, ${accessed_on}`);

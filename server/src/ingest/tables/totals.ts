@@ -1,5 +1,15 @@
 import { totalKinds } from '@pionir/shared';
-import { id, optional, plainNumber, referencesTo, referenceTo, required, text, word } from '../cells/index.ts';
+import {
+  addedLater,
+  id,
+  optional,
+  plainNumber,
+  referencesTo,
+  referenceTo,
+  required,
+  text,
+  word,
+} from '../cells/index.ts';
 import { defineTable } from './table.ts';
 
 export const totals = defineTable({
@@ -14,6 +24,7 @@ export const totals = defineTable({
       'SUM of the parts; RATIO of the first to the second in percent; PRODUCT of heads, months and premium.',
     ),
     source_id: required(referenceTo('sources'), 'Document that states it.'),
+    statement_id: addedLater(text, 'What is stated, in Indonesian, in our own words.'),
     statement_en: required(text, 'What is stated, in English, in our own words.'),
     total_figure_id: required(referenceTo('figures'), 'Figure with the result.'),
     part_figure_ids: required(referencesTo('figures'), 'Figures it is made of, in order.'),
