@@ -3,6 +3,7 @@ import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'ch
 import { readUnit, showNumber } from '../i18n/showNumber.ts';
 import type { ChartColours } from './chartColours.ts';
 import { chartFont } from './chartFont.ts';
+import { conflictWhiskers } from './conflictWhiskers.ts';
 import { medianLine } from './medianLine.ts';
 import type { RankingChartData } from './toRankingChartData.ts';
 import { valueLabels } from './valueLabels.ts';
@@ -55,6 +56,7 @@ export function drawRanking(canvas: HTMLCanvasElement, data: RankingChartData, d
         },
         x: {
           ...(data.axis.isYears ? { min: data.axis.min } : { suggestedMin: data.axis.min }),
+          suggestedMax: Math.max(...data.points.map((point) => point.conflict?.[1] ?? point.span[1])),
           ...(data.axis.max === null ? {} : { max: data.axis.max }),
           grid: { color: colours.rule, drawTicks: false },
           border: { display: false },
@@ -69,7 +71,7 @@ export function drawRanking(canvas: HTMLCanvasElement, data: RankingChartData, d
         },
       },
     },
-    plugins: [medianLine(data.median, colours), valueLabels(data, colours)],
+    plugins: [conflictWhiskers(data.points, colours), medianLine(data.median, colours), valueLabels(data, colours)],
   });
   return {
     mark(index: number | null) {

@@ -26,6 +26,14 @@ test('all that share rank 1 lead, and are said to be tied', () => {
   expect(points[1]?.spoken).toBe('Kota Blitar: 9 people, rank 1, tied');
 });
 
+test('conflicting figures are a whisker, and are said', () => {
+  const disputed = row('Kabupaten Bojonegoro', 1, 197_893, { valueLow: 157_000, valueHigh: 197_893 });
+  const settled = row('Kota Blitar', 2, 9, { valueLow: 9, valueHigh: 9 });
+  const { points } = toRankingChartData(ranking([disputed, settled]), 'title', 'ID');
+  expect(points.map((point) => point.conflict)).toEqual([[157_000, 197_893], null]);
+  expect(points[0]?.spoken).toContain('sumber berbeda, 157.000 sampai 197.893');
+});
+
 test('a year is drawn as the time since it, not as a length from the year 0', () => {
   const year = row('Kabupaten Jember', 1, 2017, { quantity: quantity(2017, { unit: 'year' }) });
   const data = toRankingChartData(

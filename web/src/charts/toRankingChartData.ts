@@ -10,6 +10,8 @@ export interface RankingPoint {
   /** Kind kept, since seven pairs share a name: "Kab. Blitar", "Kota Blitar". */
   readonly label: string;
   readonly span: readonly [from: number, to: number];
+  /** From the lowest to the highest of conflicting figures; null where none conflict. */
+  readonly conflict: readonly [low: number, high: number] | null;
   readonly shown: string;
   readonly spoken: string;
   readonly leads: boolean;
@@ -64,14 +66,39 @@ function daysInto(day: string): number {
 }
 
 function toPoint(row: RankingRow, span: RankingPoint['span'], language: Language): RankingPoint {
-  const words = language === 'ID' ? { rank: 'peringkat', tied: 'seri' } : { rank: 'rank', tied: 'tied' };
-  const tied = row.tied ? `, ${words.tied}` : '';
+  const words = language === 'ID' ? indonesian : english;
+  const conflict = conflictOf(row);
+  const show = (value: number) => showNumber(value, row.quantity.unit, language);
+  const remarks = [
+    ...(row.tied ? [words.tied] : []),
+    ...(conflict === null ? [] : [words.conflict(show(conflict[0]), show(conflict[1]))]),
+  ];
   return {
     code: row.regency.code,
     label: shortName(row.regency),
     span,
-    shown: showNumber(row.value, row.quantity.unit, language),
-    spoken: `${row.regency.name}: ${showQuantity(row.value, row.quantity.unit, language)}, ${words.rank} ${row.rank}${tied}`,
+    conflict,
+    shown: show(row.value),
+    spoken: [
+      `${row.regency.name}: ${showQuantity(row.value, row.quantity.unit, language)}, ${words.rank} ${row.rank}`,
+      ...remarks,
+    ].join(', '),
     leads: row.rank === 1,
   };
 }
+
+function conflictOf({ valueLow, valueHigh }: RankingRow): RankingPoint['conflict'] {
+  return valueLow === null || valueHigh === null || valueLow === valueHigh ? null : [valueLow, valueHigh];
+}
+
+const indonesian = {
+  rank: 'peringkat',
+  tied: 'seri',
+  conflict: (low: string, high: string) => `sumber berbeda, ${low} sampai ${high}`,
+};
+
+const english: typeof indonesian = {
+  rank: 'rank',
+  tied: 'tied',
+  conflict: (low, high) => `sources differ, ${low} to ${high}`,
+};

@@ -17,7 +17,7 @@ export function valueLabels(data: RankingChartData, colours: ChartColours): Plug
       data.points.forEach((point, index) => {
         const [from, to] = point.span;
         const isBefore = data.axis.isYears || to < from;
-        const edge = x.getPixelForValue(data.axis.isYears ? from : to);
+        const edge = x.getPixelForValue(data.axis.isYears ? from : (point.conflict?.[1] ?? to));
         const at = isBefore ? edge - 5 : edge + 5;
         const y = barMiddle(chart, index);
         ctx.textAlign = isBefore ? 'right' : 'left';

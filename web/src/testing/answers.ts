@@ -53,6 +53,8 @@ export function row(name: string, rank: number, value: number, changes: Partial<
     movementByEntry: null,
     rankLow: null,
     rankHigh: null,
+    valueLow: null,
+    valueHigh: null,
     firstPlaceShare: null,
     tier: null,
     leaveOneOut: [],

@@ -8,6 +8,7 @@ import { PlaceLink } from '../../ui/PlaceLink.tsx';
 import { Quantity } from '../../ui/Quantity.tsx';
 import { MedianGap } from '../../ui/MedianGap.tsx';
 import { tableWords } from '../../ui/tableWords.ts';
+import { conflictNote } from './conflictNote.ts';
 import { rankingWords } from './rankingWords.ts';
 
 /** The chart's twin: the same rows, to be read, copied and asked. */
@@ -16,6 +17,7 @@ export function RankingTable({ ranking, search }: { readonly ranking: RankingAns
   const shared = useWords(tableWords);
   const language = useLanguage();
   const hasMedian = ranking.rows.nodes.some((row) => row.gapToMedian !== null);
+  const hasConflicts = ranking.rows.nodes.some((row) => conflictNote(row, language).values !== null);
   return (
     <section>
       <h2 id="ranking-table">{words.table}</h2>
@@ -46,7 +48,9 @@ export function RankingTable({ ranking, search }: { readonly ranking: RankingAns
           ))}
         </tbody>
       </table>
-      <p className="table-note">{words.tableNote}</p>
+      <p className="table-note">
+        {words.tableNote} {hasConflicts ? words.conflictNote : null}
+      </p>
     </section>
   );
 }
@@ -60,12 +64,15 @@ interface RowProps {
 function Row({ row, search, hasMedian }: RowProps) {
   const words = useWords(rankingWords);
   const shared = useWords(tableWords);
+  const language = useLanguage();
+  const conflict = conflictNote(row, language);
   const isAbove100 = row.quantity.unit === 'percent' && row.quantity.indicators.length > 0 && row.value > 100;
   return (
     <tr>
       <td className="rank">
         {row.rank}
         {row.tied ? <span className="tied">{shared.tied}</span> : null}
+        {conflict.ranks === null ? null : <span className="flag">{conflict.ranks}</span>}
       </td>
       <th scope="row">
         <PlaceLink place={row.regency} search={search} />
@@ -73,6 +80,7 @@ function Row({ row, search, hasMedian }: RowProps) {
       </th>
       <td className="number">
         <Quantity quantity={row.quantity} about={row.regency.name} />
+        {conflict.values === null ? null : <span className="flag">{conflict.values}</span>}
       </td>
       {hasMedian ? (
         <td className="number">

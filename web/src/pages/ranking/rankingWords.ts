@@ -7,6 +7,7 @@ interface RankingWords {
   readonly place: string;
   readonly value: string;
   readonly tableNote: string;
+  readonly conflictNote: string;
   readonly above100: string;
   readonly excluded: (count: number) => string;
   readonly excludedNote: string;
@@ -25,6 +26,8 @@ export const rankingWords: Bilingual<RankingWords> = {
     value: 'Nilai',
     tableNote:
       'Tekan sebuah angka untuk melihat buktinya. “Setahun ini” adalah perubahan peringkat terhadap hari yang sama setahun sebelumnya; “baru” berarti saat itu tidak berperingkat. Nilai yang sama berbagi peringkat.',
+    conflictNote:
+      'Rentang kecil di bawah sebuah angka: sumber menyebut angka yang berbeda; rentang di bawah peringkat: sejauh mana hal itu dapat mengubahnya.',
     above100: 'di atas 100%: pembilang dan pembaginya berbeda cakupan',
     excluded: (count) => (count === 1 ? 'Satu daerah tidak berperingkat' : `${count} daerah tidak berperingkat`),
     excludedNote: 'Tidak ada angkanya bukan berarti nol. Alasannya:',
@@ -41,6 +44,8 @@ export const rankingWords: Bilingual<RankingWords> = {
     value: 'Value',
     tableNote:
       'Press a number to see its evidence. “In a year” is the change of rank against the same day a year before; “new” means not ranked then. Equal values share a rank.',
+    conflictNote:
+      'A small range below a number: sources state different numbers; below a rank: how far that could change it.',
     above100: 'above 100%: numerator and denominator differ in scope',
     excluded: (count) => (count === 1 ? 'One place is not ranked' : `${count} places are not ranked`),
     excludedNote: 'No figure does not mean zero. The reasons:',
