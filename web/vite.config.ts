@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { methodText } from './methodText/methodText.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), methodText()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

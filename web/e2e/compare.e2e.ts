@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './openBrowser.ts';
@@ -46,5 +47,30 @@ test('a code that no place has is told, and the others are compared', async () =
   await page.locator('.compare-cell').first().waitFor();
   expect(await page.locator('.notice').textContent()).toContain('9999');
   expect(await page.locator('.picked li').count()).toBe(2);
+  await leave();
+});
+
+test('each number of a cell opens what it was reckoned from', async () => {
+  const { page, leave } = await openPage(browser, '/bandingkan?daerah=3509,3523');
+  const drawer = page.getByRole('dialog');
+  const cell = page.locator('.compare-cell').nth(1);
+  const numbers = cell.getByRole('button');
+  // The value, the rank, the difference, and a percentile for each of three groups at least.
+  expect(await numbers.count()).toBeGreaterThanOrEqual(6);
+  for (const number of await numbers.all()) {
+    const text = await number.textContent();
+    await number.click();
+    expect(await drawer.locator('.evidence-value').first().textContent()).toContain(text);
+    await drawer.locator('.figure-card').first().waitFor();
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'hidden' });
+  }
+  await cell.locator('.compare-line').nth(1).getByRole('button').click();
+  expect(await drawer.locator('.evidence-part').count()).toBe(2);
+  const { violations } = await new AxeBuilder({ page }).include('.drawer').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.locator('h1').getByRole('button').first().click();
+  expect(await drawer.locator('.evidence-step').count()).toBeGreaterThan(1);
   await leave();
 });

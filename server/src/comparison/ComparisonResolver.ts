@@ -1,5 +1,5 @@
 import type { ComparisonCell, RankedMetricName, Regency } from '@pionir/shared';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from 'type-graphql';
 import { ClockArgs } from '../graphql/clocks.ts';
 import type { Context } from '../graphql/context.ts';
 import { MetricEnum } from '../graphql/enums.ts';
@@ -33,5 +33,36 @@ export class ComparisonCellResolver {
   @FieldResolver(() => RegencyType, { description: 'The place.' })
   regency(@Root() cell: ComparisonCell, @Ctx() { load }: Context): Promise<Regency | null> {
     return load.regency.load(cell.code);
+  }
+
+  @FieldResolver(() => [RegencyType], {
+    description: 'The five places nearest in employed population, the nearest first; none where its own is not known.',
+  })
+  peers(@Root() cell: ComparisonCell, @Ctx() { load }: Context): Promise<Regency[]> {
+    return loadAll(load.regency, cell.peerCodes);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'Percentile rank among all with a value, 0 (worst) to 100 (best).',
+  })
+  percentileAll(@Root() cell: ComparisonCell): number | null {
+    return cell.amongAll?.percentile ?? null;
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'Percentile rank among places of its kind, kabupaten or kota.',
+  })
+  percentileKind(@Root() cell: ComparisonCell): number | null {
+    return cell.amongKind?.percentile ?? null;
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'Percentile rank among itself and the five places nearest in employed population.',
+  })
+  percentilePeers(@Root() cell: ComparisonCell): number | null {
+    return cell.amongPeers?.percentile ?? null;
   }
 }

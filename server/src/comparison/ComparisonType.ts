@@ -1,8 +1,9 @@
-import type { Direction, Quantity, RankedMetricName } from '@pionir/shared';
+import type { Direction, PercentileBasis, Quantity, RankedMetricName } from '@pionir/shared';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { QuantityType } from '../coverage/QuantityType.ts';
 import { DateScalar } from '../graphql/DateScalar.ts';
 import { DirectionEnum, MetricEnum } from '../graphql/enums.ts';
+import { PercentileBasisType } from './PercentileBasisType.ts';
 
 @ObjectType('ComparisonCell', { simpleResolvers: true, description: 'How one place stands by one metric.' })
 export class ComparisonCellType {
@@ -14,20 +15,23 @@ export class ComparisonCellType {
   @Field(() => Int, { nullable: true, description: 'Rank among all places of the province; null when not ranked.' })
   rank!: number | null;
 
-  @Field(() => Float, {
+  @Field(() => PercentileBasisType, {
     nullable: true,
-    description: 'Percentile rank among all with a value, 0 (worst) to 100 (best).',
+    description: 'What its percentile rank among all rests on; null without a value of its own.',
   })
-  percentileAll!: number | null;
+  amongAll!: PercentileBasis | null;
 
-  @Field(() => Float, { nullable: true, description: 'Percentile rank among places of its kind, kabupaten or kota.' })
-  percentileKind!: number | null;
-
-  @Field(() => Float, {
+  @Field(() => PercentileBasisType, {
     nullable: true,
-    description: 'Percentile rank among itself and the five places nearest in employed population.',
+    description: 'The same among places of its kind, kabupaten or kota.',
   })
-  percentilePeers!: number | null;
+  amongKind!: PercentileBasis | null;
+
+  @Field(() => PercentileBasisType, { nullable: true, description: 'The same among itself and its peers.' })
+  amongPeers!: PercentileBasis | null;
+
+  /** The resolver gives the places. */
+  peerCodes!: readonly string[];
 
   @Field(() => Float, {
     nullable: true,
@@ -50,6 +54,15 @@ export class ComparisonRowType {
 
   @Field(() => DirectionEnum, { description: 'Whether more or less is a higher rank.' })
   direction!: Direction;
+
+  @Field(() => Int, { description: 'How many places of the province have a rank.' })
+  rankedCount!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Median of the ranked values, in the metric's unit; null when nothing is ranked.",
+  })
+  median!: number | null;
 
   @Field(() => [ComparisonCellType], { description: 'One cell a place, in the order asked.' })
   cells!: readonly ComparisonCellType[];

@@ -162,19 +162,28 @@ describe.each(engines)('the pioneer index on $name', (engine) => {
 
   it('sets places side by side as the rankings have them', async () => {
     const { data } = await api.ask<any>(
-      `{ comparison(regencies: ["35.23", "3504", "3522"], on: "2024-12-31") { on knownAt places { code } rows { metric direction
-           cells { regency { code } quantity { value missing } rank percentileAll percentileKind percentilePeers gapToMedian differenceToFirst } } }
-         ranking(metric: VULNERABLE_WORKERS, on: "2024-12-31") { median rows { nodes { rank value gapToMedian regency { code } } } } }`,
+      `{ comparison(regencies: ["35.23", "3504", "3522"], on: "2024-12-31") { on knownAt places { code } rows { metric direction rankedCount median
+           cells { regency { code } quantity { value missing } rank percentileAll percentileKind percentilePeers gapToMedian differenceToFirst
+             amongAll { ...Basis } amongKind { ...Basis } amongPeers { ...Basis } peers { code } } } }
+         ranking(metric: VULNERABLE_WORKERS, on: "2024-12-31") { rankedCount median rows { nodes { rank value gapToMedian regency { code } } } } }
+       fragment Basis on PercentileBasis { percentile worse equal valued }`,
     );
     expect(data.comparison).toMatchObject({ on: '2024-12-31', knownAt: today });
     expect(data.comparison.places.map((place: any) => place.code)).toEqual(['3523', '3504', '3522']);
     expect(data.comparison.rows.map((row: any) => row.metric)).toHaveLength(8);
     const [vulnerable] = data.comparison.rows;
+    expect([vulnerable.rankedCount, vulnerable.median]).toEqual([data.ranking.rankedCount, data.ranking.median]);
     const byCode = new Map<string, any>(data.ranking.rows.nodes.map((row: any) => [row.regency.code, row]));
     for (const cell of vulnerable.cells) {
       const row = byCode.get(cell.regency.code);
       expect([cell.quantity.value, cell.rank, cell.gapToMedian]).toEqual([row.value, row.rank, row.gapToMedian]);
       expect(cell.differenceToFirst).toBe(row.value - byCode.get('3523').value);
+      const peers = [row, ...cell.peers.flatMap((peer: any) => byCode.get(peer.code) ?? [])];
+      const worse = (among: any[]) => among.filter((each) => each.value < row.value).length;
+      expect(cell.peers).toHaveLength(5);
+      expect(cell.amongPeers).toMatchObject({ worse: worse(peers), valued: peers.length });
+      expect(cell.amongAll).toMatchObject({ worse: worse([...byCode.values()]), valued: data.ranking.rankedCount });
+      expect(cell.amongAll.percentile).toBe(cell.percentileAll);
     }
     expect(vulnerable.cells[2]).toMatchObject({
       rank: 1,

@@ -1,6 +1,7 @@
 import type { Clocks, PlaceFacts } from '../coverage/index.ts';
 import { denominatorFor } from '../coverage/index.ts';
-import { percentileRanks } from '../index/index.ts';
+import { percentileBasis } from '../index/index.ts';
+import type { PercentileBasis } from '../index/index.ts';
 import { missingQuantity } from '../quantity/index.ts';
 import type { Quantity } from '../quantity/index.ts';
 import { rankedMetrics, rankPlaces } from '../ranking/index.ts';
@@ -13,12 +14,14 @@ export interface ComparisonCell {
   readonly quantity: Quantity;
   /** Among all places of the province; null when not ranked. */
   readonly rank: number | null;
-  /** Percentile rank, 0 (worst) to 100 (best), among all with a value. */
-  readonly percentileAll: number | null;
+  /** Its percentile rank among all with a value. */
+  readonly amongAll: PercentileBasis | null;
   /** The same among places of its kind. */
-  readonly percentileKind: number | null;
+  readonly amongKind: PercentileBasis | null;
   /** The same among itself and its peers. */
-  readonly percentilePeers: number | null;
+  readonly amongPeers: PercentileBasis | null;
+  /** The places of like size it is set among, the nearest first. */
+  readonly peerCodes: readonly string[];
   /** People to add to reach the median of all; null where the metric does not count people. */
   readonly gapToMedian: number | null;
   /** Less the first place's value, in the metric's unit; null where either has none. */
@@ -28,6 +31,10 @@ export interface ComparisonCell {
 export interface ComparisonRow {
   readonly metric: RankedMetricName;
   readonly direction: Direction;
+  /** How many places have a rank. */
+  readonly rankedCount: number;
+  /** Of the ranked values, in the metric's unit; null when nothing is ranked. */
+  readonly median: number | null;
   readonly cells: readonly ComparisonCell[];
 }
 
@@ -44,6 +51,8 @@ export function comparePlaces(
     return {
       metric,
       direction: ranking.direction,
+      rankedCount: ranking.rows.length,
+      median: ranking.median,
       cells: codes.map((code) => toCell(places, code, ranking, first, clocks)),
     };
   });
@@ -59,14 +68,16 @@ function toCell(
   const row = ranking.rows.find((candidate) => candidate.code === code);
   const own = row?.value ?? null;
   const kind = places.find((place) => place.code === code)?.kind;
-  const among = (codes: readonly string[]) => percentileAmong(ranking, code, codes);
+  const peerCodes = peersOf(places, code, clocks);
+  const among = (codes: readonly string[]) => basisAmong(ranking, code, codes);
   return {
     code,
     quantity: row?.quantity ?? missingQuantity(reasonIn(ranking, code), rankedMetrics[ranking.metric].unit),
     rank: row?.rank ?? null,
-    percentileAll: among(places.map((place) => place.code)),
-    percentileKind: among(places.filter((place) => place.kind === kind).map((place) => place.code)),
-    percentilePeers: among([code, ...peersOf(places, code, clocks)]),
+    amongAll: among(places.map((place) => place.code)),
+    amongKind: among(places.filter((place) => place.kind === kind).map((place) => place.code)),
+    amongPeers: among([code, ...peerCodes]),
+    peerCodes,
     gapToMedian: row?.gapToMedian ?? null,
     differenceToFirst: own === null || first === null ? null : own - first,
   };
@@ -91,9 +102,9 @@ export function peersOf(places: readonly PlaceFacts[], code: string, clocks: Clo
     .map((place) => place.code);
 }
 
-function percentileAmong(ranking: Ranking, code: string, codes: readonly string[]): number | null {
+function basisAmong(ranking: Ranking, code: string, codes: readonly string[]): PercentileBasis | null {
   const values = codes.map((each) => valueOf(ranking, each));
-  return percentileRanks(values, ranking.direction === 'HIGHER_RANKS_FIRST')[codes.indexOf(code)] ?? null;
+  return percentileBasis(values, codes.indexOf(code), ranking.direction === 'HIGHER_RANKS_FIRST');
 }
 
 function valueOf(ranking: Ranking, code: string | undefined): number | null {

@@ -1,6 +1,7 @@
 export * from './components.ts';
 export * from './weights.ts';
 export * from './percentileRanks.ts';
+export * from './percentileBasis.ts';
 export * from './gammaQuantiles.ts';
 export * from './evenlySpread.ts';
 export * from './dirichletDraws.ts';

@@ -43,7 +43,7 @@ export function EvidenceDrawer({ children }: { readonly children: ReactNode }) {
             </button>
           </header>
           <div className="drawer-body">
-            {evidence === null ? null : Body === null ? <LoadingNotice /> : <Body quantity={evidence.quantity} />}
+            {evidence === null ? null : Body === null ? <LoadingNotice /> : <Body ground={evidence.ground} />}
           </div>
         </div>
       </dialog>

@@ -1,6 +1,7 @@
 import type { QuantityEvidence } from '../graphql/types.ts';
 import { useLanguage } from '../i18n/LanguageContext.ts';
-import { EvidenceButton } from './EvidenceButton.tsx';
+import { medianReckoning } from './medianReckoning.ts';
+import { ReckonedNumber } from './ReckonedNumber.tsx';
 import { medianText } from './standingText.ts';
 
 interface MedianGapProps {
@@ -11,9 +12,10 @@ interface MedianGapProps {
   readonly about: string;
 }
 
-/** How far a value lies from the median, in people; opens the evidence of the value. */
+/** How far a value lies from the median, in people; opens how that was reckoned. */
 export function MedianGap({ gap, quantity, about }: MedianGapProps) {
   const language = useLanguage();
   const text = medianText(gap, language);
-  return text === null ? null : <EvidenceButton text={text} about={about} quantity={quantity} />;
+  if (gap === null || text === null) return null;
+  return <ReckonedNumber about={about} reckoning={medianReckoning({ about, quantity }, gap, text, language)} />;
 }

@@ -1,10 +1,24 @@
 import { createContext, use } from 'react';
 import type { FigureEvidence, QuantityEvidence } from '../graphql/types.ts';
 
-/** What the drawer shows: one quantity with its figures, under a heading that says what it is. */
-export interface Evidence {
+/** A value under the name of what it is. */
+export interface NamedQuantity {
   readonly about: string;
   readonly quantity: QuantityEvidence;
+}
+
+/** How a number came about that no source printed: the steps in words, and the values they start from. */
+export interface Reckoning {
+  /** The number as it stands on the page. */
+  readonly shown: string;
+  readonly lines: readonly string[];
+  readonly values: readonly NamedQuantity[];
+}
+
+/** What the drawer shows: a value with its figures, or a number with its reckoning, under a heading that says what it is. */
+export interface Evidence {
+  readonly about: string;
+  readonly ground: QuantityEvidence | Reckoning;
 }
 
 export type ShowEvidence = (evidence: Evidence) => void;

@@ -1,6 +1,7 @@
 import type { ComparisonAnswer } from '../../graphql/types.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { daysSentence } from '../../ui/daysSentence.ts';
+import { Spoken } from '../../ui/Spoken.tsx';
 import { compareHeadline } from './compareHeadline.ts';
 import { compareWords } from './compareWords.ts';
 
@@ -9,7 +10,9 @@ export function CompareHead({ comparison }: { readonly comparison: ComparisonAns
   const language = useLanguage();
   return (
     <header className="page-head">
-      <h1>{compareHeadline(comparison, language)}</h1>
+      <h1>
+        <Spoken sentence={compareHeadline(comparison, language)} />
+      </h1>
       <p className="subhead">{daysSentence(comparison, language)}</p>
       <p className="method">{words.note}</p>
     </header>

@@ -3,6 +3,7 @@ import { useTitle } from '../../app/useTitle.ts';
 import { CompareDocument, PlacesDocument } from '../../graphql/generated/documents.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
+import { plainText } from '../../i18n/sentence.ts';
 import { AddressNotice } from '../../ui/AddressNotice.tsx';
 import { AnswerNotice } from '../../ui/AnswerNotice.tsx';
 import { CompareControls } from './CompareControls.tsx';
@@ -27,7 +28,7 @@ export function ComparePage() {
   const { places: regencies, on, knownAt } = view;
   const answer = useAnswer(CompareDocument, { regencies, on, knownAt, language }, !isAsked);
   const comparison = isEnough ? (answer.data?.comparison ?? null) : null;
-  useTitle(comparison === null ? words.title : compareHeadline(comparison, language));
+  useTitle(comparison === null ? words.title : plainText(compareHeadline(comparison, language)));
   return (
     <article className="compare">
       <p className="kicker">{words.title}</p>

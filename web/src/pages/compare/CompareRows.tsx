@@ -8,10 +8,11 @@ import { CompareCell } from './CompareCell.tsx';
 /** A block a metric, and in it each place in the order chosen. */
 export function CompareRows({ comparison }: { readonly comparison: ComparisonAnswer }) {
   const language = useLanguage();
-  const [first] = comparison.places;
-  if (first === undefined) return null;
   const search = printDaysView(comparison);
-  return comparison.rows.map(({ metric, cells }) => {
+  return comparison.rows.map((row) => {
+    const { metric, cells } = row;
+    const [first] = cells;
+    if (first === undefined) return null;
     const label = labelOf(rankedMetrics[metric], language);
     return (
       <section key={metric} className="compare-row">
@@ -20,7 +21,15 @@ export function CompareRows({ comparison }: { readonly comparison: ComparisonAns
           {comparison.places.map((place, index) => {
             const cell = cells[index];
             return cell === undefined ? null : (
-              <CompareCell key={place.code} cell={cell} place={place} first={first} metric={label} search={search} />
+              <CompareCell
+                key={place.code}
+                row={row}
+                cell={cell}
+                place={place}
+                first={first}
+                metric={label}
+                search={search}
+              />
             );
           })}
         </ul>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ComparisonAnswer } from '../../graphql/types.ts';
+import { plainText } from '../../i18n/sentence.ts';
 import { quantity } from '../../testing/answers.ts';
 import { compareHeadline } from './compareHeadline.ts';
 
@@ -17,13 +18,15 @@ function comparison(ranks: readonly (readonly [number | null, number | null])[])
     rows: ranks.map((pair) => ({
       metric: 'PROTECTED_WORKERS',
       direction: 'HIGHER_RANKS_FIRST',
+      rankedCount: 9,
       cells: places.map((regency, index) => ({
         regency,
         quantity: quantity(1),
         rank: pair[index] ?? null,
-        percentileAll: null,
-        percentileKind: null,
-        percentilePeers: null,
+        amongAll: null,
+        amongKind: null,
+        amongPeers: null,
+        peers: [],
         gapToMedian: null,
         differenceToFirst: null,
       })),
@@ -59,6 +62,26 @@ test.each([
     'No metric has a figure for more than one of Kabupaten Tulungagung and Kabupaten Tuban yet',
   ],
 ] as const)('%s', (_case, ranks, indonesian, english) => {
-  expect(compareHeadline(comparison(ranks), 'ID')).toBe(indonesian);
-  expect(compareHeadline(comparison(ranks), 'EN')).toBe(english);
+  expect(plainText(compareHeadline(comparison(ranks), 'ID'))).toBe(indonesian);
+  expect(plainText(compareHeadline(comparison(ranks), 'EN'))).toBe(english);
+});
+
+test('a count opens the metrics that it counts', () => {
+  const headline = compareHeadline(
+    comparison([
+      [1, 5],
+      [9, null],
+    ]),
+    'ID',
+  );
+  expect(headline[1]).toMatchObject({
+    about: 'Kabupaten Tulungagung',
+    reckoning: {
+      shown: '1',
+      lines: [
+        'Peringkat di antara semua daerah, ukuran demi ukuran:',
+        'Pekerja terlindungi: Kabupaten Tulungagung 1, Kabupaten Tuban 5',
+      ],
+    },
+  });
 });

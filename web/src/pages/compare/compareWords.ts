@@ -11,7 +11,6 @@ interface CompareWords {
   readonly full: string;
   readonly tooFew: string;
   readonly unknown: (codes: string) => string;
-  readonly rank: (rank: number) => string;
   readonly notRanked: string;
   readonly percentiles: string;
   readonly all: string;
@@ -33,7 +32,6 @@ export const compareWords: Bilingual<CompareWords> = {
     full: 'Paling banyak enam daerah.',
     tooFew: 'Pilih dua sampai enam daerah untuk dibandingkan.',
     unknown: (codes) => `Tidak ada daerah berkode ${codes}; kode itu diabaikan.`,
-    rank: (rank) => `peringkat ${rank}`,
     notRanked: 'tidak berperingkat',
     percentiles: 'Persentil',
     all: 'semua daerah',
@@ -53,7 +51,6 @@ export const compareWords: Bilingual<CompareWords> = {
     full: 'Six places at most.',
     tooFew: 'Choose two to six places to compare.',
     unknown: (codes) => `There is no place with the code ${codes}; it is ignored.`,
-    rank: (rank) => `rank ${rank}`,
     notRanked: 'not ranked',
     percentiles: 'Percentile',
     all: 'all places',

@@ -1,0 +1,76 @@
+import { formatNumber, formatSigned } from '@pionir/shared';
+import type { Language } from '@pionir/shared';
+import type { ComparisonCell, ComparisonRow } from '../../graphql/types.ts';
+import type { Sentence } from '../../i18n/sentence.ts';
+import { readUnit, showQuantity } from '../../i18n/showNumber.ts';
+import type { NamedQuantity } from '../../ui/evidence.ts';
+import { medianReckoning } from '../../ui/medianReckoning.ts';
+
+/** "peringkat 3", with how many stand above it and how many are equal; null where it has no rank. */
+export function rankSentence(
+  { rank, amongAll }: Pick<ComparisonCell, 'rank' | 'amongAll'>,
+  { rankedCount }: Pick<ComparisonRow, 'rankedCount'>,
+  own: NamedQuantity,
+  language: Language,
+): Sentence | null {
+  if (rank === null || amongAll === null) return null;
+  const words = language === 'ID' ? indonesian : english;
+  const lines = [words.ranked(rank, rankedCount), words.above(rank - 1, amongAll.equal)];
+  return [words.rank, { about: own.about, reckoning: { shown: String(rank), lines, values: [own] } }];
+}
+
+/** "untuk mencapai median: 4.120 orang lagi": what lacks, in whole people, a part of one counted as one; null where nothing lacks. */
+export function medianSentence(
+  { gapToMedian }: Pick<ComparisonCell, 'gapToMedian'>,
+  own: NamedQuantity,
+  language: Language,
+): Sentence | null {
+  if (gapToMedian === null || gapToMedian <= 0) return null;
+  const words = language === 'ID' ? indonesian : english;
+  const people = Math.ceil(gapToMedian);
+  const text = formatNumber(people, 'people', language);
+  const reckoning = medianReckoning(own, gapToMedian, text, language);
+  return [words.toMedian, { about: own.about, reckoning }, words.more(people)];
+}
+
+/** "−1.200 terhadap Kabupaten Tuban"; null for the first place itself and where either has no value. */
+export function differenceSentence(
+  { differenceToFirst }: Pick<ComparisonCell, 'differenceToFirst'>,
+  own: NamedQuantity,
+  first: NamedQuantity & { readonly name: string },
+  language: Language,
+): Sentence | null {
+  const [value, other] = [own.quantity.value, first.quantity.value];
+  if (differenceToFirst === null || value === null || other === null || own.about === first.about) return null;
+  const words = language === 'ID' ? indonesian : english;
+  const unit = readUnit(own.quantity.unit);
+  // Signed differences of years are spans, not years.
+  const shown = formatSigned(differenceToFirst, unit === 'year' ? 'people' : unit, language);
+  const noun = unit === 'percent' ? words.points : unit === 'year' ? words.years : '';
+  const [left, right] = [value, other].map((each) => showQuantity(each, unit, language));
+  const reckoning = { shown, lines: [`${left} − ${right} = ${shown}${noun}`], values: [own, first] };
+  return [{ about: own.about, reckoning }, `${noun} ${words.against} ${first.name}`];
+}
+
+const indonesian = {
+  rank: 'peringkat ',
+  ranked: (rank: number, of: number) => `Peringkat ${rank} di antara ${of} daerah yang berperingkat.`,
+  above: (above: number, equal: number) => `${above} daerah berada di atasnya, ${equal} lainnya bernilai sama.`,
+  toMedian: 'untuk mencapai median: ',
+  more: (_people: number) => ' orang lagi',
+  points: ' poin persen',
+  years: ' tahun',
+  against: 'terhadap',
+};
+
+const english: typeof indonesian = {
+  rank: 'rank ',
+  ranked: (rank, of) => `Rank ${rank} among ${of} ranked places.`,
+  above: (above, equal) =>
+    `${above} ${above === 1 ? 'place stands' : 'places stand'} above it, ${equal} ${equal === 1 ? 'other has' : 'others have'} the same value.`,
+  toMedian: 'to reach the median: ',
+  more: (people) => ` more ${people === 1 ? 'person' : 'people'}`,
+  points: ' percentage points',
+  years: ' years',
+  against: 'against',
+};
