@@ -30,7 +30,7 @@ describe('two imports into one PostgreSQL at once', () => {
     const prepared = await Promise.all(orms.map((orm) => prepareDatabase(orm, options)));
     expect(prepared.map(({ revision }) => revision)).toEqual([1, 1]);
     expect(await revisionsOf(orms[0])).toEqual([1]);
-    expect(await orms[0].migrator.getExecuted()).toHaveLength(1);
+    expect(await orms[0].migrator.getPending()).toEqual([]);
   });
 });
 

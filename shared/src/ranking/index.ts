@@ -8,3 +8,5 @@ export * from './indexUncertainty.ts';
 export * from './rankPlaces.ts';
 export * from './reweighIndex.ts';
 export * from './rankHistory.ts';
+export * from './yearStandings.ts';
+export * from './rankMoves.ts';
