@@ -2,6 +2,7 @@ import {
   benefits,
   cohortStatuses,
   directions,
+  figureChangeKinds,
   fundingSources,
   indicatorNames,
   languages,
@@ -14,6 +15,7 @@ import {
   regencyKinds,
   segments,
   standings,
+  verdictDays,
   wordsOf,
   workerCategories,
 } from '@pionir/shared';
@@ -66,3 +68,5 @@ export const MissingReasonEnum = enumOf(
   missingReasons,
 );
 export const LanguageEnum = enumOf('Language', 'Languages of labels.', languages);
+export const FigureChangeKindEnum = enumOf('FigureChangeKind', 'What a revision did to a figure.', figureChangeKinds);
+export const VerdictDayEnum = enumOf('VerdictDay', 'The two days a claim is judged by.', verdictDays);

@@ -18,6 +18,9 @@ const questions = {
     sources(first: 3) { nodes { figures(first: 2) { nodes { subjectLabel subject { id ... on Cohort { program { name } } } } } } } } } } }`,
   'ranked places with their cohorts': `query ($first: Int!) { ranking(metric: PROTECTED_WORKERS) { rows(first: $first) { nodes { regency { name province { name }
     sources(first: 2) { nodes { publisher } } coverage { cohorts { slug program { name } figures { printed source { publisher } } } } } figures { subjectLabel source { publisher } } } } } }`,
+  'what changed': `query ($first: Int!) { dataset { revisions(first: $first) { nodes { number figuresAdded } } changes(since: 0) {
+    figures(first: $first) { nodes { kind figure { printed source { publisher } } before { printed } after { printed source { publisher } } } }
+    ranks(first: $first) { nodes { rankBefore rankAfter regency { name } } } verdicts(first: $first) { totalCount } } } }`,
   'what is in the data':
     'query ($first: Int!) { dataset { revision regencyCount defaultOn } sources(first: $first) { nodes { publisher } } }',
 };

@@ -18,7 +18,11 @@ export type FigureChangeKind = keyof typeof figureChangeKinds;
 
 /** The two days a claim is judged by (honest numbers, section 7). */
 export const verdictDays = {
-  AT_CLAIM: { id: 'Pada hari klaim', en: 'On the day of the claim', about: "By what was known on the claim's own day." },
+  AT_CLAIM: {
+    id: 'Pada hari klaim',
+    en: 'On the day of the claim',
+    about: "By what was known on the claim's own day.",
+  },
   TODAY: { id: 'Hari ini', en: 'Today', about: 'By what was known on the day of publication of the revision.' },
 } as const satisfies Vocabulary<string>;
 export type VerdictDay = keyof typeof verdictDays;

@@ -32,7 +32,11 @@ export const earlierFigures = '"earlier_figure"';
 /** Keeps the package's figures as they are before the import writes. */
 export async function keepEarlierFigures(em: Em, packageName: string): Promise<void> {
   const columns = ['"id"', ...figureCells].join(', ');
-  await em.execute(`create temporary table ${earlierFigures} as select ${columns} from "figure" where false`, [], 'run');
+  await em.execute(
+    `create temporary table ${earlierFigures} as select ${columns} from "figure" where false`,
+    [],
+    'run',
+  );
   await em.execute(
     `insert into ${earlierFigures} (${columns}) select ${columns} from "figure" where "package" = ?`,
     [packageName],

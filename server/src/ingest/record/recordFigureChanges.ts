@@ -26,7 +26,11 @@ export async function recordFigureChanges(em: Em, revision: number): Promise<Fig
   return {
     figuresAdded: await count(em, '"figure" where "added_in" = ?', revision),
     figuresChanged: await count(em, `"figure_change" where "kind" = 'CHANGED' and "revision_number" = ?`, revision),
-    figuresDeprecated: await count(em, `"figure_change" where "kind" = 'DEPRECATED' and "revision_number" = ?`, revision),
+    figuresDeprecated: await count(
+      em,
+      `"figure_change" where "kind" = 'DEPRECATED' and "revision_number" = ?`,
+      revision,
+    ),
   };
 }
 
