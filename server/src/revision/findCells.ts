@@ -4,7 +4,7 @@ import type { Context } from '../graphql/context.ts';
 /** What the figure said before the change; null where it was added. */
 export async function findCellsBefore(
   { figureId, revision }: FigureChange,
-  { load }: Context,
+  { load }: Pick<Context, 'load'>,
 ): Promise<FigureCells | null> {
   const earlier = await load.earlierCells.load(figureId);
   return earlier.find((cells) => cells.revision === revision) ?? null;
@@ -13,7 +13,7 @@ export async function findCellsBefore(
 /** What the figure said after the change: until the next one, else to this day. */
 export async function findCellsAfter(
   { figureId, revision }: FigureChange,
-  { load }: Context,
+  { load }: Pick<Context, 'load'>,
 ): Promise<FigureCells | null> {
   const earlier = await load.earlierCells.load(figureId);
   return earlier.find((cells) => cells.revision > revision) ?? load.figure.load(figureId);

@@ -4,3 +4,4 @@ export * from './inOrder.ts';
 export * from './furthestMoves.ts';
 export * from './revisionHeadline.ts';
 export * from './rankMoveSentence.ts';
+export * from './changedCells.ts';
