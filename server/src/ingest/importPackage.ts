@@ -129,7 +129,7 @@ async function finish(
   if (previous?.contentHash === contentHash) {
     throw new Unchanged({ changed: false, package: name, revision: previous.number, rows });
   }
-  const note = options.note ?? (previous ? `Import of ${name}.` : `First import of ${name}.`);
+  const note = options.note ?? (previous ? `Impor ${name} (import).` : `Impor pertama ${name} (first import).`);
   await finishRecord(em, record, { package: name, note, contentHash });
   return { changed: true, package: name, revision: record.number, rows };
 }

@@ -145,6 +145,20 @@ describe.each(engines)('changes on $name', (engine) => {
     });
   });
 
+  it('of verdicts are told once they are recorded', async () => {
+    await api.orm.em
+      .fork()
+      .execute(
+        `insert into "verdict_change" ("revision_number", "claim_id", "which", "verdict_after") values (3, '35-innovation-2023', 'TODAY', 'CONSISTENT')`,
+      );
+    const { data } = await api.ask<any>(
+      '{ dataset { changes(since: 2) { verdicts { nodes { revision claimId which verdictBefore verdictAfter } } } } }',
+    );
+    expect(data.dataset.changes.verdicts.nodes).toEqual([
+      { revision: 3, claimId: '35-innovation-2023', which: 'TODAY', verdictBefore: null, verdictAfter: 'CONSISTENT' },
+    ]);
+  });
+
   it.each([-1, 4])('after revision %i are refused', async (since) => {
     const { errors } = await api.ask(`{ dataset { changes(since: ${since}) { until } } }`);
     expect(errors?.[0]).toMatchObject({
