@@ -17,6 +17,10 @@ import { ProvinceResolver } from '../province/ProvinceResolver.ts';
 import { ExcludedRegencyResolver, RankedRegencyResolver } from '../ranking/RankedRegencyResolver.ts';
 import { RankingResolver } from '../ranking/RankingResolver.ts';
 import { RegencyResolver } from '../regency/RegencyResolver.ts';
+import { DatasetChangesResolver } from '../revision/DatasetChangesResolver.ts';
+import { FigureCellsResolver, FigureChangeResolver } from '../revision/FigureChangeResolver.ts';
+import { RankChangeResolver } from '../revision/RankChangeResolver.ts';
+import { RevisionResolver } from '../revision/RevisionResolver.ts';
 import { SourceResolver } from '../source/SourceResolver.ts';
 
 /** The contract, executable. `server/schema.graphql` is its text. */
@@ -24,6 +28,11 @@ export async function createSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
       DatasetResolver,
+      RevisionResolver,
+      DatasetChangesResolver,
+      FigureChangeResolver,
+      FigureCellsResolver,
+      RankChangeResolver,
       ProvinceResolver,
       RegencyResolver,
       IndicatorResolver,
