@@ -1,11 +1,9 @@
-import type { Figure, FigureCells, FigureChange, Language, Source } from '@pionir/shared';
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Figure, FigureCells, FigureChange } from '@pionir/shared';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { FigureCellsType } from '../figure/FigureCellsType.ts';
 import { FigureType } from '../figure/FigureType.ts';
-import { findSubjectLabel } from '../figure/findSubject.ts';
 import type { Context } from '../graphql/context.ts';
-import { LanguageEnum } from '../graphql/enums.ts';
-import { SourceType } from '../source/SourceType.ts';
-import { FigureCellsType, FigureChangeType } from './FigureChangeType.ts';
+import { FigureChangeType } from './FigureChangeType.ts';
 import { findCellsAfter, findCellsBefore } from './findCells.ts';
 
 @Resolver(() => FigureChangeType)
@@ -28,23 +26,5 @@ export class FigureChangeResolver {
   })
   after(@Root() change: FigureChange, @Ctx() context: Context): Promise<FigureCells | null> {
     return findCellsAfter(change, context);
-  }
-}
-
-@Resolver(() => FigureCellsType)
-export class FigureCellsResolver {
-  @FieldResolver(() => String, { description: 'What its subject is called now.' })
-  subjectLabel(
-    @Root() cells: FigureCells,
-    @Arg('language', () => LanguageEnum, { nullable: true, defaultValue: 'ID', description: 'Language of the label.' })
-    language: Language | null,
-    @Ctx() context: Context,
-  ): Promise<string | null> {
-    return findSubjectLabel(cells, language ?? 'ID', context);
-  }
-
-  @FieldResolver(() => SourceType, { description: 'The document that states it.' })
-  source(@Root() cells: FigureCells, @Ctx() { load }: Context): Promise<Source | null> {
-    return load.source.load(cells.sourceId);
   }
 }
