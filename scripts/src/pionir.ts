@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { changesCommand } from './changes.ts';
 import { CommandFailure } from './commandLine.ts';
 import type { CommandLine } from './commandLine.ts';
 import { importCommand } from './import.ts';
@@ -26,7 +27,8 @@ async function main(): Promise<void> {
     .description('Pionir: who is protected at work, who says so, since when.')
     .usage('<command> [options]')
     .addHelpText('after', '\nExit codes: 0 done, 1 refused or failed, 2 called wrongly.');
-  for (const command of [importCommand(commandLine), traceCommand(commandLine)]) pionir.addCommand(command);
+  for (const command of [importCommand(commandLine), changesCommand(commandLine), traceCommand(commandLine)])
+    pionir.addCommand(command);
   for (const command of [pionir, ...pionir.commands]) {
     command.exitOverride().showHelpAfterError('(--help tells how it is called)');
   }

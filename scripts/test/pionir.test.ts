@@ -35,7 +35,7 @@ describe('pnpm pionir', () => {
     expect(output).toMatch(/trace .*follow a figure/);
   });
 
-  it.each(['import', 'trace'])('tells how %s is called, with an example', async (command) => {
+  it.each(['import', 'changes', 'trace'])('tells how %s is called, with an example', async (command) => {
     const { code, output } = await pionir(command, '--help');
     expect(code).toBe(0);
     expect(output).toContain(`pnpm pionir ${command} `);
@@ -47,6 +47,7 @@ describe('pnpm pionir', () => {
     [['import'], "missing required argument 'folder'"],
     [['import', eastJava, '--force'], "unknown option '--force'"],
     [['import', eastJava, '--database', 'mysql://x'], 'Expected sqlite:<file> or postgres://<address>.'],
+    [['changes', '--since', 'x'], 'Expected the number of a revision, or 0.'],
     [['trace', figure, '--on', '2023-02-30'], 'Expected a day that exists'],
     [['trace', figure, '--metric', 'FAME'], 'Expected one of VULNERABLE_WORKERS'],
   ])('%j is a wrong call', async (words, said) => {
@@ -155,6 +156,35 @@ describe('pnpm pionir', () => {
     child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
     const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  });
+
+  it('tells what revisions changed, the newest first', async () => {
+    const corrected = join(folder, 'corrected');
+    await cp(eastJava, corrected, { recursive: true });
+    const figures = await readFile(join(corrected, 'figures.csv'), 'utf8');
+    await writeFile(
+      join(corrected, 'figures.csv'),
+      figures.replace('HEADCOUNT,23825,people,2025-03', 'HEADCOUNT,43825,people,2025-03').replace('23.825', '43.825'),
+    );
+    expect(await pionir('import', corrected, '--note', 'A misprint.')).toMatchObject({ code: 0, errors: '' });
+    const { code, output, errors } = await pionir('changes');
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(output).toMatch(
+      /^Revision 2: 1 figure changed; \d+ ranks moved\.\n {4}Published .* from east-java: A misprint\.\n/,
+    );
+    expect(output).toContain(
+      '    Changed 3502-dbhcht-vulnerable-workers-2025-headcount-1: value 23825 → 43825, printed "23.825" → "43.825"\n',
+    );
+    expect(output).toContain('    Rank: Kabupaten Ponorogo from rank 6 to 3 (Protected workers, 31 Dec 2025)\n');
+    expect(output).toContain('\nRevision 1: 1,094 figures added.\n');
+    expect(output).toContain('    and 1,074 more figures\n');
+    expect((await pionir('changes', '--since', '1')).output).not.toContain('Revision 1');
+    expect((await pionir('changes', '--since', '2')).output).toBe('Nothing has changed since revision 2.\n');
+    expect(await pionir('changes', '--since', '3')).toEqual({
+      code: 1,
+      output: '',
+      errors: 'There is no revision 3: the newest is 2.\n',
+    });
   });
 
   it('says that there is no such figure', async () => {

@@ -6,6 +6,8 @@ export interface Config {
   readonly databaseUrl: string;
   readonly host: string;
   readonly port: number;
+  /** Where readers find the server, `https://pionir.example`; null for where they asked. */
+  readonly publicUrl: string | null;
 }
 
 const defaultDatabase = fileURLToPath(new URL('../../data/pionir.sqlite3', import.meta.url));
@@ -17,14 +19,15 @@ export const eastJavaPackage = fileURLToPath(new URL('../data/east-java', import
 export const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 /**
- * Reads `DATABASE_URL`, `HOST` and `PORT`. Throws with the variable, what was
- * found and what was expected.
+ * Reads `DATABASE_URL`, `HOST`, `PORT` and `PUBLIC_URL`. Throws with the
+ * variable, what was found and what was expected.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   return {
     databaseUrl: readDatabaseUrl(environment['DATABASE_URL']),
     host: environment['HOST'] || 'localhost',
     port: readPort(environment['PORT']),
+    publicUrl: readPublicUrl(environment['PUBLIC_URL']),
   };
 }
 
@@ -45,6 +48,13 @@ function readPort(text: string | undefined): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65535) return port;
   throw new Error(`PORT: found "${text}", expected a whole number from 0 to 65535.`);
+}
+
+function readPublicUrl(text: string | undefined): string | null {
+  if (!text) return null;
+  const url = URL.parse(text);
+  if (url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+  throw new Error(`PUBLIC_URL: found "${withoutCredentials(text)}", expected an address like https://pionir.example.`);
 }
 
 /** A password may hold any sign, so everything up to the last @ goes. */

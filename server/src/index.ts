@@ -7,5 +7,7 @@ export * from './ingest/index.ts';
 export { traceFigure } from './trace/traceFigure.ts';
 export type { FigureTrace, TraceQuestion } from './trace/traceFigure.ts';
 export type { CohortVerdict } from './trace/judgeCohort.ts';
+export { findChangeLog } from './revision/findChangeLog.ts';
+export type { LoggedFigure, LoggedRank, LoggedRevision } from './revision/findChangeLog.ts';
 export { createApp } from './http/createApp.ts';
 export type { AppOptions } from './http/createApp.ts';

@@ -10,5 +10,6 @@ export * from './metrics/index.ts';
 export * from './period/index.ts';
 export * from './quantity/index.ts';
 export * from './ranking/index.ts';
+export * from './revision/index.ts';
 export * from './text/index.ts';
 export * from './vocabulary/index.ts';

@@ -1,7 +1,8 @@
 import { knownFrom } from '@pionir/shared';
-import type { Figure, SubjectKind } from '@pionir/shared';
+import type { Figure } from '@pionir/shared';
 import type { Em } from '../db/createOrm.ts';
 import { tablesOf } from '../db/tables.ts';
+import { subjectOf } from './subjectOf.ts';
 
 /** Figures with the dates of their sources, to be narrowed; `toFigure` makes a plain value of each row. */
 export function figuresWithDates(em: Em) {
@@ -40,12 +41,4 @@ export function toFigure(row: FigureWithDates): Figure {
     ...subjectOf({ cohort: cohortId, program: programId, regency: regencyCode, province: provinceCode }, row.id),
     knownFrom: knownFrom({ publishedOn, accessedOn }),
   };
-}
-
-function subjectOf(columns: Record<SubjectKind, string | null>, figureId: string) {
-  for (const [kind, id] of Object.entries(columns)) {
-    if (id !== null) return { subjectKind: kind as SubjectKind, subjectId: id };
-  }
-  // The table's check constraint holds that there is one.
-  throw new Error(`Figure ${figureId} has no subject.`);
 }

@@ -3,8 +3,10 @@ import type { Figure, Language } from '@pionir/shared';
 import type { Context } from '../graphql/context.ts';
 import type { FoundNode } from '../graphql/NodeType.ts';
 
+type WithSubject = Pick<Figure, 'subjectKind' | 'subjectId'>;
+
 /** What a figure is about: a cohort, a program, a regency or a province. The tables hold that there is one. */
-export async function findSubject(figure: Figure, { load }: Context): Promise<FoundNode> {
+export async function findSubject(figure: WithSubject, { load }: Context): Promise<FoundNode> {
   const { subjectKind, subjectId } = figure;
   if (subjectKind === 'cohort') return { ...(await load.cohort.load(subjectId)), nodeType: 'Cohort' };
   if (subjectKind === 'program') return { ...(await load.program.load(subjectId)), nodeType: 'Program' };
@@ -14,7 +16,11 @@ export async function findSubject(figure: Figure, { load }: Context): Promise<Fo
 }
 
 /** What the subject is called, whatever it is. */
-export async function findSubjectLabel(figure: Figure, language: Language, { load }: Context): Promise<string | null> {
+export async function findSubjectLabel(
+  figure: WithSubject,
+  language: Language,
+  { load }: Context,
+): Promise<string | null> {
   const { subjectKind, subjectId } = figure;
   if (subjectKind === 'province') return provinceName(subjectId, language);
   if (subjectKind === 'regency') return (await load.regency.load(subjectId))?.name ?? null;

@@ -9,6 +9,7 @@ import { ConflictResolver } from '../conflict/ConflictResolver.ts';
 import { FigureBesideResolver } from '../conflict/FigureBesideResolver.ts';
 import { CoverageResolver } from '../coverage/CoverageResolver.ts';
 import { DatasetResolver } from '../dataset/DatasetResolver.ts';
+import { FigureCellsResolver } from '../figure/FigureCellsResolver.ts';
 import { FigureResolver } from '../figure/FigureResolver.ts';
 import { IndicatorResolver } from '../indicator/IndicatorResolver.ts';
 import { NodeResolver } from '../node/NodeResolver.ts';
@@ -17,6 +18,10 @@ import { ProvinceResolver } from '../province/ProvinceResolver.ts';
 import { ExcludedRegencyResolver, RankedRegencyResolver } from '../ranking/RankedRegencyResolver.ts';
 import { RankingResolver } from '../ranking/RankingResolver.ts';
 import { RegencyResolver } from '../regency/RegencyResolver.ts';
+import { DatasetChangesResolver } from '../revision/DatasetChangesResolver.ts';
+import { FigureChangeResolver } from '../revision/FigureChangeResolver.ts';
+import { RankChangeResolver } from '../revision/RankChangeResolver.ts';
+import { RevisionResolver } from '../revision/RevisionResolver.ts';
 import { SourceResolver } from '../source/SourceResolver.ts';
 
 /** The contract, executable. `server/schema.graphql` is its text. */
@@ -24,6 +29,11 @@ export async function createSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
       DatasetResolver,
+      RevisionResolver,
+      DatasetChangesResolver,
+      FigureChangeResolver,
+      FigureCellsResolver,
+      RankChangeResolver,
       ProvinceResolver,
       RegencyResolver,
       IndicatorResolver,

@@ -7,6 +7,7 @@ import {
   cohortStatuses,
   directions,
   figureRoles,
+  figureChangeKinds,
   fundingSources,
   indicatorNames,
   languages,
@@ -92,3 +93,4 @@ export const UntestablePartEnum = enumOf(
   'Which part of a claim the data cannot carry.',
   untestableParts,
 );
+export const FigureChangeKindEnum = enumOf('FigureChangeKind', 'What a revision did to a figure.', figureChangeKinds);

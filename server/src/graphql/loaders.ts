@@ -13,6 +13,7 @@ import { findRatios } from '../figure/findRatios.ts';
 import { findIndicators } from '../indicator/findIndicators.ts';
 import { findPrograms, findProgramsOfProvinces, findProgramsOfRegencies } from '../program/findPrograms.ts';
 import { findRegencies, findRegenciesOf } from '../regency/findRegencies.ts';
+import { findEarlierCells } from '../revision/findEarlierCells.ts';
 import { findSources, findSourcesOfRegencies } from '../source/findSources.ts';
 import { listPerKey, onePerKey, rememberPerKey } from './keyed.ts';
 
@@ -92,6 +93,11 @@ export function createLoaders(em: Em) {
     figuresFrom: listPerKey(
       (sourceIds) => findFiguresFrom(em, sourceIds),
       (figure) => figure.sourceId,
+    ),
+    /** What figures said until revisions changed it, the oldest first. */
+    earlierCells: listPerKey(
+      (figureIds) => findEarlierCells(em, figureIds),
+      (cells) => cells.figureId,
     ),
     source: onePerKey(
       (ids) => findSources(em, ids),

@@ -10,6 +10,7 @@ import type { Context } from '../graphql/context.ts';
 import { createSchema } from '../graphql/createSchema.ts';
 import { formatErrors } from '../graphql/formatErrors.ts';
 import { snapshotPlugin } from '../graphql/snapshotPlugin.ts';
+import { feedRoutes } from './feedRoutes.ts';
 import { healthRoute } from './healthRoute.ts';
 import { webRoutes } from './webRoutes.ts';
 
@@ -17,14 +18,16 @@ export interface AppOptions {
   readonly orm: Orm;
   /** Folder of the built web client. */
   readonly webFolder: string;
+  /** Where readers find the server, for absolute links; by default where they asked. */
+  readonly publicUrl?: string | null;
   /** The clock: what "today" is when a question does not say. */
   readonly now: () => Date;
   /** Told of an error that is ours, which clients see nothing of. */
   readonly reportError: (error: unknown) => void;
 }
 
-/** The HTTP server, not yet listening: `/graphql`, `/healthz`, and the web client on everything else. */
-export async function createApp({ orm, webFolder, now, reportError }: AppOptions): Promise<FastifyInstance> {
+/** The HTTP server, not yet listening: `/graphql`, `/healthz`, the feeds, and the web client on everything else. */
+export async function createApp({ orm, webFolder, publicUrl, now, reportError }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify();
   const apollo = new ApolloServer<Context>({
     schema: await createSchema(),
@@ -43,6 +46,7 @@ export async function createApp({ orm, webFolder, now, reportError }: AppOptions
     context: async () => createContext(orm, now()),
   });
   await app.register(healthRoute, { orm });
+  await app.register(feedRoutes, { orm, publicUrl: publicUrl ?? null });
   await app.register(webRoutes, { folder: webFolder });
   return app;
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Em, Orm } from '../db/createOrm.ts';
-import { RevisionEntity } from '../db/entities/index.ts';
 import { KnownRows } from './checks/KnownRows.ts';
 import { watchesOf } from './checks/watchesOf.ts';
 import { ContentHash } from './ContentHash.ts';
@@ -8,6 +7,8 @@ import { descriptorFile, readDescriptor } from './descriptor/readDescriptor.ts';
 import type { Descriptor } from './descriptor/readDescriptor.ts';
 import { ProblemList } from './ProblemList.ts';
 import { readTable } from './readTable.ts';
+import { beginRecord, finishRecord } from './record/RevisionRecord.ts';
+import type { RevisionRecord } from './record/RevisionRecord.ts';
 import { findNewestRevision } from '../dataset/findNewestRevision.ts';
 import { findStoredRows, nothingStored } from './store/findStoredRows.ts';
 import { freeUniqueCells, removeLinks, RowWriter } from './store/RowWriter.ts';
@@ -81,6 +82,7 @@ async function publish(
   const watches = watchesOf(known, stored);
   const content = new ContentHash();
   const rows: Partial<Record<TableName, number>> = {};
+  const record = await beginRecord(em, name ?? '', options.now);
   for (const table of tables) {
     await removeLinks(em, table, name ?? '');
     await freeUniqueCells(em, table, name ?? '');
@@ -89,7 +91,7 @@ async function publish(
     const file = paths.get(table.name);
     if (file === undefined) continue;
     const reading = { table, file, path: join(folder, file), known, watch: watches[table.name], problems };
-    const writer = new RowWriter(em, table, name ?? '');
+    const writer = new RowWriter(em, table, { packageName: name ?? '', revision: record.number });
     let count = 0;
     for await (const { row, line } of readTable(reading)) {
       count += 1;
@@ -105,26 +107,31 @@ async function publish(
     reportMissing(table, file, known, problems);
   }
   if (problems.count > 0 || name === null) throw problems.toError([descriptorFile, ...paths.values()]);
-  return finish(em, name, content.digest(), rows as ImportResult['rows'], options);
+  const read = { name, contentHash: content.digest(), rows: rows as ImportResult['rows'] };
+  return finish(em, read, record, options);
 }
 
 const progressStep = 500;
 
+interface ReadPackage {
+  readonly name: string;
+  readonly contentHash: string;
+  readonly rows: ImportResult['rows'];
+}
+
 async function finish(
   em: Em,
-  name: string,
-  contentHash: string,
-  rows: ImportResult['rows'],
+  { name, contentHash, rows }: ReadPackage,
+  record: RevisionRecord,
   options: ImportOptions,
 ): Promise<ImportResult> {
   const previous = await findNewestRevision(em, name);
   if (previous?.contentHash === contentHash) {
     throw new Unchanged({ changed: false, package: name, revision: previous.number, rows });
   }
-  const number = ((await findNewestRevision(em))?.number ?? 0) + 1;
-  const note = options.note ?? (previous ? `Import of ${name}.` : `First import of ${name}.`);
-  await em.insert(RevisionEntity, { number, publishedAt: options.now.toISOString(), package: name, note, contentHash });
-  return { changed: true, package: name, revision: number, rows };
+  const note = options.note ?? (previous ? `Impor ${name} (import).` : `Impor pertama ${name} (first import).`);
+  await finishRecord(em, record, { package: name, note, contentHash });
+  return { changed: true, package: name, revision: record.number, rows };
 }
 
 /**

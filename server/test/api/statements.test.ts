@@ -22,6 +22,9 @@ const questions = {
   'what stands beside each figure': `query ($first: Int!) { ranking(metric: PROTECTED_WORKERS) { rows(first: $first) { nodes { figures { beside { role figure { source { publisher } } } } } } } }`,
   'claims with their verdicts': `query ($first: Int!) { claims(first: $first) { nodes { slug statement source { publisher } regency { name claims { totalCount } }
     atClaim { verdict reason counterexamples { regency { name } figures { source { publisher } } } } today { verdict reason ranking { rankedCount } } } } }`,
+  'what changed': `query ($first: Int!) { dataset { revisions(first: $first) { nodes { number figuresAdded } } changes(since: 0) {
+    figures(first: $first) { nodes { kind figure { printed source { publisher } } before { printed } after { printed source { publisher } } } }
+    ranks(first: $first) { nodes { rankBefore rankAfter regency { name } } } verdicts(first: $first) { totalCount } } } }`,
   'what is in the data':
     'query ($first: Int!) { dataset { revision regencyCount defaultOn } sources(first: $first) { nodes { publisher } } }',
 };

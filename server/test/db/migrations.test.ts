@@ -33,4 +33,45 @@ describe.each(engines)('migrations on $name', (engine) => {
     await orm.close();
     await database.drop();
   });
+
+  it('say of revisions before the record of changes only what is certain', async () => {
+    const database = await engine.createDatabase();
+    const orm = await createOrm(database.url);
+    await orm.migrator.up({ to: 'Migration20261121_CoverageGraph' });
+    const connection = orm.em.getConnection();
+    for (const [number, name] of ['once', 'twice', 'twice'].entries()) {
+      await connection.execute(
+        `insert into revision ("number", published_at, package, note, content_hash) values (${number + 1}, '2026-11-21T00:00:00.000Z', '${name}', 'n', 'h')`,
+      );
+    }
+    await connection.execute(
+      "insert into source (id, publisher, publisher_kind, accessed_on, gist, package, line) values ('s', 'p', 'PRESS', '2026-11-21', 'g', 'once', 1)",
+    );
+    for (const [id, name] of [
+      ['a', 'once'],
+      ['b', 'twice'],
+    ]) {
+      await connection.execute(
+        `insert into figure (id, province_code, measure, value, unit, source_id, printed, "precision", standing, package, line) values ('${id}', '35', 'BUDGET', 1, 'IDR', 's', '1', 'EXACT', 'NORMAL', '${name}', 1)`,
+      );
+    }
+    await migrate(orm);
+    const read = (sql: string) => orm.em.fork().execute(sql);
+    expect(await read('select id, added_in from figure order by id')).toEqual([
+      { id: 'a', added_in: 1 },
+      { id: 'b', added_in: null },
+    ]);
+    const none = { figures_added: null, figures_changed: null, figures_deprecated: null, ranks_moved: null };
+    expect(
+      await read(
+        'select "number", figures_added, figures_changed, figures_deprecated, ranks_moved from revision order by "number"',
+      ),
+    ).toEqual([
+      { number: 1, figures_added: 1, figures_changed: 0, figures_deprecated: 0, ranks_moved: 0 },
+      { number: 2, ...none },
+      { number: 3, ...none },
+    ]);
+    await orm.close();
+    await database.drop();
+  });
 });

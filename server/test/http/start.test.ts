@@ -70,6 +70,11 @@ describe('a start that cannot be', () => {
     [{ PORT: ' ' }, 'PORT: found " "'],
     [{ DATABASE_URL: 'postgres://user:secret#1@host/db' }, 'DATABASE_URL: found "postgres://…@host/db"'],
     [{ PORT: 'four thousand' }, 'PORT: found "four thousand", expected a whole number from 0 to 65535.'],
+    [
+      { PUBLIC_URL: 'pionir.example' },
+      'PUBLIC_URL: found "pionir.example", expected an address like https://pionir.example.',
+    ],
+    [{ PUBLIC_URL: 'https://user:secret@host' }, 'PUBLIC_URL: found "https://…@host"'],
     [{ DATABASE_URL: 'mysql://user:se/cret:secret@host/db' }, 'DATABASE_URL: found "mysql://…@host/db"'],
   ])('says why and exits with 1: %o', async (environment, reason) => {
     const child = spawn(process.execPath, [main], { env: { ...process.env, ...environment } });

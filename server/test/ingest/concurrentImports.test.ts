@@ -4,7 +4,6 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { eastJavaPackage } from '../../src/config.ts';
 import { createOrm, migrate } from '../../src/db/createOrm.ts';
 import type { Orm } from '../../src/db/createOrm.ts';
-import { postgresqlMigrations } from '../../src/db/migrations/postgresql/index.ts';
 import { prepareDatabase } from '../../src/db/prepareDatabase.ts';
 import { importPackage } from '../../src/ingest/index.ts';
 import { engines } from '../support/databases.ts';
@@ -31,7 +30,7 @@ describe('two imports into one PostgreSQL at once', () => {
     const prepared = await Promise.all(orms.map((orm) => prepareDatabase(orm, options)));
     expect(prepared.map(({ revision }) => revision)).toEqual([1, 1]);
     expect(await revisionsOf(orms[0])).toEqual([1]);
-    expect(await orms[0].migrator.getExecuted()).toHaveLength(postgresqlMigrations.length);
+    expect(await orms[0].migrator.getPending()).toEqual([]);
   });
 });
 

@@ -46,7 +46,7 @@ describe.each(engines)('an import into $name', (engine) => {
           number: 1,
           published_at: '2026-11-21T12:00:00.000Z',
           package: 'east-java',
-          note: 'First import of east-java.',
+          note: 'Impor pertama east-java (first import).',
         },
       ],
     );

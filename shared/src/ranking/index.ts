@@ -9,3 +9,5 @@ export * from './conflictSpans.ts';
 export * from './rankPlaces.ts';
 export * from './reweighIndex.ts';
 export * from './rankHistory.ts';
+export * from './yearStandings.ts';
+export * from './rankMoves.ts';

@@ -5,3 +5,4 @@ export * from './place.ts';
 export * from './figure.ts';
 export * from './statement.ts';
 export * from './ranking.ts';
+export * from './revision.ts';

@@ -1,6 +1,5 @@
-import { formatNumber } from '@pionir/shared';
+import { formatNumber, listOf } from '@pionir/shared';
 import type { Language, PercentileBasis } from '@pionir/shared';
-import { listOf } from '../i18n/listOf.ts';
 import type { NamedQuantity, Reckoning } from './evidence.ts';
 
 /** How a percentile rank came about: who is worse, who is equal, among how many; the peers by name where they are few. */

@@ -35,6 +35,8 @@ export const FigureEntity = defineEntity({
     standing: word<Standing>(),
     standingReason: p.text().nullable(),
     note: p.text().nullable(),
+    /** The revision that first published it; null where that was before it was recorded. */
+    addedIn: p.integer().nullable().index(),
     ...provenance(),
   },
 });

@@ -14,6 +14,12 @@ export const RevisionEntity = defineEntity({
     note: p.text(),
     /** SHA-256 over the package's rows, whatever the bytes they were written in. */
     contentHash: p.text(),
+    /** How much it changed; null where it was published before that was recorded. */
+    figuresAdded: p.integer().nullable(),
+    figuresChanged: p.integer().nullable(),
+    figuresDeprecated: p.integer().nullable(),
+    ranksMoved: p.integer().nullable(),
+    verdictsChanged: p.integer().nullable(),
   },
 });
 export type RevisionRow = InferEntity<typeof RevisionEntity>;

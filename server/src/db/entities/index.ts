@@ -2,23 +2,29 @@ import { ClaimEntity } from './Claim.ts';
 import { CohortEntity } from './Cohort.ts';
 import { CohortLinkEntity } from './CohortLink.ts';
 import { FigureEntity } from './Figure.ts';
+import { FigureChangeEntity } from './FigureChange.ts';
 import { IndicatorEntity } from './Indicator.ts';
 import { ProgramEntity } from './Program.ts';
+import { RankChangeEntity } from './RankChange.ts';
 import { RegencyEntity } from './Regency.ts';
 import { RevisionEntity } from './Revision.ts';
 import { SourceEntity } from './Source.ts';
 import { TotalEntity, TotalPartEntity } from './Total.ts';
+import { VerdictChangeEntity } from './VerdictChange.ts';
 
 export * from './Claim.ts';
 export * from './Cohort.ts';
 export * from './CohortLink.ts';
 export * from './Figure.ts';
+export * from './FigureChange.ts';
 export * from './Indicator.ts';
 export * from './Program.ts';
+export * from './RankChange.ts';
 export * from './Regency.ts';
 export * from './Revision.ts';
 export * from './Source.ts';
 export * from './Total.ts';
+export * from './VerdictChange.ts';
 
 /** Every entity: one connected set, one migration history. */
 export const entities = [
@@ -33,4 +39,7 @@ export const entities = [
   TotalPartEntity,
   ClaimEntity,
   RevisionEntity,
+  FigureChangeEntity,
+  RankChangeEntity,
+  VerdictChangeEntity,
 ];

@@ -49,6 +49,7 @@ export const figures = defineTable({
   storage: {
     table: 'figure',
     key: ['id'],
+    firstIn: 'added_in',
     toRecord: ({ figure_id, subject_kind, subject_id, ...rest }) => ({
       id: figure_id,
       ...subjectRecord(subject_kind, subject_id),

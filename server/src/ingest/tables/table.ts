@@ -23,6 +23,8 @@ export interface Storage<Row> {
   /** Columns of the database in the order of the package's primary key. */
   readonly key: readonly string[];
   readonly toRecord: (row: Row) => StoredRecord;
+  /** Column that keeps the revision in which the row first came. */
+  readonly firstIn?: string;
   /** Rows of a second table that belong to this row and are written anew with it. */
   readonly links?: {
     readonly table: string;

@@ -1,0 +1,7 @@
+export * from './revision.ts';
+export * from './changes.ts';
+export * from './inOrder.ts';
+export * from './furthestMoves.ts';
+export * from './revisionHeadline.ts';
+export * from './rankMoveSentence.ts';
+export * from './changedCells.ts';
