@@ -1,4 +1,4 @@
-import type { Claim, Figure, Language, Source } from '@pionir/shared';
+import type { Claim, Figure, Language, PublisherKind, Source } from '@pionir/shared';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ClaimConnection } from '../claim/ClaimType.ts';
 import { newestFirst } from '../claim/pageOfClaims.ts';
@@ -6,7 +6,7 @@ import { FigureConnection } from '../figure/FigureType.ts';
 import type { Connection, Page } from '../graphql/connection.ts';
 import { PageOf20, PageOf50 } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
-import { LanguageEnum } from '../graphql/enums.ts';
+import { LanguageEnum, PublisherKindEnum } from '../graphql/enums.ts';
 import { toGlobalId } from '../graphql/globalId.ts';
 import { paginate } from '../graphql/paginate.ts';
 import { SourceConnection, SourceType } from './SourceType.ts';
@@ -23,15 +23,25 @@ export class SourceResolver {
   }
 
   @Query(() => SourceConnection, {
-    description: 'Published documents, all or those that state a figure about a regency, in the order of their slugs.',
+    description: 'Published documents, all or those that fit what is asked, in the order of their slugs.',
   })
   sources(
-    @Arg('regency', () => ID, { nullable: true, description: 'Code of a regency, "3510" or "35.10".' })
+    @Arg('regency', () => ID, {
+      nullable: true,
+      description: 'Only those that state a figure about this regency, "3510" or "35.10".',
+    })
     regency: string | null,
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'Only those in whose publisher or gist, in either language, every one of these words stands.',
+    })
+    search: string | null,
+    @Arg('publisherKind', () => PublisherKindEnum, { nullable: true, description: 'Only of this kind of publisher.' })
+    publisherKind: PublisherKind | null,
     @Args(() => PageOf20) page: Page,
     @Ctx() context: Context,
   ): Promise<Connection<Source>> {
-    return pageOfSources(context, regency, page);
+    return pageOfSources(context, { regency, search, publisherKind }, page);
   }
 
   @FieldResolver(() => ID, { description: 'Opaque id, unique over all types.' })
