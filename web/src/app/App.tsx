@@ -13,6 +13,11 @@ import { Shell } from './Shell.tsx';
 /** Chunks of their own: whoever reads the ranking does not wait for them. */
 const RegencyPage = lazy(async () => ({ default: (await import('../pages/regency/RegencyPage.tsx')).RegencyPage }));
 const ComparePage = lazy(async () => ({ default: (await import('../pages/compare/ComparePage.tsx')).ComparePage }));
+const ClaimsPage = lazy(async () => ({ default: (await import('../pages/claims/ClaimsPage.tsx')).ClaimsPage }));
+const ClaimPage = lazy(async () => ({ default: (await import('../pages/claims/ClaimPage.tsx')).ClaimPage }));
+const SourcesPage = lazy(async () => ({ default: (await import('../pages/sources/SourcesPage.tsx')).SourcesPage }));
+const SourcePage = lazy(async () => ({ default: (await import('../pages/sources/SourcePage.tsx')).SourcePage }));
+const ChangesPage = lazy(async () => ({ default: (await import('../pages/changes/ChangesPage.tsx')).ChangesPage }));
 const NotFoundPage = lazy(async () => ({
   default: (await import('../pages/notFound/NotFoundPage.tsx')).NotFoundPage,
 }));
@@ -40,5 +45,10 @@ function CurrentPage({ page }: { readonly page: Page }) {
   if (page.name === 'ranking') return <RankingPage />;
   if (page.name === 'regency') return <RegencyPage key={page.code} code={page.code} />;
   if (page.name === 'compare') return <ComparePage />;
+  if (page.name === 'claims') return <ClaimsPage />;
+  if (page.name === 'claim') return <ClaimPage key={page.slug} slug={page.slug} />;
+  if (page.name === 'sources') return <SourcesPage />;
+  if (page.name === 'source') return <SourcePage key={page.slug} slug={page.slug} />;
+  if (page.name === 'changes') return <ChangesPage />;
   return <NotFoundPage />;
 }

@@ -5,6 +5,11 @@ export type Page =
   | { readonly name: 'ranking' }
   | { readonly name: 'regency'; readonly code: string }
   | { readonly name: 'compare' }
+  | { readonly name: 'claims' }
+  | { readonly name: 'claim'; readonly slug: string }
+  | { readonly name: 'sources' }
+  | { readonly name: 'source'; readonly slug: string }
+  | { readonly name: 'changes' }
   | { readonly name: 'unknown' };
 
 export interface Route {
@@ -25,6 +30,13 @@ export function readRoute(path: string): Route {
   if (place === words.compare && code === undefined) return { language, page: { name: 'compare' } };
   if (place === words.regency && code !== undefined)
     return { language, page: { name: 'regency', code: decoded(code) } };
+  if (place === words.claims) {
+    return { language, page: code === undefined ? { name: 'claims' } : { name: 'claim', slug: decoded(code) } };
+  }
+  if (place === words.sources) {
+    return { language, page: code === undefined ? { name: 'sources' } : { name: 'source', slug: decoded(code) } };
+  }
+  if (place === words.changes && code === undefined) return { language, page: { name: 'changes' } };
   return { language, page: { name: 'unknown' } };
 }
 
@@ -35,12 +47,33 @@ export function printRoute({ language, page }: Route): string {
   if (page.name === 'ranking') return `${home}${words.ranking}`;
   if (page.name === 'compare') return `${home}${words.compare}`;
   if (page.name === 'regency') return `${home}${words.regency}/${encodeURIComponent(page.code)}`;
+  if (page.name === 'claims') return `${home}${words.claims}`;
+  if (page.name === 'claim') return `${home}${words.claims}/${encodeURIComponent(page.slug)}`;
+  if (page.name === 'sources') return `${home}${words.sources}`;
+  if (page.name === 'source') return `${home}${words.sources}/${encodeURIComponent(page.slug)}`;
+  if (page.name === 'changes') return `${home}${words.changes}`;
   return home;
 }
 
-const pathWords: Record<Language, { ranking: string; regency: string; compare: string }> = {
-  ID: { ranking: 'peringkat', regency: 'daerah', compare: 'bandingkan' },
-  EN: { ranking: 'ranking', regency: 'regency', compare: 'compare' },
+type PathWords = Readonly<Record<'ranking' | 'regency' | 'compare' | 'claims' | 'sources' | 'changes', string>>;
+
+const pathWords: Record<Language, PathWords> = {
+  ID: {
+    ranking: 'peringkat',
+    regency: 'daerah',
+    compare: 'bandingkan',
+    claims: 'klaim',
+    sources: 'sumber',
+    changes: 'perubahan',
+  },
+  EN: {
+    ranking: 'ranking',
+    regency: 'regency',
+    compare: 'compare',
+    claims: 'claims',
+    sources: 'sources',
+    changes: 'changes',
+  },
 };
 
 /** A path a person mistyped may hold a broken escape; it then stands for itself. */

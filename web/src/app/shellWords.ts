@@ -6,6 +6,8 @@ interface ShellWords {
   readonly navigation: string;
   readonly ranking: string;
   readonly compare: string;
+  readonly claims: string;
+  readonly sources: string;
   readonly otherLanguage: string;
   readonly toDark: string;
   readonly toLight: string;
@@ -19,6 +21,8 @@ export const shellWords: Bilingual<ShellWords> = {
     navigation: 'Utama',
     ranking: 'Peringkat',
     compare: 'Bandingkan',
+    claims: 'Klaim',
+    sources: 'Sumber',
     otherLanguage: 'English',
     toDark: 'Gelap',
     toLight: 'Terang',
@@ -31,6 +35,8 @@ export const shellWords: Bilingual<ShellWords> = {
     navigation: 'Main',
     ranking: 'Ranking',
     compare: 'Compare',
+    claims: 'Claims',
+    sources: 'Sources',
     otherLanguage: 'Bahasa Indonesia',
     toDark: 'Dark',
     toLight: 'Light',

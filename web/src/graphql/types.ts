@@ -1,6 +1,16 @@
-import type { CompareQuery, PlacesQuery, RankingQuery, RankYearsQuery, RegencyQuery } from './generated/documents.ts';
+import type {
+  CompareQuery,
+  PlacesQuery,
+  RankingQuery,
+  RankYearsQuery,
+  RegencyQuery,
+  SourcesQuery,
+} from './generated/documents.ts';
 
 export type {
+  CheckEvidenceFragment as CheckEvidence,
+  ClaimEvidenceFragment as ClaimAnswer,
+  ClaimInShortFragment as ClaimInShort,
   CohortFactsFragment as CohortFacts,
   FigureEvidenceFragment as FigureEvidence,
   QuantityEvidenceFragment as QuantityEvidence,
@@ -8,6 +18,7 @@ export type {
   SourceEvidenceFragment as SourceEvidence,
 } from './generated/documents.ts';
 
+export type SourcesAnswer = SourcesQuery['sources'];
 export type RankingAnswer = RankingQuery['ranking'];
 export type RankingRow = RankingAnswer['rows']['nodes'][number];
 export type ExcludedPlace = RankingAnswer['excluded'][number];
