@@ -20,6 +20,7 @@ import { RankingResolver } from '../ranking/RankingResolver.ts';
 import { RegencyResolver } from '../regency/RegencyResolver.ts';
 import { DatasetChangesResolver } from '../revision/DatasetChangesResolver.ts';
 import { FigureChangeResolver } from '../revision/FigureChangeResolver.ts';
+import { VerdictChangeResolver } from '../revision/VerdictChangeResolver.ts';
 import { RankChangeResolver } from '../revision/RankChangeResolver.ts';
 import { RevisionResolver } from '../revision/RevisionResolver.ts';
 import { SourceResolver } from '../source/SourceResolver.ts';
@@ -34,6 +35,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       FigureChangeResolver,
       FigureCellsResolver,
       RankChangeResolver,
+      VerdictChangeResolver,
       ProvinceResolver,
       RegencyResolver,
       IndicatorResolver,
