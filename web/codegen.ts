@@ -6,26 +6,29 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
-import * as typedDocuments from '@graphql-codegen/typed-document-node';
 import * as operations from '@graphql-codegen/typescript-operations';
-import { buildSchema, concatAST, GraphQLError, parse, Source, validate } from 'graphql';
+import { buildSchema, concatAST, GraphQLError, parse, print, separateOperations, Source, validate } from 'graphql';
+import type { DocumentNode } from 'graphql';
 
 const here = import.meta.dirname;
 const schemaFile = join(here, '../server/schema.graphql');
 const outputFolder = join(here, 'src/graphql/generated');
-const outputFile = join(outputFolder, 'documents.ts');
 
 try {
-  const text = await generate();
+  const files = await generate();
   mkdirSync(outputFolder, { recursive: true });
-  // Untouched when nothing changed, so that watchers and incremental builds rest.
-  if (readIfThere(outputFile) !== text) writeFileSync(outputFile, text);
+  for (const [name, text] of Object.entries(files)) {
+    const file = join(outputFolder, name);
+    // Untouched when nothing changed, so that watchers and incremental builds rest.
+    if (readIfThere(file) !== text) writeFileSync(file, text);
+  }
 } catch (error) {
   process.stderr.write(`${error instanceof GraphQLError ? error.toString() : String(error)}\n`);
   process.exitCode = 1;
 }
 
-async function generate(): Promise<string> {
+/** The types of every answer in one file, and each question in a file of its own: a page loads only what it asks. */
+async function generate(): Promise<Record<string, string>> {
   const schemaText = readFileSync(schemaFile, 'utf8');
   const schema = buildSchema(schemaText);
   const documents = globSync('src/**/*.graphql', { cwd: here })
@@ -34,7 +37,8 @@ async function generate(): Promise<string> {
       location,
       document: parse(new Source(readFileSync(join(here, location), 'utf8'), `web/${location}`)),
     }));
-  const [problem] = validate(schema, concatAST(documents.map(({ document }) => document)));
+  const all = concatAST(documents.map(({ document }) => document));
+  const [problem] = validate(schema, all);
   if (problem) throw problem;
   const config = {
     scalars: { Date: 'string', ID: 'string', Int: 'number', Float: 'number', String: 'string', Boolean: 'boolean' },
@@ -46,18 +50,30 @@ async function generate(): Promise<string> {
     immutableTypes: true,
     arrayInputCoercion: false,
     inlineFragmentTypes: 'inline',
-    documentMode: 'string',
-    dedupeFragments: true,
   };
-  return codegen({
-    filename: outputFile,
+  const types = await codegen({
+    filename: join(outputFolder, 'documents.ts'),
     schema: parse(schemaText),
     schemaAst: schema,
     documents,
     config,
-    plugins: [{ operations: {} }, { typedDocuments: {} }],
-    pluginMap: { operations, typedDocuments },
+    plugins: [{ operations: {} }],
+    pluginMap: { operations },
   });
+  const questions = Object.entries(separateOperations(all));
+  const exported = questions.map(([name]) => `export * from './${name}Document.ts';\n`).join('');
+  return {
+    'documents.ts': `${types}\n${exported}`,
+    ...Object.fromEntries(questions.map(([name, document]) => [`${name}Document.ts`, printQuestion(name, document)])),
+  };
+}
+
+function printQuestion(name: string, document: DocumentNode): string {
+  return `import { TypedDocumentString } from '../TypedDocumentString.ts';
+import type { ${name}Query, ${name}QueryVariables } from './documents.ts';
+
+export const ${name}Document = new TypedDocumentString<${name}Query, ${name}QueryVariables>(${JSON.stringify(print(document))});
+`;
 }
 
 function readIfThere(file: string): string | null {

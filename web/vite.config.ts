@@ -11,9 +11,11 @@ export default defineConfig({
     // The server allows no inline script or style, so nothing may be inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Shared code does nothing by being loaded: each chunk takes what it uses, so the index stays out of the first page.
+    // Shared code and questions do nothing by being loaded: each chunk takes what it uses, so the index stays out of the first page.
     rolldownOptions: {
-      treeshake: { moduleSideEffects: [{ test: /[/\\]shared[/\\]dist[/\\]/, sideEffects: false }] },
+      treeshake: {
+        moduleSideEffects: [{ test: /[/\\](shared[/\\]dist|graphql[/\\]generated)[/\\]/, sideEffects: false }],
+      },
     },
   },
   server: { proxy: { '/graphql': 'http://localhost:4000' } },

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AnyVariables } from 'urql';
 import { useQuery } from 'urql';
-import type { TypedDocumentString } from './generated/documents.ts';
+import type { TypedDocumentString } from './TypedDocumentString.ts';
 
 export type AnswerState = 'loading' | 'ready' | 'stale' | 'failed';
 
