@@ -1,4 +1,11 @@
-import type { CompareQuery, PlacesQuery, RankingQuery, RankYearsQuery, RegencyQuery } from './generated/documents.ts';
+import type {
+  CompareQuery,
+  FigureBesideQuery,
+  PlacesQuery,
+  RankingQuery,
+  RankYearsQuery,
+  RegencyQuery,
+} from './generated/documents.ts';
 
 export type {
   CohortFactsFragment as CohortFacts,
@@ -19,3 +26,4 @@ export type PlaceChoice = NonNullable<PlacesQuery['province']>['regencies']['nod
 export type ComparisonAnswer = CompareQuery['comparison'];
 export type ComparisonRow = ComparisonAnswer['rows'][number];
 export type ComparisonCell = ComparisonRow['cells'][number];
+export type FigureBesideAnswer = NonNullable<FigureBesideQuery['figure']>['beside'][number];
