@@ -1,2 +1,3 @@
 export * from './formatDate.ts';
+export * from './formatInFull.ts';
 export * from './formatNumber.ts';
