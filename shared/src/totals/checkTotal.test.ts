@@ -6,7 +6,7 @@ import { computeTotal } from './computeTotal.ts';
 describe('computeTotal', () => {
   it.each([
     ['SUM', [2_745, 7_010, 1_776, 7_700, 27_500], 46_731],
-    ['RATIO', [4_336_959, 14_531_668], 29.844_880_849_065_91],
+    ['RATIO', [4_336_959, 14_531_668], (4_336_959 / 14_531_668) * 100],
     ['RATIO', [0, 500], 0],
     ['PRODUCT', [5_606, 7, 16_800], 659_265_600],
     ['PRODUCT', [0, 7, 16_800], 0],
@@ -14,9 +14,7 @@ describe('computeTotal', () => {
     ['RATIO', [0, 0], null],
     ['PRODUCT', [1e200, 1e200], null],
   ] as const)('%s of %j is %s', (kind, parts, computed) => {
-    const answer = computeTotal(kind, parts);
-    if (computed === null) expect(answer).toBeNull();
-    else expect(answer).toBeCloseTo(computed, 9);
+    expect(computeTotal(kind, parts)).toBe(computed);
   });
 });
 
