@@ -80,7 +80,14 @@ describe('a budget', () => {
 
   it.each([
     ['NO_PEOPLE', 'NOT_PUBLISHED', 'there is no cohort', [], {}],
-    ['NO_PEOPLE', 'NOT_PUBLISHED', 'all are wage recipients', [group('staff', 'PU')], {}],
+    ['WAGE_BASED', 'NOT_PUBLISHED', 'all are wage recipients', [group('staff', 'PU')], {}],
+    [
+      'SEGMENT_NOT_STATED',
+      'NOT_PUBLISHED',
+      'no segment is stated',
+      [group('staff', 'UNKNOWN', { endsOn: '2023-10' })],
+      {},
+    ],
     ['NO_PEOPLE', 'NOT_YET_KNOWN', 'the head count came later', [group('farmers', 'BPU')], { knownAt: '2023-05-31' }],
     [
       'NO_PEOPLE',

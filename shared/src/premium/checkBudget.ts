@@ -1,5 +1,5 @@
 import { coverageOf, lastDayOfCohort } from '../coverage/index.ts';
-import type { CohortFacts } from '../coverage/index.ts';
+import type { CohortFacts, CohortFilter } from '../coverage/index.ts';
 import type { Cohort, Program } from '../graph/index.ts';
 import { firstDayOf, lastDayOf } from '../period/index.ts';
 import type { Day } from '../period/index.ts';
@@ -10,6 +10,7 @@ import { monthsFundable } from './monthsFundable.ts';
 import { noPremium } from './premiumRule.ts';
 import type { PremiumRule } from './premiumRule.ts';
 import { premiumOfPeriod } from './premiumOfPeriod.ts';
+import { toPremiumFacts } from './toPremiumFacts.ts';
 
 /** What a budget is held against. */
 export interface BudgetFacts {
@@ -23,7 +24,7 @@ export interface BudgetFacts {
 /** The months that a published budget would fund, or the reason why that cannot be said. */
 export interface BudgetCheck {
   readonly budget: Figure;
-  /** The last day of the budget's period on which non-wage workers of the program count; its last day where none do. */
+  /** The last day of the budget's period on which non-wage workers of the program count, else any, else its last day. */
   readonly on: Day | null;
   /** Non-wage workers of the program who count that day. */
   readonly people: Quantity;
@@ -32,31 +33,30 @@ export interface BudgetCheck {
   readonly reason: PremiumReason | null;
 }
 
-/** A budget over the people of its program and their premium by the rules, by what was known on a day. */
+/**
+ * A budget over the people of its program and their premium by the rules, by what
+ * was known on a day. Where wage recipients count as well, or alone, the rule says
+ * why there are no months: the budget is not for the non-wage workers only.
+ */
 export function checkBudget(budget: Figure, facts: BudgetFacts, knownAt: Day): BudgetCheck {
   const from = budget.periodFrom ?? budget.periodTo;
   const to = budget.periodTo ?? budget.periodFrom;
-  if (from === null || to === null)
+  if (from === null || to === null) {
     return unanswered(budget, null, missingQuantity('NOT_APPLICABLE', 'people'), noPremium('PERIOD_NOT_STATED'));
-  const cohortOf = new Map(facts.cohorts.map((cohort) => [cohort.id, cohort]));
-  const on = dayOfBudget(facts, cohortOf, [firstDayOf(from), lastDayOf(to)], knownAt);
-  const covered = { cohorts: facts.payerCohorts, employed: [] };
-  const clocks = { on, knownAt };
-  const people = coverageOf(covered, clocks, isNonWage(cohortOf)).protectedWorkers;
-  if (!isKnown(people)) return unanswered(budget, on, people, noPremium('NO_PEOPLE'));
-  const paidFor = coverageOf(covered, clocks, ({ id }) => cohortOf.has(id)).countingCohortIds.flatMap(
-    (id) => cohortOf.get(id) ?? [],
-  );
-  const rule = premiumOfPeriod(
-    {
-      segments: paidFor.map((cohort) => cohort.segment),
-      categories: paidFor.map((cohort) => cohort.category),
-      funding: facts.program.funding,
-      benefits: facts.program.benefits,
-    },
-    budget,
-  );
-  if (rule.amount === null) return unanswered(budget, on, people, rule);
+  }
+  const records = new Map(facts.cohorts.map((cohort) => [cohort.id, cohort]));
+  const isOfProgram = ({ id }: CohortFacts) => records.has(id);
+  const isNonWage = ({ id }: CohortFacts) => records.get(id)?.segment === 'BPU';
+  const cover = (on: Day, filter: CohortFilter) =>
+    coverageOf({ cohorts: facts.payerCohorts, employed: [] }, { on, knownAt }, filter);
+  const days = possibleDays(facts.payerCohorts.filter(isOfProgram), [firstDayOf(from), lastDayOf(to)], knownAt);
+  const dayOf = (filter: CohortFilter) => days.find((day) => isKnown(cover(day, filter).protectedWorkers));
+  const on = dayOf(isNonWage) ?? dayOf(isOfProgram) ?? lastDayOf(to);
+  const people = cover(on, isNonWage).protectedWorkers;
+  const paidFor = cover(on, isOfProgram).countingCohortIds.flatMap((id) => records.get(id) ?? []);
+  if (paidFor.length === 0) return unanswered(budget, on, people, noPremium('NO_PEOPLE'));
+  const rule = premiumOfPeriod(toPremiumFacts(facts.program, paidFor), budget);
+  if (rule.amount === null || !isKnown(people)) return unanswered(budget, on, people, rule);
   const months = monthsFundable(budget.value, people.value, rule.amount);
   return { budget, on, people, rule, monthsFundable: months, reason: months === null ? 'NO_PEOPLE' : null };
 }
@@ -65,21 +65,12 @@ function unanswered(budget: Figure, on: Day | null, people: Quantity, rule: Prem
   return { budget, on, people, rule, monthsFundable: null, reason: rule.reason };
 }
 
-const isNonWage = (cohortOf: ReadonlyMap<string, Cohort>) => (cohort: CohortFacts) =>
-  cohortOf.get(cohort.id)?.segment === 'BPU';
-
-/** Cohorts that end within the period are paid for as well: the last day on which some still count. */
-function dayOfBudget(
-  { payerCohorts }: BudgetFacts,
-  cohortOf: ReadonlyMap<string, Cohort>,
+/** The last day of the period, then the ends of cohorts within it, the latest first: who ended in it was paid for too. */
+function possibleDays(
+  cohorts: readonly CohortFacts[],
   [first, last]: readonly [Day, Day],
   knownAt: Day,
-): Day {
-  const ends = payerCohorts
-    .filter(isNonWage(cohortOf))
-    .map((cohort) => lastDayOfCohort(cohort, knownAt))
-    .filter((day) => day !== null && first <= day && day < last) as Day[];
-  const counts = (on: Day) =>
-    isKnown(coverageOf({ cohorts: payerCohorts, employed: [] }, { on, knownAt }, isNonWage(cohortOf)).protectedWorkers);
-  return [last, ...ends.toSorted((a, b) => (a > b ? -1 : 1))].find(counts) ?? last;
+): readonly Day[] {
+  const ends = cohorts.map((cohort) => lastDayOfCohort(cohort, knownAt)).filter((day) => day !== null);
+  return [last, ...ends.filter((day) => first <= day && day < last).toSorted((a, b) => (a > b ? -1 : 1))];
 }

@@ -20,6 +20,11 @@ describe('describeArithmetic', () => {
       '4,336,959 ÷ 14,531,668 × 100 = 29.84%; printed 29.84%: reconciles within rounding.',
     ],
     [
+      statementOf('RATIO', 6.3, [43_000, 600_000]),
+      '43.000 ÷ 600.000 × 100 = 7,17%; tercetak 6,3%: tidak cocok, selisih −0,87 poin persen. Pemeriksaan ini tidak menunjukkan angka mana yang meleset.',
+      '43,000 ÷ 600,000 × 100 = 7.17%; printed 6.3%: does not reconcile, difference −0.87 percentage points. The check does not tell which number is off.',
+    ],
+    [
       statementOf('PRODUCT', 732_210_600, [5_606, 7, 16_800]),
       '5.606 × 7 × Rp16.800 = Rp659.265.600; tercetak Rp732.210.600: tidak cocok, selisih Rp72.945.000. Pemeriksaan ini tidak menunjukkan angka mana yang meleset.',
       '5,606 × 7 × Rp16,800 = Rp659,265,600; printed Rp732,210,600: does not reconcile, difference Rp72,945,000. The check does not tell which number is off.',

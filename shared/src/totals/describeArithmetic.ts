@@ -1,4 +1,4 @@
-import { formatInFull } from '../format/index.ts';
+import { formatInFull, formatSigned } from '../format/index.ts';
 import { totalStatuses } from '../vocabulary/index.ts';
 import type { Language } from '../vocabulary/index.ts';
 import { checkTotal } from './checkTotal.ts';
@@ -8,12 +8,14 @@ const words = {
   ID: {
     printed: 'tercetak',
     difference: 'selisih',
+    points: 'poin persen',
     impossible: 'tidak dapat dihitung',
     unsettled: 'Pemeriksaan ini tidak menunjukkan angka mana yang meleset.',
   },
   EN: {
     printed: 'printed',
     difference: 'difference',
+    points: 'percentage points',
     impossible: 'cannot be worked out',
     unsettled: 'The check does not tell which number is off.',
   },
@@ -29,7 +31,10 @@ export function describeArithmetic(statement: TotalStatement, language: Language
   const check = checkTotal(statement);
   if (check === null) return `${sum}?; ${printed}: ${say.impossible}.`;
   const verdict = totalStatuses[check.status][language === 'ID' ? 'id' : 'en'].toLowerCase();
-  const difference = inFull(check.difference);
+  const difference =
+    total.unit === 'percent'
+      ? `${formatSigned(check.difference, 'percent', language)} ${say.points}`
+      : inFull(check.difference);
   // A difference below what is shown would read as none.
   const shown = /[1-9]/.test(difference) ? `, ${say.difference} ${difference}` : '';
   const line = `${sum}${inFull(check.computed)}; ${printed}: ${verdict}${shown}.`;

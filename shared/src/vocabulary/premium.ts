@@ -77,7 +77,7 @@ export const premiumReasons = {
   NO_PEOPLE: {
     id: 'Jumlah orang tidak diketahui',
     en: 'No head count',
-    about: 'No non-wage workers of the program count in the period.',
+    about: 'No workers of the program count in the period.',
   },
 } as const satisfies Vocabulary<string>;
 export type PremiumReason = keyof typeof premiumReasons;
