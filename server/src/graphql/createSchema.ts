@@ -13,7 +13,10 @@ import { ProvinceResolver } from '../province/ProvinceResolver.ts';
 import { ExcludedRegencyResolver, RankedRegencyResolver } from '../ranking/RankedRegencyResolver.ts';
 import { RankingResolver } from '../ranking/RankingResolver.ts';
 import { RegencyResolver } from '../regency/RegencyResolver.ts';
+import { PremiumRuleResolver } from '../premium/PremiumRuleResolver.ts';
 import { SourceResolver } from '../source/SourceResolver.ts';
+import { RegencyTotalsResolver } from '../total/RegencyTotalsResolver.ts';
+import { TotalResolver } from '../total/TotalResolver.ts';
 
 /** The contract, executable. `server/schema.graphql` is its text. */
 export async function createSchema(): Promise<GraphQLSchema> {
@@ -27,6 +30,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
       CohortResolver,
       FigureResolver,
       SourceResolver,
+      TotalResolver,
+      RegencyTotalsResolver,
+      PremiumRuleResolver,
       CoverageResolver,
       RankingResolver,
       RankedRegencyResolver,

@@ -11,6 +11,7 @@ import { findIndicators } from '../indicator/findIndicators.ts';
 import { findPrograms, findProgramsOfProvinces, findProgramsOfRegencies } from '../program/findPrograms.ts';
 import { findRegencies, findRegenciesOf } from '../regency/findRegencies.ts';
 import { findSources, findSourcesOfRegencies } from '../source/findSources.ts';
+import { findTotals } from '../total/findTotals.ts';
 import { listPerKey, onePerKey, rememberPerKey } from './keyed.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -97,6 +98,19 @@ export function createLoaders(em: Em) {
       (codes) => findSourcesOfRegencies(em, codes),
       (found) => found.regencyCode,
     ),
+    total: onePerKey(
+      (ids) => findTotals(em, { ids }),
+      (total) => total.id,
+    ),
+    totalsOf: listPerKey(
+      (regencyCodes) => findTotals(em, { regencyCodes }),
+      (total) => total.regencyCode,
+    ),
+    totalsFrom: listPerKey(
+      (sourceIds) => findTotals(em, { sourceIds }),
+      (total) => total.sourceId,
+    ),
+    allTotals: rememberPerKey((scope: 'all') => findTotals(em, scope)),
     indicatorsOf: listPerKey(
       (codes) => findIndicators(em, codes),
       (indicator) => indicator.regencyCode,

@@ -13,6 +13,7 @@ const findByType: Record<NodeTypeName, Find> = {
   Cohort: (key, { load }) => load.cohort.load(key),
   Figure: (key, { load }) => load.figure.load(key),
   Source: (key, { load }) => load.source.load(key),
+  Total: (key, { load }) => load.total.load(key),
 };
 
 /** What has this id; null when nothing has, a text that is no id of ours included. */

@@ -1,4 +1,4 @@
-import type { Figure, Source } from '@pionir/shared';
+import type { Figure, Source, Total } from '@pionir/shared';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { FigureConnection } from '../figure/FigureType.ts';
 import type { Connection, Page } from '../graphql/connection.ts';
@@ -6,6 +6,7 @@ import { PageOf20, PageOf50 } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
 import { toGlobalId } from '../graphql/globalId.ts';
 import { paginate } from '../graphql/paginate.ts';
+import { TotalConnection } from '../total/TotalType.ts';
 import { SourceConnection, SourceType } from './SourceType.ts';
 import { pageOfSources } from './pageOfSources.ts';
 
@@ -50,6 +51,20 @@ export class SourceResolver {
     return paginate(await load.figuresFrom.load(source.id), page, {
       question: `source/${source.id}/figures`,
       keyOf: (figure) => figure.id,
+    });
+  }
+
+  @FieldResolver(() => TotalConnection, {
+    description: 'The arithmetic it states, done again, in the order of their slugs.',
+  })
+  async totals(
+    @Root() source: Source,
+    @Args(() => PageOf20) page: Page,
+    @Ctx() { load }: Context,
+  ): Promise<Connection<Total>> {
+    return paginate(await load.totalsFrom.load(source.id), page, {
+      question: `source/${source.id}/totals`,
+      keyOf: (total) => total.id,
     });
   }
 }

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Em } from '../../src/db/createOrm.ts';
-import { CohortEntity, FigureEntity, ProgramEntity } from '../../src/db/entities/index.ts';
+import {
+  CohortEntity,
+  FigureEntity,
+  ProgramEntity,
+  TotalEntity,
+  TotalPartEntity,
+} from '../../src/db/entities/index.ts';
 import { engines } from '../support/databases.ts';
 import { openApi } from '../support/openApi.ts';
 import type { Api } from '../support/openApi.ts';
@@ -18,6 +24,12 @@ const questions = {
     sources(first: 3) { nodes { figures(first: 2) { nodes { subjectLabel subject { id ... on Cohort { program { name } } } } } } } } } } }`,
   'ranked places with their cohorts': `query ($first: Int!) { ranking(metric: PROTECTED_WORKERS) { rows(first: $first) { nodes { regency { name province { name }
     sources(first: 2) { nodes { publisher } } coverage { cohorts { slug program { name } figures { printed source { publisher } } } } } figures { subjectLabel source { publisher } } } } } }`,
+  'published arithmetic with its evidence': `query ($first: Int!) { totals(first: $first) { totalCount nodes { id status arithmetic total { printed } parts { printed } } }
+    ofOne: totals(regency: "3508", first: $first) { nodes { slug statement regency { name totals(first: 2) { nodes { slug } } }
+    source { publisher totals(first: 2) { nodes { slug } } } total { printed source { publisher } } parts { printed subjectLabel source { publisher } }
+    premiumCheck { verdict monthsFundable rule { amount basis } people { printed } } } } }`,
+  'budgets with the months they would fund': `query ($first: Int!) { province(code: "35") { regencies(first: $first) { nodes { totals(first: $first) { nodes { slug status } }
+    programs(first: $first) { nodes { budgetChecks { budget { printed source { publisher } } people { value missing figures { printed } } rule { amount reason } monthsFundable reason } } } } } } }`,
   'what is in the data':
     'query ($first: Int!) { dataset { revision regencyCount defaultOn } sources(first: $first) { nodes { publisher } } }',
 };
@@ -47,7 +59,7 @@ describe.each(engines)('statements on $name', (engine) => {
     counted[name] = all;
   });
 
-  it('costs no more when every program has ten times the cohorts', async () => {
+  it('costs no more when every program has ten times the cohorts, and totals of them', async () => {
     await addCohortsToEachProgram(api.orm.em.fork() as Em, 20);
     for (const [name, query] of Object.entries(questions)) expect(await statementsFor(query, 38)).toBe(counted[name]);
   });
@@ -85,5 +97,19 @@ async function addCohortsToEachProgram(em: Em, howMany: number): Promise<void> {
       standing: 'NORMAL' as const,
       ...provenance,
     })),
+  );
+  const totals = cohorts.map((cohort) => ({
+    id: `${cohort.id}-sum`,
+    kind: 'SUM' as const,
+    source: anyFigure?.source.id ?? '',
+    statementEn: 'Seven are seven.',
+    totalFigure: `${cohort.id}-headcount`,
+    tolerance: 0,
+    ...provenance,
+  }));
+  await em.insertMany(TotalEntity, totals);
+  await em.insertMany(
+    TotalPartEntity,
+    totals.map((total) => ({ total: total.id, position: 0, figure: total.totalFigure })),
   );
 }
