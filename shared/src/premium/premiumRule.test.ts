@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { premiumOfPeriod } from './premiumOfPeriod.ts';
 import type { PremiumFacts } from './premiumRule.ts';
-import { premiumRule } from './premiumRule.ts';
+import { premiumRule, turningMonths } from './premiumRule.ts';
 
 const farmers: PremiumFacts = {
   segments: ['BPU'],
@@ -78,6 +78,22 @@ describe('the premium of non-wage workers', () => {
     ['2020-10', 'PP 49/2020'],
   ])('of %s names its regulation, %s', (month, regulation) => {
     expect(premiumRule(farmers, month).basis?.regulation).toBe(regulation);
+  });
+});
+
+describe('the turning months', () => {
+  const months = Array.from(
+    { length: 16 * 12 },
+    (_, index) => `${2013 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+  );
+
+  it('are all the months in which a premium changes, and no others', () => {
+    const turns = months.filter((month, index) =>
+      [farmers, drivers, mixed].some(
+        (facts) => index > 0 && premiumRule(facts, month).basis !== premiumRule(facts, months[index - 1] ?? '').basis,
+      ),
+    );
+    expect(turns).toEqual(turningMonths);
   });
 });
 
