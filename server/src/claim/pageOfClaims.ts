@@ -5,6 +5,7 @@ import type { Context } from '../graphql/context.ts';
 import { paginate } from '../graphql/paginate.ts';
 import { findRegency } from '../regency/findRegency.ts';
 import { findAllClaims } from './findClaims.ts';
+import { clocksOf } from './clocksOf.ts';
 
 /** What narrows a list of claims. */
 export interface ClaimsAsked {
@@ -45,6 +46,5 @@ async function withVerdict(claims: readonly Claim[], asked: ClaimsAsked, context
 
 /** The check at the claim's own date, or of the same day as known today. */
 export function findCheckAt(moment: ClaimMoment, claim: Claim, { load, today }: Context) {
-  const clocks = claimClocks(claim);
-  return load.claimCheck.load({ claim, ...clocks, ...(moment === 'TODAY' ? { knownAt: today } : {}) });
+  return load.claimCheck.load({ claim, ...clocksOf(claim, moment, today) });
 }

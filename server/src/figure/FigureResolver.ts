@@ -1,5 +1,5 @@
 import type { Figure } from '@pionir/shared';
-import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context.ts';
 import { toGlobalId } from '../graphql/globalId.ts';
 import type { FoundNode } from '../graphql/NodeType.ts';
@@ -9,6 +9,14 @@ import { findSubject } from './findSubject.ts';
 
 @Resolver(() => FigureType)
 export class FigureResolver {
+  @Query(() => FigureType, { nullable: true, description: 'The figure with this slug; null when there is none.' })
+  figure(
+    @Arg('slug', () => ID, { description: 'Key of the figure.' }) slug: string,
+    @Ctx() { load }: Context,
+  ): Promise<Figure | null> {
+    return load.figure.load(slug);
+  }
+
   @FieldResolver(() => ID, { description: 'Opaque id, unique over all types.' })
   id(@Root() figure: Figure): string {
     return toGlobalId('Figure', figure.id);

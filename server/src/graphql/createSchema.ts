@@ -20,9 +20,13 @@ import { RankingResolver } from '../ranking/RankingResolver.ts';
 import { RegencyResolver } from '../regency/RegencyResolver.ts';
 import { DatasetChangesResolver } from '../revision/DatasetChangesResolver.ts';
 import { FigureChangeResolver } from '../revision/FigureChangeResolver.ts';
+import { VerdictChangeResolver } from '../revision/VerdictChangeResolver.ts';
 import { RankChangeResolver } from '../revision/RankChangeResolver.ts';
 import { RevisionResolver } from '../revision/RevisionResolver.ts';
+import { PremiumRuleResolver } from '../premium/PremiumRuleResolver.ts';
 import { SourceResolver } from '../source/SourceResolver.ts';
+import { RegencyTotalsResolver } from '../total/RegencyTotalsResolver.ts';
+import { TotalResolver } from '../total/TotalResolver.ts';
 
 /** The contract, executable. `server/schema.graphql` is its text. */
 export async function createSchema(): Promise<GraphQLSchema> {
@@ -34,6 +38,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       FigureChangeResolver,
       FigureCellsResolver,
       RankChangeResolver,
+      VerdictChangeResolver,
       ProvinceResolver,
       RegencyResolver,
       IndicatorResolver,
@@ -41,6 +46,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
       CohortResolver,
       FigureResolver,
       SourceResolver,
+      TotalResolver,
+      RegencyTotalsResolver,
+      PremiumRuleResolver,
       CoverageResolver,
       RankingResolver,
       RankedRegencyResolver,

@@ -1,7 +1,7 @@
-import type { VerdictChange, ClaimMoment } from '@pionir/shared';
+import type { ClaimMoment, Verdict, VerdictChange } from '@pionir/shared';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionType } from '../graphql/connection.ts';
-import { ClaimMomentEnum } from '../graphql/enums.ts';
+import { ClaimMomentEnum, VerdictEnum } from '../graphql/enums.ts';
 
 @ObjectType('VerdictChange', { simpleResolvers: true, description: 'A verdict on a claim that a revision changed.' })
 export class VerdictChangeType implements VerdictChange {
@@ -14,11 +14,11 @@ export class VerdictChangeType implements VerdictChange {
   @Field(() => ClaimMomentEnum, { description: 'Which of its two verdicts.' })
   which!: ClaimMoment;
 
-  @Field(() => String, { nullable: true, description: 'The verdict before; null when there was none.' })
-  verdictBefore!: string | null;
+  @Field(() => VerdictEnum, { nullable: true, description: 'The verdict before; null for a claim that is new.' })
+  verdictBefore!: Verdict | null;
 
-  @Field(() => String, { nullable: true, description: 'The verdict after; null when there is none.' })
-  verdictAfter!: string | null;
+  @Field(() => VerdictEnum, { nullable: true, description: 'The verdict after.' })
+  verdictAfter!: Verdict | null;
 }
 
 export const VerdictChangeConnection = connectionType<VerdictChange>('VerdictChange', () => VerdictChangeType);

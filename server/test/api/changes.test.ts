@@ -109,7 +109,7 @@ describe.each(engines)('changes on $name', (engine) => {
     expect(data.dataset.revisions.totalCount).toBe(3);
     expect(data.dataset.revisions.nodes).toEqual([
       expect.objectContaining({ number: 3, note: 'Corrected again.', figuresAdded: 0, figuresChanged: 1 }),
-      expect.objectContaining({ number: 2, package: 'east-java', figuresDeprecated: 1, verdictsChanged: null }),
+      expect.objectContaining({ number: 2, package: 'east-java', figuresDeprecated: 1, verdictsChanged: 0 }),
     ]);
     expect(data.dataset.revisions.nodes[1].ranksMoved).toBeGreaterThan(0);
     expect(data.revision).toEqual({ number: 1, figuresAdded: 1094, ranksMoved: 0 });
@@ -134,7 +134,7 @@ describe.each(engines)('changes on $name', (engine) => {
     expect(JSON.parse(seen[0] as string).revision).toBe(3);
   });
 
-  it('after the newest are none, and of verdicts none are recorded', async () => {
+  it('after the newest are none', async () => {
     const { data } = await api.ask<any>(
       '{ dataset { changes(since: 3) { figures { totalCount } ranks { totalCount } verdicts { totalCount nodes { claimId which verdictBefore verdictAfter } } } } }',
     );
@@ -145,26 +145,39 @@ describe.each(engines)('changes on $name', (engine) => {
     });
   });
 
-  it('of verdicts are told once they are recorded', async () => {
-    await api.orm.em
-      .fork()
-      .execute(
-        `insert into "verdict_change" ("revision_number", "claim_id", "which", "verdict_after") values (3, '35-innovation-2023', 'TODAY', 'CONSISTENT')`,
-      );
-    const { data } = await api.ask<any>(
-      '{ dataset { changes(since: 2) { verdicts { nodes { revision claimId which verdictBefore verdictAfter } } } } }',
-    );
-    expect(data.dataset.changes.verdicts.nodes).toEqual([
-      { revision: 3, claimId: '35-innovation-2023', which: 'TODAY', verdictBefore: null, verdictAfter: 'CONSISTENT' },
-    ]);
-  });
-
   it.each([-1, 4])('after revision %i are refused', async (since) => {
     const { errors } = await api.ask(`{ dataset { changes(since: ${since}) { until } } }`);
     expect(errors?.[0]).toMatchObject({
       message: `since: found "${since}", expected the number of a revision, at most 3, or 0 for everything.`,
       extensions: { code: 'BAD_USER_INPUT' },
     });
+  });
+
+  it('of verdicts are those that the changed figures decide', async () => {
+    const rivals = [
+      '3522-apbd-vulnerable-workers-2023-headcount-1',
+      '3525-apbdes-vulnerable-vulnerable-workers-2023-headcount-1',
+    ];
+    await publish(async (copy) => {
+      for (const rival of rivals) {
+        await copy.setCell('figures', rival, 'value', '20000');
+        await copy.setCell('figures', rival, 'printed', '20.000');
+      }
+    }, 'Two rivals of Tulungagung are smaller.');
+    const { data } = await api.ask<any>(
+      '{ dataset { revisions(first: 1) { nodes { verdictsChanged } } changes(since: 3) { verdicts { nodes { revision claimId claim { slug today { verdict } } which verdictBefore verdictAfter } } } } }',
+    );
+    expect(data.dataset.changes.verdicts.nodes).toEqual([
+      {
+        revision: 4,
+        claimId: '3504-largest-2023',
+        claim: { slug: '3504-largest-2023', today: { verdict: 'CONSISTENT' } },
+        which: 'TODAY',
+        verdictBefore: 'NOT_SUPPORTED',
+        verdictAfter: 'CONSISTENT',
+      },
+    ]);
+    expect(data.dataset.revisions.nodes[0].verdictsChanged).toBe(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../quantity/index.ts';
 import type { RankMove } from '../ranking/index.ts';
-import type { FigureChangeKind, ClaimMoment } from '../vocabulary/index.ts';
+import type { FigureChangeKind } from '../vocabulary/index.ts';
+import type { VerdictMove } from './verdictMoves.ts';
 
 /** What a package states of a figure, all that a revision can change of it. */
 export type FigureCells = Omit<Figure, 'id' | 'knownFrom'>;
@@ -23,11 +24,7 @@ export interface RankChange extends RankMove {
   readonly revision: number;
 }
 
-/** A verdict on a claim that a revision changed; null on the side on which there is none. */
-export interface VerdictChange {
+/** A verdict on a claim that a revision changed. */
+export interface VerdictChange extends VerdictMove {
   readonly revision: number;
-  readonly claimId: string;
-  readonly which: ClaimMoment;
-  readonly verdictBefore: string | null;
-  readonly verdictAfter: string | null;
 }

@@ -19,7 +19,7 @@ const verdict = (revision: number, claimId: string, which: VerdictChange['which'
   claimId,
   which,
   verdictBefore: null,
-  verdictAfter: 'TIED',
+  verdictAfter: 'TIED' as const,
 });
 
 /** Each list is written in its order. */

@@ -5,3 +5,4 @@ export * from './furthestMoves.ts';
 export * from './revisionHeadline.ts';
 export * from './rankMoveSentence.ts';
 export * from './changedCells.ts';
+export * from './verdictMoves.ts';

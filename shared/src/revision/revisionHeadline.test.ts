@@ -48,4 +48,10 @@ describe('revisionHeadline', () => {
     expect(revisionHeadline(revision(counts), 'ID')).toBe(indonesian);
     expect(revisionHeadline(revision(counts), 'EN')).toBe(english);
   });
+
+  it('tells verdicts that changed too', () => {
+    const changed = { ...revision([0, 1, 0, 0]), verdictsChanged: 1 };
+    expect(revisionHeadline(changed, 'ID')).toBe('Revisi 2: 1 angka diubah; 1 penilaian klaim berubah');
+    expect(revisionHeadline(changed, 'EN')).toBe('Revision 2: 1 figure changed; 1 verdict changed');
+  });
 });

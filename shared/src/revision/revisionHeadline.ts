@@ -5,7 +5,11 @@ import type { Revision } from './revision.ts';
 /** What a revision changed, in a sentence without a full stop: "Revision 2: 1 figure added, 3 changed; 14 ranks moved". */
 export function revisionHeadline(revision: Revision, language: Language): string {
   const say = words[language];
-  const parts = [figuresPart(revision, language), ranksPart(revision, language)].filter((part) => part !== null);
+  const parts = [
+    figuresPart(revision, language),
+    ranksPart(revision, language),
+    verdictsPart(revision, language),
+  ].filter((part) => part !== null);
   return `${say.revision} ${revision.number}: ${parts.join('; ')}`;
 }
 
@@ -29,6 +33,11 @@ function ranksPart({ ranksMoved, figuresAdded }: Revision, language: Language): 
   return ranksMoved === 0 ? null : words[language].ranks(ranksMoved);
 }
 
+/** Null where no verdict changed, or where it was not recorded. */
+function verdictsPart({ verdictsChanged }: Revision, language: Language): string | null {
+  return verdictsChanged === null || verdictsChanged === 0 ? null : words[language].verdicts(verdictsChanged);
+}
+
 function shown(count: number, language: Language): string {
   return formatNumber(count, 'people', language);
 }
@@ -43,6 +52,7 @@ const words = {
     noFigures: 'tidak ada angka yang berubah',
     notRecorded: 'perubahannya belum dicatat waktu itu',
     ranks: (count: number) => `${shown(count, 'ID')} peringkat bergeser`,
+    verdicts: (count: number) => `${shown(count, 'ID')} penilaian klaim berubah`,
     ranksNotRecorded: 'pergeseran peringkat belum dicatat waktu itu',
   },
   EN: {
@@ -54,6 +64,7 @@ const words = {
     noFigures: 'no figure changed',
     notRecorded: 'what it changed was not recorded then',
     ranks: (count: number) => `${shown(count, 'EN')} ${count === 1 ? 'rank' : 'ranks'} moved`,
+    verdicts: (count: number) => `${shown(count, 'EN')} ${count === 1 ? 'verdict' : 'verdicts'} changed`,
     ranksNotRecorded: 'moved ranks were not recorded then',
   },
 } as const satisfies Record<Language, unknown>;

@@ -1,5 +1,6 @@
 import type {
   CompareQuery,
+  FigureBesideQuery,
   PlacesQuery,
   RankingQuery,
   RankYearsQuery,
@@ -30,3 +31,4 @@ export type PlaceChoice = NonNullable<PlacesQuery['province']>['regencies']['nod
 export type ComparisonAnswer = CompareQuery['comparison'];
 export type ComparisonRow = ComparisonAnswer['rows'][number];
 export type ComparisonCell = ComparisonRow['cells'][number];
+export type FigureBesideAnswer = NonNullable<FigureBesideQuery['figure']>['beside'][number];

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatDate, measures, precisions, standings } from '@pionir/shared';
 import type { FigureEvidence } from '../graphql/types.ts';
 import { labelOf } from '../i18n/bilingual.ts';
@@ -7,8 +8,14 @@ import { evidenceWords } from './evidenceWords.ts';
 import { periodText } from './periodText.ts';
 import { SourceLine } from './SourceLine.tsx';
 
+interface FigureCardProps {
+  readonly figure: FigureEvidence;
+  /** What stands below it. */
+  readonly children?: ReactNode;
+}
+
 /** One published figure: what it says, how it was printed, where, and since when it is known. */
-export function FigureCard({ figure }: { readonly figure: FigureEvidence }) {
+export function FigureCard({ figure, children }: FigureCardProps) {
   const words = useWords(evidenceWords);
   const language = useLanguage();
   const period = periodText(figure.periodFrom, figure.periodTo, language);
@@ -37,11 +44,12 @@ export function FigureCard({ figure }: { readonly figure: FigureEvidence }) {
           </Fact>
         )}
       </dl>
+      {children}
     </li>
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>

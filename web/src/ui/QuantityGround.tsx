@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../i18n/LanguageContext.ts';
 import { showQuantity } from '../i18n/showNumber.ts';
 import { evidenceWords } from './evidenceWords.ts';
 import { FigureCard } from './FigureCard.tsx';
+import { FiguresBeside } from './beside/FiguresBeside.tsx';
 import { ratioText } from './ratioText.ts';
 import { SourceLine } from './SourceLine.tsx';
 
@@ -28,7 +29,9 @@ export function QuantityGround({ quantity }: { readonly quantity: QuantityEviden
       )}
       <ul className="figure-cards">
         {quantity.figures.map((figure) => (
-          <FigureCard key={figure.slug} figure={figure} />
+          <FigureCard key={figure.slug} figure={figure}>
+            <FiguresBeside slug={figure.slug} />
+          </FigureCard>
         ))}
         {quantity.indicators.map((indicator) => (
           <li key={`${indicator.name}-${indicator.year}`} className="figure-card">

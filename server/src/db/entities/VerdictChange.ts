@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { InferEntity } from '@mikro-orm/core';
-import type { ClaimMoment } from '@pionir/shared';
+import type { ClaimMoment, Verdict } from '@pionir/shared';
 import { ClaimEntity } from './Claim.ts';
 import { RevisionEntity } from './Revision.ts';
 
@@ -12,8 +12,8 @@ export const VerdictChangeEntity = defineEntity({
     revision: () => p.manyToOne(RevisionEntity).primary(),
     claim: () => p.manyToOne(ClaimEntity).primary(),
     which: p.text().$type<ClaimMoment>().primary(),
-    verdictBefore: p.text().nullable(),
-    verdictAfter: p.text().nullable(),
+    verdictBefore: p.text().$type<Verdict>().nullable(),
+    verdictAfter: p.text().$type<Verdict>().nullable(),
   },
 });
 export type VerdictChangeRow = InferEntity<typeof VerdictChangeEntity>;

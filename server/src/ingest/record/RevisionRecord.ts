@@ -1,4 +1,5 @@
-import type { Day, YearStanding } from '@pionir/shared';
+import type { Day, GivenVerdict, YearStanding } from '@pionir/shared';
+import { findVerdicts } from '../../claim/findVerdicts.ts';
 import { findNewestRevision } from '../../dataset/findNewestRevision.ts';
 import type { Em } from '../../db/createOrm.ts';
 import { RevisionEntity } from '../../db/entities/index.ts';
@@ -7,6 +8,7 @@ import { keepEarlierFigures } from './earlierFigures.ts';
 import { findYearStandings } from './findYearStandings.ts';
 import { recordFigureChanges } from './recordFigureChanges.ts';
 import { recordRankChanges } from './recordRankChanges.ts';
+import { recordVerdictChanges } from './recordVerdictChanges.ts';
 
 /** What an import must know from before it writes to say afterwards what it changed (decision 8). */
 export interface RevisionRecord {
@@ -16,7 +18,13 @@ export interface RevisionRecord {
   /** Both sides of a moved rank are by what is known on the day of publication. */
   readonly today: Day;
   /** Null where nothing was published before, so that nothing can move. */
-  readonly standingsBefore: readonly YearStanding[] | null;
+  readonly before: Standing | null;
+}
+
+/** What a revision can move: every rank, and the verdict on every claim. */
+interface Standing {
+  readonly ranks: readonly YearStanding[];
+  readonly verdicts: readonly GivenVerdict[];
 }
 
 /** Before the first row is written, under the lock of writing: no other import can take the number. */
@@ -28,21 +36,30 @@ export async function beginRecord(em: Em, packageName: string, now: Date): Promi
     number: newest === null ? 1 : newest.number + 1,
     publishedAt: now.toISOString(),
     today,
-    standingsBefore: newest === null ? null : await findYearStandings(em, today),
+    before: newest === null ? null : await findStanding(em, today),
   };
 }
 
 /** After the last row is written: publishes the revision with what it changed. */
 export async function finishRecord(
   em: Em,
-  { number, publishedAt, today, standingsBefore }: RevisionRecord,
+  { number, publishedAt, today, before }: RevisionRecord,
   revision: { readonly package: string; readonly note: string; readonly contentHash: string },
 ): Promise<void> {
   await em.insert(RevisionEntity, { number, publishedAt, ...revision });
   const figures = await recordFigureChanges(em, number);
-  const ranksMoved =
-    standingsBefore === null
-      ? 0
-      : await recordRankChanges(em, number, standingsBefore, await findYearStandings(em, today));
-  await em.nativeUpdate(RevisionEntity, { number }, { ...figures, ranksMoved });
+  const moved = before === null ? { ranksMoved: 0, verdictsChanged: 0 } : await recordMoves(em, number, before, today);
+  await em.nativeUpdate(RevisionEntity, { number }, { ...figures, ...moved });
+}
+
+async function recordMoves(em: Em, number: number, before: Standing, today: Day) {
+  const after = await findStanding(em, today);
+  return {
+    ranksMoved: await recordRankChanges(em, number, before.ranks, after.ranks),
+    verdictsChanged: await recordVerdictChanges(em, number, before.verdicts, after.verdicts),
+  };
+}
+
+async function findStanding(em: Em, today: Day): Promise<Standing> {
+  return { ranks: await findYearStandings(em, today), verdicts: await findVerdicts(em, today) };
 }

@@ -1,9 +1,7 @@
 import { rankMoves } from '@pionir/shared';
 import type { YearStanding } from '@pionir/shared';
 import type { Em } from '../../db/createOrm.ts';
-import { upsertRecords } from '../store/upsertRecords.ts';
-
-const batchSize = 500;
+import { insertRecords } from '../store/insertRecords.ts';
 
 /** Records each rank that is another one than before; gives how many. */
 export async function recordRankChanges(
@@ -22,8 +20,6 @@ export async function recordRankChanges(
     value_before: move.valueBefore,
     value_after: move.valueAfter,
   }));
-  for (let from = 0; from < records.length; from += batchSize) {
-    await upsertRecords(em, 'rank_change', [], records.slice(from, from + batchSize));
-  }
+  await insertRecords(em, 'rank_change', records);
   return records.length;
 }

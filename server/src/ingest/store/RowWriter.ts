@@ -1,5 +1,6 @@
 import type { Em } from '../../db/createOrm.ts';
 import type { StoredRecord, Table } from '../tables/index.ts';
+import { insertRecords } from './insertRecords.ts';
 import { upsertRecords } from './upsertRecords.ts';
 
 const batchSize = 500;
@@ -39,9 +40,7 @@ export class RowWriter {
     await this.#flush();
     const { links } = this.#table.storage;
     if (!links) return;
-    for (let from = 0; from < this.#links.length; from += batchSize) {
-      await upsertRecords(this.#em, links.table, [], this.#links.slice(from, from + batchSize));
-    }
+    await insertRecords(this.#em, links.table, this.#links);
   }
 
   async #flush(): Promise<void> {

@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 import { fillEarlierRevisions } from '../fillEarlierRevisions.ts';
 
 /** What each revision changed: figures, ranks, verdicts. */
-export class Migration20261122_RevisionChanges extends Migration {
+export class Migration20261121_RevisionChanges extends Migration {
   override up(): void {
     this.addSql(
       'create table "rank_change" ("revision_number" int not null, "metric" text not null, "year" int not null, "regency_code" text not null, "rank_before" int null, "rank_after" int null, "value_before" double precision null, "value_after" double precision null, primary key ("revision_number", "metric", "year", "regency_code"))',

@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 import { fillEarlierRevisions } from '../fillEarlierRevisions.ts';
 
 /** What each revision changed: figures, ranks, verdicts. */
-export class Migration20261122_RevisionChanges extends Migration {
+export class Migration20261121_RevisionChanges extends Migration {
   override up(): void {
     this.addSql(
       'create table `rank_change` (`revision_number` integer not null, `metric` text not null, `year` integer not null, `regency_code` text not null, `rank_before` integer null, `rank_after` integer null, `value_before` double null, `value_after` double null, primary key (`revision_number`, `metric`, `year`, `regency_code`), constraint `rank_change_revision_number_foreign` foreign key (`revision_number`) references `revision` (`number`), constraint `rank_change_regency_code_foreign` foreign key (`regency_code`) references `regency` (`code`))',
