@@ -17,6 +17,7 @@ export type {
   QuantityEvidenceFragment as QuantityEvidence,
   RankEvidenceFragment as RankEvidence,
   SourceEvidenceFragment as SourceEvidence,
+  TotalEvidenceFragment as TotalEvidence,
 } from './generated/documents.ts';
 
 export type SourcesAnswer = SourcesQuery['sources'];
@@ -26,6 +27,7 @@ export type ExcludedPlace = RankingAnswer['excluded'][number];
 export type RegencyAnswer = NonNullable<RegencyQuery['regency']>;
 export type YearAnswer = RegencyAnswer['coverageHistory'][number];
 export type ProgramAnswer = RegencyAnswer['programs']['nodes'][number];
+export type ConflictAnswer = RegencyAnswer['conflicts'][number];
 export type RankYearsPlace = NonNullable<RankYearsQuery['province']>['regencies']['nodes'][number];
 export type PlaceChoice = NonNullable<PlacesQuery['province']>['regencies']['nodes'][number];
 export type ComparisonAnswer = CompareQuery['comparison'];

@@ -35,6 +35,9 @@ export function regency(changes: Partial<RegencyAnswer> = {}): RegencyAnswer {
     WHY_MONTHS_FUNDED: { missing: 'NOT_PUBLISHED' },
     programs: { nodes: [] },
     figures: { nodes: [] },
+    claims: { nodes: [] },
+    totals: { nodes: [] },
+    conflicts: [],
     sources: { nodes: [] },
     ...changes,
   };

@@ -4,6 +4,9 @@ import { FigureTable } from './FigureTable.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
 import { ProgramList } from './ProgramList.tsx';
 import { RankTable } from './RankTable.tsx';
+import { RegencyClaims } from './RegencyClaims.tsx';
+import { RegencyConflicts } from './RegencyConflicts.tsx';
+import { RegencyTotals } from './RegencyTotals.tsx';
 import { SourceList } from './SourceList.tsx';
 
 /** The sections of a profile, all of one answer. */
@@ -14,6 +17,9 @@ export function RegencyProfile({ regency }: { readonly regency: RegencyAnswer })
       <CoverageHistory regency={regency} />
       <RankTable regency={regency} />
       <ProgramList regency={regency} />
+      <RegencyClaims regency={regency} />
+      <RegencyConflicts regency={regency} />
+      <RegencyTotals regency={regency} />
       <FigureTable regency={regency} />
       <SourceList regency={regency} />
     </>

@@ -6,6 +6,7 @@ import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { AnswerNotice } from '../../ui/AnswerNotice.tsx';
 import { ClaimRows } from '../../ui/ClaimRows.tsx';
+import { TotalRows } from '../../ui/totals/TotalRows.tsx';
 import { SourceFacts } from './SourceFacts.tsx';
 import { SourceFigures } from './SourceFigures.tsx';
 import { sourceWords } from './sourceWords.ts';
@@ -36,6 +37,12 @@ export function SourcePage({ slug }: { readonly slug: string }) {
             <section>
               <h2>{words.claims}</h2>
               <ClaimRows claims={source.claims.nodes} />
+            </section>
+          )}
+          {source.totals.nodes.length === 0 ? null : (
+            <section>
+              <h2>{words.totals}</h2>
+              <TotalRows totals={source.totals.nodes} />
             </section>
           )}
         </>

@@ -18,6 +18,7 @@ interface SourceWords {
   readonly printed: string;
   readonly standing: string;
   readonly claims: string;
+  readonly totals: string;
   readonly unknownTitle: string;
   readonly unknownText: (slug: string) => string;
   readonly heading: (publisher: string, publishedOn: string | null) => string;
@@ -41,6 +42,7 @@ export const sourceWords: Bilingual<SourceWords> = {
     printed: 'Seperti tercetak',
     standing: 'Kedudukan',
     claims: 'Klaim yang dimuatnya',
+    totals: 'Hitungannya, dihitung ulang',
     unknownTitle: 'Dokumen ini tidak dikenal',
     unknownText: (slug) => `Tidak ada dokumen dengan kunci “${slug}” di sini.`,
     heading: (publisher, publishedOn) =>
@@ -63,6 +65,7 @@ export const sourceWords: Bilingual<SourceWords> = {
     printed: 'As printed',
     standing: 'Standing',
     claims: 'Claims it makes',
+    totals: 'Its arithmetic, done again',
     unknownTitle: 'This document is not known',
     unknownText: (slug) => `There is no document with the key “${slug}” here.`,
     heading: (publisher, publishedOn) =>
