@@ -1,4 +1,5 @@
 import type {
+  ChangesQuery,
   CompareQuery,
   FigureBesideQuery,
   PlacesQuery,
@@ -9,6 +10,7 @@ import type {
 } from './generated/documents.ts';
 
 export type {
+  CellsEvidenceFragment as CellsEvidence,
   CheckEvidenceFragment as CheckEvidence,
   ClaimEvidenceFragment as ClaimAnswer,
   ClaimInShortFragment as ClaimInShort,
@@ -20,6 +22,7 @@ export type {
   TotalEvidenceFragment as TotalEvidence,
 } from './generated/documents.ts';
 
+export type DatasetChanges = ChangesQuery['dataset']['changes'];
 export type SourcesAnswer = SourcesQuery['sources'];
 export type RankingAnswer = RankingQuery['ranking'];
 export type RankingRow = RankingAnswer['rows']['nodes'][number];

@@ -27,7 +27,7 @@ test('of two reasons as frequent, the first of the vocabulary is named, whatever
 
 test('the line under it counts the verdicts that later figures changed', () => {
   expect(claimsSubhead([claim(), against], 'ID')).toBe(
-    '1 vonis berubah sejak hari klaim, karena angka yang terbit kemudian.',
+    '1 penilaian berubah sejak hari klaim, karena angka yang terbit kemudian.',
   );
   expect(claimsSubhead([claim()], 'EN')).toBe('No verdict has changed since the day of its claim.');
 });

@@ -41,8 +41,8 @@ const indonesian = {
     `${count} tidak dapat diuji; ${most === count ? 'semuanya' : `${most} di antaranya`} karena ${because.ID[part]}`,
   changed: (count: number) =>
     count === 0
-      ? 'Tidak satu pun vonis berubah sejak hari klaim.'
-      : `${count} vonis berubah sejak hari klaim, karena angka yang terbit kemudian.`,
+      ? 'Tidak satu pun penilaian berubah sejak hari klaim.'
+      : `${count} penilaian berubah sejak hari klaim, karena angka yang terbit kemudian.`,
 };
 
 const english: typeof indonesian = {

@@ -29,9 +29,12 @@ export function totalEquation(total: TotalEvidence, language: Language): Sentenc
 
 /** Nothing where the shown digits say that there is none. */
 function differenceText({ status, difference, total }: TotalEvidence, language: Language): string[] {
-  const shown = formatSigned(difference, readUnit(total.unit), language);
-  if (status === 'RECONCILES' || !/[1-9]/.test(shown)) return [];
-  return [`; ${totalWords[language].difference(total.unit === 'percent' ? `${shown} ${totalWords[language].points}` : shown)}`];
+  const words = totalWords[language];
+  const shown =
+    total.unit === 'percent'
+      ? `${formatSigned(difference, 'percent', language)} ${words.points}`
+      : `${difference > 0 ? '+' : ''}${inFull(difference, total.unit, language)}`;
+  return status === 'RECONCILES' || !/[1-9]/.test(shown) ? [] : [`; ${words.difference(shown)}`];
 }
 
 const signs: Record<TotalKind, string> = { SUM: '+', RATIO: '÷', PRODUCT: '×' };
