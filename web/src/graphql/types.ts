@@ -1,4 +1,12 @@
-import type { CompareQuery, PlacesQuery, RankingQuery, RankYearsQuery, RegencyQuery } from './generated/documents.ts';
+import type {
+  CompareQuery,
+  MethodExampleQuery,
+  MethodPlacesQuery,
+  PlacesQuery,
+  RankingQuery,
+  RankYearsQuery,
+  RegencyQuery,
+} from './generated/documents.ts';
 
 export type {
   CohortFactsFragment as CohortFacts,
@@ -19,3 +27,6 @@ export type PlaceChoice = NonNullable<PlacesQuery['province']>['regencies']['nod
 export type ComparisonAnswer = CompareQuery['comparison'];
 export type ComparisonRow = ComparisonAnswer['rows'][number];
 export type ComparisonCell = ComparisonRow['cells'][number];
+export type MethodPlaces = MethodPlacesQuery['ranking'];
+export type IndexedPlace = MethodPlaces['rows']['nodes'][number];
+export type MethodPlace = NonNullable<MethodExampleQuery['regency']>;
