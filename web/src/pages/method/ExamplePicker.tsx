@@ -5,13 +5,15 @@ import { methodWords } from './methodWords.ts';
 
 interface ExamplePickerProps {
   readonly all: readonly ExamplePlace[];
+  /** The place that the rule chooses. */
+  readonly ruled: string;
   /** Null where the rule chooses. */
   readonly chosen: string | null;
   readonly choose: (code: string | null) => void;
 }
 
 /** The place of the examples: by rule, or the reader's own. */
-export function ExamplePicker({ all, chosen, choose }: ExamplePickerProps) {
+export function ExamplePicker({ all, ruled, chosen, choose }: ExamplePickerProps) {
   const words = useWords(methodWords);
   const id = useId();
   return (
@@ -23,7 +25,7 @@ export function ExamplePicker({ all, chosen, choose }: ExamplePickerProps) {
           value={chosen ?? ''}
           onChange={({ target }) => choose(target.value === '' ? null : target.value)}
         >
-          <option value="">{words.byRule}</option>
+          <option value="">{words.byRule(all.find(({ code }) => code === ruled)?.name ?? ruled)}</option>
           {all.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
@@ -31,6 +33,7 @@ export function ExamplePicker({ all, chosen, choose }: ExamplePickerProps) {
           ))}
         </select>
       </div>
+      <p className="small">{words.rule}</p>
     </form>
   );
 }

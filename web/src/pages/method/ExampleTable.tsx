@@ -1,6 +1,7 @@
-import { formatDate } from '@pionir/shared';
+import { formatDate, metrics } from '@pionir/shared';
 import type { MetricName } from '@pionir/shared';
 import type { MethodPlace } from '../../graphql/types.ts';
+import { labelOf } from '../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { Quantity } from '../../ui/Quantity.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
@@ -29,7 +30,7 @@ export function ExampleTable({ metric, place }: { readonly metric: MetricName; r
       <tfoot>
         <tr>
           <td className="example-sign">=</td>
-          <th scope="row">{result.about}</th>
+          <th scope="row">{labelOf(metrics[metric], language)}</th>
           <td className="number">
             <Quantity quantity={result.quantity} about={result.about} withUnit />
           </td>

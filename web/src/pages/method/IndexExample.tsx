@@ -54,7 +54,9 @@ export function IndexExample({ place, ranked }: IndexExampleProps) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={4}>{`${label}: ${place.name}`}</th>
+            <th scope="row" colSpan={4}>
+              {label}
+            </th>
             <td className="number">
               <Quantity quantity={place.index.quantity} about={`${place.name}: ${label}`} withUnit />
             </td>

@@ -24,6 +24,7 @@ export function MethodPage() {
   const list = useAnswer(MethodPlacesDocument, {});
   const places = list.data?.ranking ?? null;
   const code = places === null ? null : exampleCode(places, view.place);
+  const ruled = places === null ? null : exampleCode(places, null);
   const { on, knownAt } = places ?? { on: '', knownAt: '' };
   const variables = { code: code ?? '', on, knownAt, before: on === '' ? '' : yearBefore(on), language };
   const answer = useAnswer(MethodExampleDocument, variables, code === null);
@@ -47,8 +48,9 @@ export function MethodPage() {
       <div className="method-columns">
         <MethodContents sections={sectionsOf[language]} />
         <div className="method-text">
-          {places === null ? null : (
+          {places === null || ruled === null ? null : (
             <ExamplePicker
+              ruled={ruled}
               all={examplePlaces(places)}
               chosen={isUnknown ? null : view.place}
               choose={(next) => navigate(`${path}${printMethodView({ place: next }, language)}`, { replace: true })}

@@ -6,7 +6,8 @@ interface MethodWords {
   readonly intro: string;
   readonly contents: string;
   readonly place: string;
-  readonly byRule: string;
+  readonly byRule: (name: string) => string;
+  readonly rule: string;
   readonly form: string;
   readonly example: (place: string, day: string) => string;
   readonly unknown: (code: string) => string;
@@ -20,7 +21,8 @@ export const methodWords: Bilingual<MethodWords> = {
       'Definisi, rumus, dan batas setiap ukuran. Di bawah tiap rumus ada contoh yang dihitung saat halaman ini dibuka; tekan sebuah angka untuk melihat buktinya.',
     contents: 'Isi',
     place: 'Contoh dihitung untuk',
-    byRule: 'Menurut aturan: yang teratas dalam Indeks Pionir dengan keenam komponen diketahui',
+    byRule: (name) => `${name} (menurut aturan)`,
+    rule: 'Aturannya: daerah teratas dalam Indeks Pionir yang keenam komponennya diketahui.',
     form: 'Pilihan contoh',
     example: (place, day) => `Contoh: ${place}, ${day}`,
     unknown: (code) => `Tidak ada daerah berkode ${code}; contoh dipilih menurut aturan.`,
@@ -32,7 +34,8 @@ export const methodWords: Bilingual<MethodWords> = {
       'Definitions, formulas and limits of each metric. Under each formula stands an example that is worked out when this page is opened; press a number to see its evidence.',
     contents: 'Contents',
     place: 'Examples are worked out for',
-    byRule: 'By rule: the first in the Pioneer index with all six components known',
+    byRule: (name) => `${name} (by rule)`,
+    rule: 'The rule: the first place in the Pioneer index whose six components are all known.',
     form: 'Choice of the example',
     example: (place, day) => `Example: ${place}, ${day}`,
     unknown: (code) => `There is no place with the code ${code}; the example is chosen by rule.`,

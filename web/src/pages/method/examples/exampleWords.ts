@@ -6,7 +6,7 @@ interface ExampleWords {
   readonly inYear: (name: string, year: number) => string;
   readonly onDay: (name: string, day: string) => string;
   readonly began: (day: string) => string;
-  readonly later: (count: number) => string;
+  readonly later: string;
   readonly personMonths: string;
   readonly people: string;
   readonly months: string;
@@ -19,7 +19,7 @@ export const exampleWords: Bilingual<ExampleWords> = {
     inYear: (name, year) => `${name}, ${year}`,
     onDay: (name, day) => `${name}, ${day}`,
     began: (day) => `Kelompok ini mulai ${day}.`,
-    later: (count) => `${count} kelompok lain mulai kemudian`,
+    later: 'Kelompok lain, yang mulai kemudian',
     personMonths: 'Orang kali bulan',
     people: 'Orang dalam kelompok itu',
     months: 'bulan yang dibiayai',
@@ -30,7 +30,7 @@ export const exampleWords: Bilingual<ExampleWords> = {
     inYear: (name, year) => `${name}, ${year}`,
     onDay: (name, day) => `${name}, ${day}`,
     began: (day) => `This cohort began ${day}.`,
-    later: (count) => (count === 1 ? 'One other cohort began later' : `${count} other cohorts began later`),
+    later: 'Other cohorts, which began later',
     personMonths: 'People times months',
     people: 'People in these cohorts',
     months: 'months funded',

@@ -16,7 +16,7 @@ export function growthExample({ name, coverage, before, growth }: MethodPlace, l
   }) as [NamedEnd, NamedEnd];
   const ends = [
     ...valueStep('now', '', now.label, now.named, language),
-    ...valueStep('then', '−', then.label, then.named, language),
+    ...valueStep('then', now.named.quantity.value === null ? '' : '−', then.label, then.named, language),
   ];
   return {
     steps: [

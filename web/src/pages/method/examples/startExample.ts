@@ -16,7 +16,7 @@ export function startExample(place: MethodPlace, language: Language): Example {
   const words = exampleWords[language];
   const begun = begunCohorts(place);
   const [shown, others] = [begun.slice(0, shownStarts), begun.slice(shownStarts)];
-  const label = words.later(others.length);
+  const label = words.later;
   const rest = { shown: String(others.length), lines: others.map((each) => startLine(each, language)), values: [] };
   return {
     steps: [
