@@ -39,7 +39,7 @@ export function RegencyPage({ code }: { readonly code: string }) {
           />
         </div>
       </form>
-      {regency === null ? null : <RegencyProfile regency={regency} />}
+      {regency === null ? null : <RegencyProfile regency={regency} view={view} />}
     </article>
   );
 }
