@@ -33,7 +33,7 @@ export function PublishedRateRow({ rate: { figure, numerator, denominator }, pla
           </span>
         )}
         {figure.note === null ? null : <span lang="en">{figure.note}</span>}
-        {figure.note === null && denominator === null ? <span className="missing">{words.undefined}</span> : null}
+        {figure.note === null && denominator === null ? <span className="missing">{words.unrecorded}</span> : null}
       </td>
       <td>
         <SourceName source={figure.source} />

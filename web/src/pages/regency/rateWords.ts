@@ -12,7 +12,7 @@ interface RateWords {
   readonly numerator: string;
   readonly denominator: string;
   readonly per: string;
-  readonly undefined: string;
+  readonly unrecorded: string;
 }
 
 export const rateWords: Bilingual<RateWords> = {
@@ -28,7 +28,7 @@ export const rateWords: Bilingual<RateWords> = {
     numerator: 'pembilang',
     denominator: 'pembagi',
     per: 'dibagi',
-    undefined: 'sumber tidak menjelaskannya',
+    unrecorded: 'tidak tercatat',
   },
   EN: {
     title: 'Percentages by their sources',
@@ -42,6 +42,6 @@ export const rateWords: Bilingual<RateWords> = {
     numerator: 'numerator',
     denominator: 'denominator',
     per: 'over',
-    undefined: 'the source does not say',
+    unrecorded: 'not recorded',
   },
 };
