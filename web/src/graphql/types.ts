@@ -1,12 +1,8 @@
-import type {
-  CompareQuery,
-  MethodExampleQuery,
-  MethodPlacesQuery,
-  PlacesQuery,
-  RankingQuery,
-  RankYearsQuery,
-  RegencyQuery,
-} from './generated/documents.ts';
+import type { CompareQuery, PlacesQuery } from './generated/compare.ts';
+import type { MethodExampleQuery, MethodPlacesQuery } from './generated/method.ts';
+import type { RankingQuery } from './generated/ranking.ts';
+import type { RankYearsQuery } from './generated/rankYears.ts';
+import type { RegencyQuery } from './generated/regency.ts';
 
 export type {
   CohortFactsFragment as CohortFacts,
@@ -14,7 +10,7 @@ export type {
   QuantityEvidenceFragment as QuantityEvidence,
   RankEvidenceFragment as RankEvidence,
   SourceEvidenceFragment as SourceEvidence,
-} from './generated/documents.ts';
+} from './generated/regency.ts';
 
 export type RankingAnswer = RankingQuery['ranking'];
 export type RankingRow = RankingAnswer['rows']['nodes'][number];

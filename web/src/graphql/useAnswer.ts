@@ -1,7 +1,7 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import type { AnyVariables } from 'urql';
 import { useQuery } from 'urql';
-import type { TypedDocumentString } from './generated/documents.ts';
 
 export type AnswerState = 'loading' | 'ready' | 'stale' | 'failed';
 
@@ -15,9 +15,14 @@ export interface Answer<Data, Variables = unknown> {
   readonly askAgain: () => void;
 }
 
+/** The text of an operation, which knows what it asks and what it answers. */
+export interface TypedDocument<Data, Variables> extends DocumentTypeDecoration<Data, Variables> {
+  readonly toString: () => string;
+}
+
 /** Asks, and keeps the last answer in sight while the next one is under way. */
 export function useAnswer<Data, Variables extends AnyVariables>(
-  document: TypedDocumentString<Data, Variables>,
+  document: TypedDocument<Data, Variables>,
   variables: Variables,
   /** While there is nothing to ask yet. */
   pause = false,

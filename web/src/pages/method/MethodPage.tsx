@@ -1,7 +1,7 @@
 import { yearBefore } from '@pionir/shared';
 import { useLocation, useSearch } from 'wouter';
 import { useTitle } from '../../app/useTitle.ts';
-import { MethodExampleDocument, MethodPlacesDocument } from '../../graphql/generated/documents.ts';
+import { MethodExampleDocument, MethodPlacesDocument } from '../../graphql/generated/method.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { AddressNotice } from '../../ui/AddressNotice.tsx';

@@ -1,5 +1,5 @@
 import type { Language } from '@pionir/shared';
-import type { RankingQueryVariables } from '../../graphql/generated/documents.ts';
+import type { RankingQueryVariables } from '../../graphql/generated/ranking.ts';
 import { defaultRankingView } from './rankingView.ts';
 import type { RankingView } from './rankingView.ts';
 

@@ -1,6 +1,6 @@
 import { useLocation, useSearch } from 'wouter';
 import { useTitle } from '../../app/useTitle.ts';
-import { RegencyDocument } from '../../graphql/generated/documents.ts';
+import { RegencyDocument } from '../../graphql/generated/regency.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { AddressNotice } from '../../ui/AddressNotice.tsx';
