@@ -1,4 +1,4 @@
-import { formatNumber, indexComponents, percentileBasis } from '@pionir/shared';
+import { formatNumber, formatQuantity, indexComponents, percentileBasis } from '@pionir/shared';
 import type { IndexComponentName, Language } from '@pionir/shared';
 import type { IndexedPlace, MethodPlace, QuantityEvidence } from '../../../graphql/types.ts';
 import { labelOf } from '../../../i18n/bilingual.ts';
@@ -37,7 +37,11 @@ export function indexExample(place: MethodPlace, ranked: readonly IndexedPlace[]
     const values = ranked.map((each) => each.components.find((one) => one.component === component)?.value ?? null);
     const basis = percentileBasis(values, own, direction === 'HIGHER_RANKS_FIRST');
     if (percentile === null || basis === null) return { component, label, about, quantity, parts: null };
-    const [share, exact] = [shareText(weight, language), formatNumber(percentile, 'points', language)];
+    // The steps carry more digits than the table, so that they come out when done again by hand.
+    const [share, exact] = [
+      formatQuantity(weight * 100, 'percent', language),
+      formatNumber(percentile, 'points', language),
+    ];
     const contribution = formatNumber(weight * percentile, 'points', language);
     const named = [{ about, quantity }];
     return {
@@ -48,7 +52,7 @@ export function indexExample(place: MethodPlace, ranked: readonly IndexedPlace[]
       parts: {
         percentile: percentileReckoning({ about, quantity }, basis, [], language),
         weight: {
-          shown: share,
+          shown: shareText(weight, language),
           lines: [words.weight(defaultWeight, knownWeight), `${defaultWeight} ÷ ${knownWeight} = ${share}`],
           values: [],
         },
