@@ -13,6 +13,7 @@ import { Shell } from './Shell.tsx';
 /** Chunks of their own: whoever reads the ranking does not wait for them. */
 const RegencyPage = lazy(async () => ({ default: (await import('../pages/regency/RegencyPage.tsx')).RegencyPage }));
 const ComparePage = lazy(async () => ({ default: (await import('../pages/compare/ComparePage.tsx')).ComparePage }));
+const MethodPage = lazy(async () => ({ default: (await import('../pages/method/MethodPage.tsx')).MethodPage }));
 const NotFoundPage = lazy(async () => ({
   default: (await import('../pages/notFound/NotFoundPage.tsx')).NotFoundPage,
 }));
@@ -40,5 +41,6 @@ function CurrentPage({ page }: { readonly page: Page }) {
   if (page.name === 'ranking') return <RankingPage />;
   if (page.name === 'regency') return <RegencyPage key={page.code} code={page.code} />;
   if (page.name === 'compare') return <ComparePage />;
+  if (page.name === 'method') return <MethodPage />;
   return <NotFoundPage />;
 }
