@@ -18,6 +18,7 @@ const ClaimPage = lazy(async () => ({ default: (await import('../pages/claims/Cl
 const SourcesPage = lazy(async () => ({ default: (await import('../pages/sources/SourcesPage.tsx')).SourcesPage }));
 const SourcePage = lazy(async () => ({ default: (await import('../pages/sources/SourcePage.tsx')).SourcePage }));
 const ChangesPage = lazy(async () => ({ default: (await import('../pages/changes/ChangesPage.tsx')).ChangesPage }));
+const MethodPage = lazy(async () => ({ default: (await import('../pages/method/MethodPage.tsx')).MethodPage }));
 const NotFoundPage = lazy(async () => ({
   default: (await import('../pages/notFound/NotFoundPage.tsx')).NotFoundPage,
 }));
@@ -50,5 +51,6 @@ function CurrentPage({ page }: { readonly page: Page }) {
   if (page.name === 'sources') return <SourcesPage />;
   if (page.name === 'source') return <SourcePage key={page.slug} slug={page.slug} />;
   if (page.name === 'changes') return <ChangesPage />;
+  if (page.name === 'method') return <MethodPage />;
   return <NotFoundPage />;
 }

@@ -35,7 +35,7 @@ export function Shell({ route, children }: { readonly route: Route; readonly chi
           </Link>
           <p className="tagline">{words.tagline}</p>
           <nav className="navigation" aria-label={words.navigation}>
-            {(['ranking', 'compare', 'claims', 'sources'] as const).map((name) => (
+            {(['ranking', 'compare', 'claims', 'sources', 'method'] as const).map((name) => (
               <Link
                 key={name}
                 href={printRoute({ ...route, page: { name } })}

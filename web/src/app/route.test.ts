@@ -25,6 +25,9 @@ test.each([
   ['/en/sources/3504-antara', 'EN', { name: 'source', slug: '3504-antara' }],
   ['/perubahan', 'ID', { name: 'changes' }],
   ['/en/changes/2', 'EN', { name: 'unknown' }],
+  ['/metode', 'ID', { name: 'method' }],
+  ['/en/method', 'EN', { name: 'method' }],
+  ['/metode/3504', 'ID', { name: 'unknown' }],
   ['/en/peringkat', 'EN', { name: 'unknown' }],
 ])('%s', (path, language, page) => {
   expect(readRoute(path)).toEqual({ language, page });
@@ -41,6 +44,7 @@ test('every page has an address in the other language', () => {
     '/sumber',
     '/sumber/a-b',
     '/perubahan',
+    '/metode',
   ]) {
     const english = printRoute({ ...readRoute(path), language: 'EN' });
     expect(printRoute({ ...readRoute(english), language: 'ID' })).toBe(path);

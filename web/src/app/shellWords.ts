@@ -8,6 +8,7 @@ interface ShellWords {
   readonly compare: string;
   readonly claims: string;
   readonly sources: string;
+  readonly method: string;
   readonly otherLanguage: string;
   readonly toDark: string;
   readonly toLight: string;
@@ -23,6 +24,7 @@ export const shellWords: Bilingual<ShellWords> = {
     compare: 'Bandingkan',
     claims: 'Klaim',
     sources: 'Sumber',
+    method: 'Metode',
     otherLanguage: 'English',
     toDark: 'Gelap',
     toLight: 'Terang',
@@ -37,6 +39,7 @@ export const shellWords: Bilingual<ShellWords> = {
     compare: 'Compare',
     claims: 'Claims',
     sources: 'Sources',
+    method: 'Method',
     otherLanguage: 'Bahasa Indonesia',
     toDark: 'Dark',
     toLight: 'Light',

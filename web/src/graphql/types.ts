@@ -2,6 +2,8 @@ import type {
   ChangesQuery,
   CompareQuery,
   FigureBesideQuery,
+  MethodExampleQuery,
+  MethodPlacesQuery,
   PlacesQuery,
   RankingQuery,
   RankYearsQuery,
@@ -29,6 +31,7 @@ export type RankingRow = RankingAnswer['rows']['nodes'][number];
 export type ExcludedPlace = RankingAnswer['excluded'][number];
 export type RegencyAnswer = NonNullable<RegencyQuery['regency']>;
 export type YearAnswer = RegencyAnswer['coverageHistory'][number];
+export type PublishedRate = RegencyAnswer['publishedRates'][number];
 export type ProgramAnswer = RegencyAnswer['programs']['nodes'][number];
 export type ConflictAnswer = RegencyAnswer['conflicts'][number];
 export type RankYearsPlace = NonNullable<RankYearsQuery['province']>['regencies']['nodes'][number];
@@ -37,3 +40,6 @@ export type ComparisonAnswer = CompareQuery['comparison'];
 export type ComparisonRow = ComparisonAnswer['rows'][number];
 export type ComparisonCell = ComparisonRow['cells'][number];
 export type FigureBesideAnswer = NonNullable<FigureBesideQuery['figure']>['beside'][number];
+export type MethodPlaces = MethodPlacesQuery['ranking'];
+export type IndexedPlace = MethodPlaces['rows']['nodes'][number];
+export type MethodPlace = NonNullable<MethodExampleQuery['regency']>;
