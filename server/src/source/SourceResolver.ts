@@ -1,4 +1,4 @@
-import type { Claim, Figure, Language, PublisherKind, Source, Total } from '@pionir/shared';
+import type { Claim, Figure, Indicator, Language, PublisherKind, Source, Total } from '@pionir/shared';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ClaimConnection } from '../claim/ClaimType.ts';
 import { newestFirst } from '../claim/pageOfClaims.ts';
@@ -9,6 +9,7 @@ import type { Context } from '../graphql/context.ts';
 import { LanguageEnum, PublisherKindEnum } from '../graphql/enums.ts';
 import { toGlobalId } from '../graphql/globalId.ts';
 import { paginate } from '../graphql/paginate.ts';
+import { IndicatorConnection } from '../indicator/IndicatorType.ts';
 import { TotalConnection } from '../total/TotalType.ts';
 import { SourceConnection, SourceType } from './SourceType.ts';
 import { pageOfSources } from './pageOfSources.ts';
@@ -79,6 +80,20 @@ export class SourceResolver {
     return paginate(await load.figuresFrom.load(source.id), page, {
       question: `source/${source.id}/figures`,
       keyOf: (figure) => figure.id,
+    });
+  }
+
+  @FieldResolver(() => IndicatorConnection, {
+    description: 'The denominators it states, by name, year and place.',
+  })
+  async indicators(
+    @Root() source: Source,
+    @Args(() => PageOf50) page: Page,
+    @Ctx() { load }: Context,
+  ): Promise<Connection<Indicator>> {
+    return paginate(await load.indicatorsFrom.load(source.id), page, {
+      question: `source/${source.id}/indicators`,
+      keyOf: ({ name, year, regencyCode }) => `${name}/${year}/${regencyCode}`,
     });
   }
 

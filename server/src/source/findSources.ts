@@ -24,12 +24,12 @@ export async function findSources(em: Em, ids: readonly string[]): Promise<Sourc
 /** What a source is found by. */
 export type SourceKeys = Pick<Source, 'id' | 'publisher' | 'publisherKind' | 'gist' | 'gistId'>;
 
-/** The keys of all sources, or of those with these ids, in the order of their ids. */
-export async function findSourceKeys(em: Em, ids: readonly string[] | null): Promise<SourceKeys[]> {
-  const all = tablesOf(em)
+/** The keys of all sources, in the order of their ids. */
+export async function findSourceKeys(em: Em): Promise<SourceKeys[]> {
+  const rows = await tablesOf(em)
     .selectFrom('source')
-    .select(['id', 'publisher', 'publisher_kind as publisherKind', 'gist', 'gist_id as gistId']);
-  const rows = await (ids === null ? all : all.where('id', 'in', among(em, ids))).execute();
+    .select(['id', 'publisher', 'publisher_kind as publisherKind', 'gist', 'gist_id as gistId'])
+    .execute();
   return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -57,6 +57,19 @@ describe.each(engines)('lists on $name', (engine) => {
     expect(await found('search: "no such words anywhere"')).toEqual([]);
   });
 
+  it('gives the denominators that a source states, each with its place', async () => {
+    const { data } = await api.ask<any>(
+      '{ sources(publisherKind: STATISTICS_OFFICE) { nodes { slug indicators(first: 500) { totalCount nodes { name year value source { slug } regency { name } } } } } }',
+    );
+    const stating = data.sources.nodes.filter(({ indicators }: any) => indicators.totalCount > 0);
+    expect(stating.length).toBeGreaterThan(1);
+    for (const { slug, indicators } of stating) {
+      expect(new Set(indicators.nodes.map((each: any) => each.source.slug))).toEqual(new Set([slug]));
+      const keys = indicators.nodes.map((each: any) => `${each.name} ${each.year} ${each.regency.name}`);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
   it('gives the edges that the nodes stand for', async () => {
     const { data } = await api.ask<any>(
       '{ province(code: "35") { regencies(first: 2) { nodes { code } edges { cursor node { code } } pageInfo { startCursor endCursor } } } }',

@@ -8,6 +8,7 @@ import type {
   RankingQuery,
   RankYearsQuery,
   RegencyQuery,
+  SourceQuery,
   SourcesQuery,
 } from './generated/documents.ts';
 
@@ -25,6 +26,7 @@ export type {
 } from './generated/documents.ts';
 
 export type DatasetChanges = ChangesQuery['dataset']['changes'];
+export type SourceIndicator = NonNullable<SourceQuery['source']>['indicators']['nodes'][number];
 export type SourcesAnswer = SourcesQuery['sources'];
 export type RankingAnswer = RankingQuery['ranking'];
 export type RankingRow = RankingAnswer['rows']['nodes'][number];

@@ -9,6 +9,7 @@ import { ClaimRows } from '../../ui/ClaimRows.tsx';
 import { TotalRows } from '../../ui/totals/TotalRows.tsx';
 import { SourceFacts } from './SourceFacts.tsx';
 import { SourceFigures } from './SourceFigures.tsx';
+import { SourceIndicators } from './SourceIndicators.tsx';
 import { sourceWords } from './sourceWords.ts';
 
 /** One document and everything that was taken from it. */
@@ -32,7 +33,10 @@ export function SourcePage({ slug }: { readonly slug: string }) {
         <>
           <p className="subhead">{source.gist}</p>
           <SourceFacts source={source} />
-          <SourceFigures figures={source.figures.nodes} />
+          {source.figures.nodes.length === 0 && source.indicators.nodes.length > 0 ? null : (
+            <SourceFigures figures={source.figures.nodes} />
+          )}
+          {source.indicators.nodes.length === 0 ? null : <SourceIndicators indicators={source.indicators.nodes} />}
           {source.claims.nodes.length === 0 ? null : (
             <section>
               <h2>{words.claims}</h2>

@@ -34,7 +34,10 @@ export function SourcesTable({ sources }: { readonly sources: readonly SourceRow
 function Row({ source }: { readonly source: SourceRow }) {
   const words = useWords(sourcesWords);
   const language = useLanguage();
-  const claims = source.claims.totalCount;
+  const besides = [
+    { count: source.indicators.totalCount, print: words.indicatorCount },
+    { count: source.claims.totalCount, print: words.claimCount },
+  ].filter(({ count }) => count > 0);
   const page = printRoute({ language, page: { name: 'source', slug: source.slug } });
   return (
     <tr>
@@ -48,7 +51,11 @@ function Row({ source }: { readonly source: SourceRow }) {
       </th>
       <td className="number">
         <Link href={page}>{formatNumber(source.figures.totalCount, 'people', language)}</Link>
-        {claims === 0 ? null : <span className="small">{words.claimCount(claims)}</span>}
+        {besides.map(({ count, print }) => (
+          <span key={print(count)} className="small">
+            {print(count)}
+          </span>
+        ))}
       </td>
     </tr>
   );

@@ -17,6 +17,9 @@ interface SourceWords {
   readonly value: string;
   readonly printed: string;
   readonly standing: string;
+  readonly indicators: string;
+  readonly indicator: string;
+  readonly place: string;
   readonly claims: string;
   readonly totals: string;
   readonly unknownTitle: string;
@@ -41,6 +44,9 @@ export const sourceWords: Bilingual<SourceWords> = {
     value: 'Angka',
     printed: 'Seperti tercetak',
     standing: 'Kedudukan',
+    indicators: 'Pembagi yang diambil darinya',
+    indicator: 'Pembagi',
+    place: 'Daerah',
     claims: 'Klaim yang dimuatnya',
     totals: 'Hitungannya, dihitung ulang',
     unknownTitle: 'Dokumen ini tidak dikenal',
@@ -64,6 +70,9 @@ export const sourceWords: Bilingual<SourceWords> = {
     value: 'Figure',
     printed: 'As printed',
     standing: 'Standing',
+    indicators: 'Denominators taken from it',
+    indicator: 'Denominator',
+    place: 'Place',
     claims: 'Claims it makes',
     totals: 'Its arithmetic, done again',
     unknownTitle: 'This document is not known',

@@ -19,6 +19,7 @@ interface SourcesWords {
   readonly date: string;
   readonly document: string;
   readonly figureCount: string;
+  readonly indicatorCount: (count: number) => string;
   readonly claimCount: (count: number) => string;
   readonly undated: string;
   readonly pages: string;
@@ -48,6 +49,7 @@ export const sourcesWords: Bilingual<SourcesWords> = {
     date: 'Terbit',
     document: 'Dokumen dan isinya',
     figureCount: 'Angka',
+    indicatorCount: (count) => `${people(count, 'ID')} pembagi`,
     claimCount: (count) => `${count} klaim`,
     undated: 'tanpa tanggal',
     pages: 'Halaman daftar',
@@ -74,6 +76,7 @@ export const sourcesWords: Bilingual<SourcesWords> = {
     date: 'Published',
     document: 'Document and what it says',
     figureCount: 'Figures',
+    indicatorCount: (count) => (count === 1 ? '1 denominator' : `${people(count, 'EN')} denominators`),
     claimCount: (count) => (count === 1 ? '1 claim' : `${count} claims`),
     undated: 'undated',
     pages: 'Pages of the list',
