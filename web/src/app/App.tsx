@@ -13,10 +13,10 @@ import { Shell } from './Shell.tsx';
 /** Chunks of their own: whoever reads the ranking does not wait for them. */
 const RegencyPage = lazy(async () => ({ default: (await import('../pages/regency/RegencyPage.tsx')).RegencyPage }));
 const ComparePage = lazy(async () => ({ default: (await import('../pages/compare/ComparePage.tsx')).ComparePage }));
-const ClaimsPage = lazy(async () => ({ default: (await import('../pages/claims/ClaimsPage.tsx')).ClaimsPage }));
-const ClaimPage = lazy(async () => ({ default: (await import('../pages/claims/ClaimPage.tsx')).ClaimPage }));
-const SourcesPage = lazy(async () => ({ default: (await import('../pages/sources/SourcesPage.tsx')).SourcesPage }));
-const SourcePage = lazy(async () => ({ default: (await import('../pages/sources/SourcePage.tsx')).SourcePage }));
+const ClaimsPage = lazy(async () => ({ default: (await import('../pages/claims/index.ts')).ClaimsPage }));
+const ClaimPage = lazy(async () => ({ default: (await import('../pages/claims/index.ts')).ClaimPage }));
+const SourcesPage = lazy(async () => ({ default: (await import('../pages/sources/index.ts')).SourcesPage }));
+const SourcePage = lazy(async () => ({ default: (await import('../pages/sources/index.ts')).SourcePage }));
 const ChangesPage = lazy(async () => ({ default: (await import('../pages/changes/ChangesPage.tsx')).ChangesPage }));
 const MethodPage = lazy(async () => ({ default: (await import('../pages/method/MethodPage.tsx')).MethodPage }));
 const NotFoundPage = lazy(async () => ({

@@ -3,15 +3,14 @@ import type { ReactNode } from 'react';
 import { Link, useSearch } from 'wouter';
 import { htmlLanguage } from '../i18n/bilingual.ts';
 import { useWords } from '../i18n/LanguageContext.ts';
-import { linkedRevision } from '../revision/linkedRevision.ts';
 import { printRoute } from './route.ts';
 import type { Route } from './route.ts';
 import { shellWords } from './shellWords.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 /** After the page: nobody waits for them. */
-const RevisionLine = lazy(async () => ({ default: (await import('../revision/RevisionLine.tsx')).RevisionLine }));
-const RevisionNotice = lazy(async () => ({ default: (await import('../revision/RevisionNotice.tsx')).RevisionNotice }));
+const RevisionLine = lazy(async () => ({ default: (await import('../revision/index.ts')).RevisionLine }));
+const RevisionNotice = lazy(async () => ({ default: (await import('../revision/index.ts')).RevisionNotice }));
 
 /** What every page stands in: the masthead, the language and theme switches, the footer. */
 export function Shell({ route, children }: { readonly route: Route; readonly children: ReactNode }) {
@@ -20,7 +19,6 @@ export function Shell({ route, children }: { readonly route: Route; readonly chi
   useEffect(() => {
     document.documentElement.lang = htmlLanguage(route.language);
   }, [route.language]);
-  const linked = linkedRevision(search);
   const other = route.language === 'ID' ? 'EN' : 'ID';
   const otherPath = printRoute({ ...route, language: other });
   return (
@@ -58,17 +56,15 @@ export function Shell({ route, children }: { readonly route: Route; readonly chi
         </div>
       </header>
       <main id="content" className="page" tabIndex={-1}>
-        {linked === null ? null : (
-          <Suspense fallback={null}>
-            <RevisionNotice key={linked} linked={linked} />
-          </Suspense>
-        )}
+        <Suspense>
+          <RevisionNotice search={search} />
+        </Suspense>
         {children}
       </main>
       <footer className="footer">
         <p>{words.footer}</p>
         <div className="revision-line">
-          <Suspense fallback={null}>
+          <Suspense>
             <RevisionLine key={route.language} />
           </Suspense>
         </div>

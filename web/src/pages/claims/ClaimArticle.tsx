@@ -53,6 +53,7 @@ export function ClaimArticle({ claim, isAlone = false }: ClaimArticleProps) {
             <span lang="en">{note}</span>
           </p>
         )}
+        {isAlone ? <h2 className="for-ears">{words.verdicts}</h2> : null}
         <ClaimChecks claim={claim} />
       </div>
     </article>

@@ -7,6 +7,7 @@ interface CheckWords {
   readonly atClaimKnown: (knownAt: string | null) => string;
   readonly today: string;
   readonly todayKnown: (knownAt: string | null) => string;
+  readonly verdicts: string;
   readonly both: string;
   readonly bothKnown: string;
   readonly changed: string;
@@ -30,6 +31,7 @@ export const checkWords: Bilingual<CheckWords> = {
     atClaimKnown: (knownAt) => dated('menurut yang diketahui saat itu', knownAt, 'ID'),
     today: 'Hari yang sama, kini',
     todayKnown: (knownAt) => dated('menurut yang diketahui sekarang', knownAt, 'ID'),
+    verdicts: 'Penilaian',
     both: 'Pada hari klaim dan kini',
     bothKnown: 'penilaian dan alasannya sama',
     changed: 'Penilaiannya berubah karena angka yang terbit kemudian.',
@@ -50,6 +52,7 @@ export const checkWords: Bilingual<CheckWords> = {
     atClaimKnown: (knownAt) => dated('by what was known then', knownAt, 'EN'),
     today: 'The same day, today',
     todayKnown: (knownAt) => dated('by what is known now', knownAt, 'EN'),
+    verdicts: 'Verdicts',
     both: 'On the day of the claim and today',
     bothKnown: 'the same verdict for the same reason',
     changed: 'The verdict has changed by figures published later.',
