@@ -20,7 +20,7 @@ export const totalWords: Bilingual<TotalWords> = {
     unsettled: 'Pemeriksaan ini tidak menunjukkan angka mana yang meleset.',
     summary: (reconciling, all) =>
       reconciling === all
-        ? `Semua ${all} hitungan yang dipublikasikan cocok bila dihitung ulang.`
+        ? `${all === 1 ? 'Satu-satunya' : `Semua ${all}`} hitungan yang dipublikasikan cocok bila dihitung ulang.`
         : `${reconciling} dari ${all} hitungan yang dipublikasikan cocok bila dihitung ulang.`,
   },
   EN: {
@@ -32,7 +32,7 @@ export const totalWords: Bilingual<TotalWords> = {
     unsettled: 'The check does not tell which number is off.',
     summary: (reconciling, all) =>
       reconciling === all
-        ? `All ${all} published reckonings reconcile when done again.`
+        ? `${all === 1 ? 'The one published reckoning reconciles' : `All ${all} published reckonings reconcile`} when done again.`
         : `${reconciling} of ${all} published reckonings reconcile when done again.`,
   },
 };
