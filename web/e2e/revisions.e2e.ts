@@ -35,3 +35,20 @@ test('a permalink names its revision, and is quiet while that is the newest', as
   expect(await again.page.locator('.notice').count()).toBe(0);
   await again.leave();
 });
+
+test('a link of an older revision says so on any page, and leads to what has changed', async () => {
+  const { page, leave } = await openPage(browser, '/peringkat');
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('LinkedRevision')) return route.fallback();
+    const data = { dataset: { revision: 3 }, revision: { publishedAt: '2026-11-21T01:00:00.000Z' } };
+    return route.fulfill({ json: { data } });
+  });
+  await page.goto(new URL('/peringkat?metric=GROWTH&rev=1', page.url()).href);
+  const notice = page.locator('.notice');
+  await notice.waitFor();
+  expect(await notice.textContent()).toBe(
+    'Tautan ini dibuat pada revisi 1 (21 Nov 2026); data sekarang revisi 3. Lihat yang berubah sejak revisi 1',
+  );
+  expect(await notice.getByRole('link').getAttribute('href')).toBe('/perubahan?sejak=1');
+  await leave();
+});
