@@ -74,6 +74,42 @@ test('a link carries the query and its variables to another browser', async () =
   await second.leave();
 });
 
+test('the query goes with its reader into the other language', async () => {
+  const { page, complaints, leave } = await openPage(
+    browser,
+    '/playground#query=%7B%20provinces%20%7B%20code%20%7D%20%7D',
+  );
+  await written(page, 'provinces');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.waitForURL(/\/en\/playground#query=/);
+  await written(page, 'provinces');
+  expect(await page.locator('.graphiql-tab').count()).toBe(1);
+  expect(complaints).toEqual([]);
+  await leave();
+});
+
+test('a link put into the address of an open playground is taken up', async () => {
+  const { page, leave } = await openPage(browser, '/en/playground');
+  await written(page, 'WhoLeads');
+  await page.evaluate(
+    () => (window.location.hash = '#query=query%20ByHand%20%7B%20dataset%20%7B%20revision%20%7D%20%7D'),
+  );
+  await written(page, 'ByHand');
+  expect(await page.locator('.graphiql-tab-active').innerText()).toContain('ByHand');
+  await leave();
+});
+
+test('a phone has it without sideways scroll', async () => {
+  const { page, leave } = await openPage(browser, '/playground', { width: 390 });
+  await written(page, 'WhoLeads');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+    0,
+  );
+  await run(page, 'ranking');
+  await photograph(page, 'playground-id-light-390');
+  await leave();
+});
+
 test('a browser that opens the endpoint comes to the playground with its query', async () => {
   const { page, complaints, leave } = await openPage(
     browser,
@@ -114,5 +150,5 @@ describe.each(['light', 'dark'] as const)('the playground, %s', (theme) => {
 
 async function photograph(page: Page, name: string): Promise<void> {
   const folder = process.env['PIONIR_SCREENSHOTS'];
-  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`) });
+  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }

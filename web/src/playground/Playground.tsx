@@ -3,9 +3,10 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { useTheme } from '../app/theme.ts';
 import { useLanguage } from '../i18n/LanguageContext.ts';
 import { examples } from './examples.ts';
+import { KeptInAddress } from './KeptInAddress.tsx';
 import { panels } from './panels.ts';
 import { PlaygroundHead } from './PlaygroundHead.tsx';
-import { printPlaygroundLink, readPlaygroundLink } from './playgroundLink.ts';
+import { readPlaygroundLink } from './playgroundLink.ts';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 const carried = readPlaygroundLink(window.location);
@@ -28,20 +29,13 @@ export function Playground() {
           defaultTabs={tabs}
           isHeadersEditorEnabled={false}
           {...(carried && { initialQuery: carried.query, initialVariables: carried.variables })}
-          onTabChange={({ tabs: open, activeTabIndex }) => {
-            const tab = open[activeTabIndex];
-            if (tab) keepInAddress(tab.query ?? '', tab.variables ?? '');
-          }}
         >
           <GraphiQL.Logo>
             <span />
           </GraphiQL.Logo>
+          <KeptInAddress />
         </GraphiQL>
       </div>
     </main>
   );
-}
-
-function keepInAddress(query: string, variables: string): void {
-  window.history.replaceState(null, '', window.location.pathname + printPlaygroundLink({ query, variables }));
 }
