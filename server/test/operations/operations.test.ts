@@ -66,6 +66,24 @@ describe.each(engines)('whether the server is ready, on $name', (engine) => {
   });
 });
 
+describe('a database that goes away', () => {
+  it('leaves a server that says so, tells nothing of it, and goes on', async () => {
+    const left = await openBareApp(engines.find(({ name }) => name === 'PostgreSQL') as Engine, { tables: true });
+    await left.app.inject('/readyz');
+    await left.dropDatabase();
+    const gone = await left.app.inject('/readyz');
+    expect([gone.statusCode, gone.json()]).toEqual([
+      503,
+      { status: 'not ready', reason: 'The database does not answer.' },
+    ]);
+    const { body } = await left.app.inject(ask('{ provinces { code } }'));
+    expect(body).toContain('Something went wrong on our side.');
+    expect(body).not.toMatch(/pionir|exist|terminat|127\.0\.0\.1/i);
+    expect((await left.app.inject({ url: '/', headers: { accept: 'text/html' } })).statusCode).toBe(200);
+    await left.close();
+  });
+});
+
 describe('the log', () => {
   const lines: Record<string, unknown>[] = [];
   let bare: BareApp;

@@ -13,6 +13,8 @@ export interface BareApp {
   readonly orm: Orm;
   /** What the operator was told of. */
   readonly reported: unknown[];
+  /** Takes the database away while the server runs. */
+  readonly dropDatabase: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -31,6 +33,7 @@ export async function openBareApp(
   const orm = await createOrm(database.url);
   if (tables) await migrate(orm);
   const reported: unknown[] = [];
+  let dropped = false;
   const app = await createApp({
     orm,
     webFolder: folder,
@@ -43,10 +46,14 @@ export async function openBareApp(
     app,
     orm,
     reported,
+    async dropDatabase() {
+      dropped = true;
+      await database.drop();
+    },
     async close() {
       await app.close();
       await orm.close();
-      await database.drop();
+      if (!dropped) await database.drop();
       await rm(folder, { recursive: true });
     },
   };
