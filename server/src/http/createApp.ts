@@ -8,7 +8,7 @@ import type { Orm } from '../db/createOrm.ts';
 import { createContext } from '../graphql/context.ts';
 import type { Context } from '../graphql/context.ts';
 import { createSchema } from '../graphql/createSchema.ts';
-import { formatErrors } from '../graphql/formatErrors.ts';
+import { formatErrors } from '../graphql/errors/formatErrors.ts';
 import { snapshotPlugin } from '../graphql/snapshotPlugin.ts';
 import { healthRoute } from './healthRoute.ts';
 import { webRoutes } from './webRoutes.ts';
