@@ -6,6 +6,12 @@ export interface Config {
   readonly databaseUrl: string;
   readonly host: string;
   readonly port: number;
+  /** Requests that an address may send to `/graphql` in a minute; null for any number. */
+  readonly requestsPerMinute: number | null;
+  /** True where a proxy in front says which address a request came from. */
+  readonly trustProxy: boolean;
+  /** Room for answers that are kept. */
+  readonly cacheBytes: number;
 }
 
 const defaultDatabase = fileURLToPath(new URL('../../data/pionir.sqlite3', import.meta.url));
@@ -16,15 +22,15 @@ export const eastJavaPackage = fileURLToPath(new URL('../data/east-java', import
 /** Folder of the built web client. */
 export const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
-/**
- * Reads `DATABASE_URL`, `HOST` and `PORT`. Throws with the variable, what was
- * found and what was expected.
- */
+/** Throws with the variable, what was found and what was expected. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   return {
     databaseUrl: readDatabaseUrl(environment['DATABASE_URL']),
     host: environment['HOST'] || 'localhost',
     port: readPort(environment['PORT']),
+    requestsPerMinute: readWhole('REQUESTS_PER_MINUTE', environment['REQUESTS_PER_MINUTE'], 1200) || null,
+    trustProxy: readSwitch('TRUST_PROXY', environment['TRUST_PROXY']),
+    cacheBytes: readWhole('CACHE_MEGABYTES', environment['CACHE_MEGABYTES'], 64) * 1_000_000,
   };
 }
 
@@ -45,6 +51,18 @@ function readPort(text: string | undefined): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65535) return port;
   throw new Error(`PORT: found "${text}", expected a whole number from 0 to 65535.`);
+}
+
+function readWhole(variable: string, text: string | undefined, byDefault: number): number {
+  if (!text) return byDefault;
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new Error(`${variable}: found "${text}", expected a whole number, 0 for none.`);
+}
+
+function readSwitch(variable: string, text: string | undefined): boolean {
+  if (!text || text === 'false') return false;
+  if (text === 'true') return true;
+  throw new Error(`${variable}: found "${text}", expected true or false.`);
 }
 
 /** A password may hold any sign, so everything up to the last @ goes. */

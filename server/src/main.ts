@@ -12,7 +12,16 @@ async function main(): Promise<void> {
   const orm = await createOrm(config.databaseUrl);
   const prepared = await prepareDatabase(orm, { packageFolder: eastJavaPackage, now: new Date() });
   if (prepared.imported) say('Pionir: the database was empty; it now holds the East Java data.');
-  const app = await createApp({ orm, webFolder, now: () => new Date(), reportError });
+  const { requestsPerMinute, trustProxy, cacheBytes } = config;
+  const app = await createApp({
+    orm,
+    webFolder,
+    now: () => new Date(),
+    reportError,
+    requestsPerMinute,
+    trustProxy,
+    cacheBytes,
+  });
   await app.listen({ host: config.host, port: config.port });
   const stop = async () => {
     await app.close();

@@ -1,15 +1,12 @@
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastifyCompress from '@fastify/compress';
 import type { FastifyInstance } from 'fastify';
 import Fastify from 'fastify';
+import { readNewestRevision } from '../dataset/readNewestRevision.ts';
 import type { Orm } from '../db/createOrm.ts';
-import { createContext } from '../graphql/context.ts';
-import type { Context } from '../graphql/context.ts';
-import { createSchema } from '../graphql/createSchema.ts';
-import { formatErrors } from '../graphql/errors/formatErrors.ts';
-import { snapshotPlugin } from '../graphql/snapshotPlugin.ts';
+import { defaultLimits } from '../graphql/limits/limits.ts';
+import type { Limits } from '../graphql/limits/limits.ts';
+import { AnswerCache } from './graphql/AnswerCache.ts';
+import { graphqlRoute } from './graphql/graphqlRoute.ts';
 import { healthRoute } from './healthRoute.ts';
 import { webRoutes } from './webRoutes.ts';
 
@@ -21,26 +18,39 @@ export interface AppOptions {
   readonly now: () => Date;
   /** Told of an error that is ours, which clients see nothing of. */
   readonly reportError: (error: unknown) => void;
+  /** How much one request may ask, where it differs from the default. */
+  readonly limits?: Partial<Limits>;
+  /** Requests that an address may send to `/graphql` in a minute; any number by default. */
+  readonly requestsPerMinute?: number | null;
+  /** True behind a proxy that says which address a request came from. */
+  readonly trustProxy?: boolean;
+  /** Room for answers that are kept; none by default. */
+  readonly cacheBytes?: number;
 }
 
 /** The HTTP server, not yet listening: `/graphql`, `/healthz`, and the web client on everything else. */
-export async function createApp({ orm, webFolder, now, reportError }: AppOptions): Promise<FastifyInstance> {
-  const app = Fastify();
-  const apollo = new ApolloServer<Context>({
-    schema: await createSchema(),
-    // The contract is public, in production too.
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    // The landing page would load scripts from another host.
-    plugins: [fastifyApolloDrainPlugin(app), snapshotPlugin, ApolloServerPluginLandingPageDisabled()],
-    formatError: formatErrors(reportError),
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { orm, webFolder, now, reportError, requestsPerMinute = null, trustProxy = false, cacheBytes = 0 } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const app = Fastify({
+    trustProxy,
+    requestTimeout: limits.requestMilliseconds,
+    http: {
+      // The longer of the two times is what a whole request has.
+      headersTimeout: limits.requestMilliseconds,
+      // How often slow requests are looked for; by default every half minute.
+      connectionsCheckingInterval: Math.min(limits.requestMilliseconds, 5000),
+    },
   });
-  await apollo.start();
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'] });
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    context: async () => createContext(orm, now()),
+  await app.register(graphqlRoute, {
+    orm,
+    now,
+    limits,
+    requestsPerMinute,
+    reportError,
+    answers: new AnswerCache(cacheBytes),
+    newestRevision: readNewestRevision(orm),
   });
   await app.register(healthRoute, { orm });
   await app.register(webRoutes, { folder: webFolder });
