@@ -12,6 +12,7 @@ import { costPlugin } from '../../graphql/limits/costPlugin.ts';
 import type { Limits } from '../../graphql/limits/limits.ts';
 import { snapshotPlugin } from '../../graphql/snapshotPlugin.ts';
 import { watchPlugin } from '../../graphql/watchPlugin.ts';
+import { createDocumentStore } from './documentStore.ts';
 
 interface ApolloOptions {
   readonly limits: Limits;
@@ -29,6 +30,7 @@ export async function createApollo(app: FastifyInstance, { limits, reportError }
     stopOnTerminationSignals: false,
     // Queries change nothing and no cookie is read, so any page may ask them; a mutation would be protected.
     csrfPrevention: schema.getMutationType() != null,
+    documentStore: createDocumentStore(),
     parseOptions: { maxTokens: limits.tokens },
     plugins: [
       fastifyApolloDrainPlugin(app),
