@@ -9,3 +9,6 @@ export type { FigureTrace, TraceQuestion } from './trace/traceFigure.ts';
 export type { CohortVerdict } from './trace/judgeCohort.ts';
 export { createApp } from './http/createApp.ts';
 export type { AppOptions } from './http/createApp.ts';
+export { findPlaceFacts } from './coverage/findPlaceFacts.ts';
+export { findRegencies } from './regency/findRegencies.ts';
+export { findSources } from './source/findSources.ts';
