@@ -11,7 +11,7 @@ export interface TrafficConfig {
 /** Reads `REQUESTS_PER_MINUTE`, `TRUST_PROXY` and `CACHE_MEGABYTES`. Throws as the other settings do. */
 export function readTrafficConfig(environment: Readonly<Record<string, string | undefined>>): TrafficConfig {
   return {
-    requestsPerMinute: readWhole('REQUESTS_PER_MINUTE', environment['REQUESTS_PER_MINUTE'], 1200) || null,
+    requestsPerMinute: readWhole('REQUESTS_PER_MINUTE', environment['REQUESTS_PER_MINUTE'], 6000) || null,
     trustProxy: readSwitch('TRUST_PROXY', environment['TRUST_PROXY']),
     cacheBytes: readWhole('CACHE_MEGABYTES', environment['CACHE_MEGABYTES'], 64) * 1_000_000,
   };
