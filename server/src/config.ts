@@ -8,6 +8,8 @@ export interface Config {
   readonly port: number;
   /** Where readers find the server, `https://pionir.example`; null for where they asked. */
   readonly publicUrl: string | null;
+  /** GeoJSON of the places' boundaries, for a true map; null for the map of tiles. */
+  readonly boundariesFile: string | null;
 }
 
 const defaultDatabase = fileURLToPath(new URL('../../data/pionir.sqlite3', import.meta.url));
@@ -19,8 +21,8 @@ export const eastJavaPackage = fileURLToPath(new URL('../data/east-java', import
 export const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 /**
- * Reads `DATABASE_URL`, `HOST`, `PORT` and `PUBLIC_URL`. Throws with the
- * variable, what was found and what was expected.
+ * Reads `DATABASE_URL`, `HOST`, `PORT`, `PUBLIC_URL` and `BOUNDARIES_FILE`.
+ * Throws with the variable, what was found and what was expected.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   return {
@@ -28,6 +30,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: environment['HOST'] || 'localhost',
     port: readPort(environment['PORT']),
     publicUrl: readPublicUrl(environment['PUBLIC_URL']),
+    boundariesFile: environment['BOUNDARIES_FILE'] || null,
   };
 }
 

@@ -16,6 +16,7 @@ async function main(): Promise<void> {
     orm,
     webFolder,
     publicUrl: config.publicUrl,
+    boundariesFile: config.boundariesFile,
     now: () => new Date(),
     reportError,
   });

@@ -10,6 +10,7 @@ import type { Context } from '../graphql/context.ts';
 import { createSchema } from '../graphql/createSchema.ts';
 import { formatErrors } from '../graphql/formatErrors.ts';
 import { snapshotPlugin } from '../graphql/snapshotPlugin.ts';
+import { boundariesRoute } from './boundariesRoute.ts';
 import { feedRoutes } from './feedRoutes.ts';
 import { healthRoute } from './healthRoute.ts';
 import { webRoutes } from './webRoutes.ts';
@@ -20,6 +21,8 @@ export interface AppOptions {
   readonly webFolder: string;
   /** Where readers find the server, for absolute links; by default where they asked. */
   readonly publicUrl?: string | null;
+  /** GeoJSON of the places' boundaries; by default there is none. */
+  readonly boundariesFile?: string | null;
   /** The clock: what "today" is when a question does not say. */
   readonly now: () => Date;
   /** Told of an error that is ours, which clients see nothing of. */
@@ -27,7 +30,14 @@ export interface AppOptions {
 }
 
 /** The HTTP server, not yet listening: `/graphql`, `/healthz`, the feeds, and the web client on everything else. */
-export async function createApp({ orm, webFolder, publicUrl, now, reportError }: AppOptions): Promise<FastifyInstance> {
+export async function createApp({
+  orm,
+  webFolder,
+  publicUrl,
+  boundariesFile,
+  now,
+  reportError,
+}: AppOptions): Promise<FastifyInstance> {
   const app = Fastify();
   const apollo = new ApolloServer<Context>({
     schema: await createSchema(),
@@ -47,6 +57,7 @@ export async function createApp({ orm, webFolder, publicUrl, now, reportError }:
   });
   await app.register(healthRoute, { orm });
   await app.register(feedRoutes, { orm, publicUrl: publicUrl ?? null });
+  await app.register(boundariesRoute, { file: boundariesFile ?? null });
   await app.register(webRoutes, { folder: webFolder });
   return app;
 }
