@@ -11,5 +11,6 @@ export * from './period/index.ts';
 export * from './quantity/index.ts';
 export * from './ranking/index.ts';
 export * from './revision/index.ts';
+export * from './sheet/index.ts';
 export * from './text/index.ts';
 export * from './vocabulary/index.ts';

@@ -39,7 +39,9 @@ export function RegencyPage({ code }: { readonly code: string }) {
           />
         </div>
       </form>
-      {regency === null ? null : <RegencyProfile regency={regency} />}
+      {regency === null || answer.data === null ? null : (
+        <RegencyProfile regency={regency} revision={answer.data.dataset.revision} />
+      )}
     </article>
   );
 }

@@ -6,12 +6,18 @@ import { ProgramList } from './ProgramList.tsx';
 import { RankTable } from './RankTable.tsx';
 import { SourceList } from './SourceList.tsx';
 
+interface RegencyProfileProps {
+  readonly regency: RegencyAnswer;
+  /** Of the data that answers. */
+  readonly revision: number;
+}
+
 /** The sections of a profile, all of one answer. */
-export function RegencyProfile({ regency }: { readonly regency: RegencyAnswer }) {
+export function RegencyProfile({ regency, revision }: RegencyProfileProps) {
   return (
     <>
       <KeyNumbers regency={regency} />
-      <CoverageHistory regency={regency} />
+      <CoverageHistory regency={regency} revision={revision} />
       <RankTable regency={regency} />
       <ProgramList regency={regency} />
       <FigureTable regency={regency} />

@@ -20,6 +20,8 @@ interface RegencyWords {
   readonly history: string;
   readonly historyTitle: (name: string) => string;
   readonly historyEmpty: string;
+  /** The name of the files to take away. */
+  readonly historyFile: (code: string) => string;
   readonly year: string;
   readonly total: string;
   readonly programs: string;
@@ -55,6 +57,7 @@ export const regencyWords: Bilingual<RegencyWords> = {
     history: 'Kelompok dari tahun ke tahun',
     historyTitle: (name) => `Pekerja terlindungi di ${name} pada 31 Desember tiap tahun, menurut kelompok pekerja`,
     historyEmpty: 'Belum ada tahun dengan angka yang diketahui.',
+    historyFile: (code) => `pionir-${code}-per-tahun`,
     year: 'Tahun',
     total: 'Semua',
     programs: 'Program dan kelompok',
@@ -88,6 +91,7 @@ export const regencyWords: Bilingual<RegencyWords> = {
     history: 'Cohorts over the years',
     historyTitle: (name) => `Protected workers in ${name} on 31 December of each year, by worker category`,
     historyEmpty: 'There is no year with a known figure yet.',
+    historyFile: (code) => `pionir-${code}-by-year`,
     year: 'Year',
     total: 'All',
     programs: 'Programs and cohorts',
