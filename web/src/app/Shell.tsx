@@ -24,7 +24,7 @@ export function Shell({ route, children }: { readonly route: Route; readonly chi
       </a>
       <header className="masthead">
         <div className="masthead-inner">
-          <Link className="wordmark" href={printRoute({ ...route, page: { name: 'unknown' } })}>
+          <Link className="wordmark" href={printRoute({ ...route, page: { name: 'home' } })}>
             Pionir
           </Link>
           <p className="tagline">{words.tagline}</p>

@@ -2,6 +2,7 @@ import type { Language } from '@pionir/shared';
 
 /** What a path asks for. */
 export type Page =
+  | { readonly name: 'home' }
   | { readonly name: 'ranking' }
   | { readonly name: 'regency'; readonly code: string }
   | { readonly name: 'compare' }
@@ -19,9 +20,8 @@ export function readRoute(path: string): Route {
   const [place, code, ...rest] = language === 'EN' ? segments.slice(1) : segments;
   const words = pathWords[language];
   if (rest.length > 0) return { language, page: { name: 'unknown' } };
-  if (place === undefined || (place === words.ranking && code === undefined)) {
-    return { language, page: { name: 'ranking' } };
-  }
+  if (place === undefined) return { language, page: { name: 'home' } };
+  if (place === words.ranking && code === undefined) return { language, page: { name: 'ranking' } };
   if (place === words.compare && code === undefined) return { language, page: { name: 'compare' } };
   if (place === words.regency && code !== undefined)
     return { language, page: { name: 'regency', code: decoded(code) } };

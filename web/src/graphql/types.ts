@@ -1,6 +1,7 @@
 import type {
   CompareQuery,
   FigureBesideQuery,
+  HomeQuery,
   PlacesQuery,
   RankingQuery,
   RankYearsQuery,
@@ -27,3 +28,9 @@ export type ComparisonAnswer = CompareQuery['comparison'];
 export type ComparisonRow = ComparisonAnswer['rows'][number];
 export type ComparisonCell = ComparisonRow['cells'][number];
 export type FigureBesideAnswer = NonNullable<FigureBesideQuery['figure']>['beside'][number];
+export type HomeAnswer = HomeQuery;
+export type HomeProvince = NonNullable<HomeQuery['province']>;
+export type HomePlace = HomeProvince['regencies']['nodes'][number];
+export type HomeRow = HomeQuery['ranking']['rows']['nodes'][number];
+export type HomeYear = HomeProvince['coverageHistory'][number];
+export type HomeClaim = HomeQuery['claims']['nodes'][number];
