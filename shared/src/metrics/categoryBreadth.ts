@@ -1,11 +1,10 @@
 import { coverageOf } from '../coverage/index.ts';
 import { isKnown, knownQuantity, missingQuantity } from '../quantity/index.ts';
+import { metricNames } from '../vocabulary/index.ts';
 import type { Metric } from './metric.ts';
 
 export const categoryBreadth: Metric = {
-  id: 'Ragam kelompok pekerja',
-  en: 'Breadth of categories',
-  about: 'How many worker categories have a cohort that counts on the day.',
+  ...metricNames.CATEGORY_BREADTH,
   unit: 'categories',
   direction: 'HIGHER_RANKS_FIRST',
   boundedByHeadcounts: false,

@@ -3,6 +3,7 @@ import type { CohortFacts } from '../coverage/index.ts';
 import { endOfTime, firstDayOf, yearOf } from '../period/index.ts';
 import type { Day } from '../period/index.ts';
 import { knownQuantity, missingQuantity } from '../quantity/index.ts';
+import { metricNames } from '../vocabulary/index.ts';
 import type { Metric } from './metric.ts';
 
 /**
@@ -10,9 +11,7 @@ import type { Metric } from './metric.ts';
  * 1 January would rank before a place whose month is known.
  */
 export const earliestStart: Metric = {
-  id: 'Awal perlindungan',
-  en: 'Earliest start',
-  about: 'The year in which the first known cohort began, lapsed ones included.',
+  ...metricNames.EARLIEST_START,
   unit: 'year',
   direction: 'LOWER_RANKS_FIRST',
   boundedByHeadcounts: false,

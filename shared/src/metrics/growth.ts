@@ -1,13 +1,12 @@
 import { coverageOf } from '../coverage/index.ts';
 import { yearBefore } from '../period/index.ts';
 import { isKnown, missingQuantity, ratioQuantity } from '../quantity/index.ts';
+import { metricNames } from '../vocabulary/index.ts';
 import type { Metric } from './metric.ts';
 
 /** Growth on the year before, both ends by the same knowledge: a late publication is no growth. */
 export const growth: Metric = {
-  id: 'Pertumbuhan setahun',
-  en: 'Growth on the year before',
-  about: 'Change of protected workers against the same day a year before, in percent.',
+  ...metricNames.GROWTH,
   unit: 'percent',
   direction: 'HIGHER_RANKS_FIRST',
   boundedByHeadcounts: false,

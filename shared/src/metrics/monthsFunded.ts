@@ -4,12 +4,11 @@ import { endOfTime, yearOf } from '../period/index.ts';
 import type { Day } from '../period/index.ts';
 import { missingQuantity, ratioQuantity } from '../quantity/index.ts';
 import type { Figure } from '../quantity/index.ts';
+import { metricNames } from '../vocabulary/index.ts';
 import type { Metric } from './metric.ts';
 
 export const monthsFunded: Metric = {
-  id: 'Bulan dibiayai',
-  en: 'Months funded',
-  about: 'Months of premium paid for in the year per protected person, where published.',
+  ...metricNames.MONTHS_FUNDED,
   unit: 'months',
   direction: 'HIGHER_RANKS_FIRST',
   boundedByHeadcounts: false,

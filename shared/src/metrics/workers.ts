@@ -1,11 +1,9 @@
 import { coverageOf } from '../coverage/index.ts';
-import { isVulnerable } from '../vocabulary/index.ts';
+import { isVulnerable, metricNames } from '../vocabulary/index.ts';
 import type { Metric } from './metric.ts';
 
 export const protectedWorkers: Metric = {
-  id: 'Pekerja terlindungi',
-  en: 'Protected workers',
-  about: 'People in all cohorts that count on the day.',
+  ...metricNames.PROTECTED_WORKERS,
   unit: 'people',
   direction: 'HIGHER_RANKS_FIRST',
   boundedByHeadcounts: true,
@@ -17,9 +15,7 @@ export const protectedWorkers: Metric = {
 };
 
 export const vulnerableWorkers: Metric = {
-  id: 'Pekerja rentan',
-  en: 'Vulnerable workers',
-  about: 'People in the cohorts that count on the day, without the office holders.',
+  ...metricNames.VULNERABLE_WORKERS,
   unit: 'people',
   direction: 'HIGHER_RANKS_FIRST',
   boundedByHeadcounts: true,
@@ -32,9 +28,7 @@ export const vulnerableWorkers: Metric = {
 };
 
 export const shareOfEmployed: Metric = {
-  id: 'Bagian dari penduduk bekerja',
-  en: 'Share of employed people',
-  about: 'Protected workers over employed people of the year, in percent.',
+  ...metricNames.SHARE_OF_EMPLOYED,
   unit: 'percent',
   direction: 'HIGHER_RANKS_FIRST',
   boundedByHeadcounts: true,

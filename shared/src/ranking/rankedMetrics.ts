@@ -1,5 +1,6 @@
 import { metrics } from '../metrics/index.ts';
 import type { Metric } from '../metrics/index.ts';
+import { metricNames } from '../vocabulary/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
 
 /** What a ranking says of its metric; how the index comes about is in `shared/index`. */
@@ -9,9 +10,7 @@ export type RankedMetric = Omit<Metric, 'measure'>;
 export const rankedMetrics = {
   ...metrics,
   PIONEER_INDEX: {
-    id: 'Indeks Pionir',
-    en: 'Pioneer index',
-    about: 'Six components, each a percentile rank among the ranked, weighted mean; 0 to 100.',
+    ...metricNames.PIONEER_INDEX,
     unit: 'points',
     direction: 'HIGHER_RANKS_FIRST',
     boundedByHeadcounts: false,

@@ -6,3 +6,4 @@ export * from './figure.ts';
 export * from './statement.ts';
 export * from './ranking.ts';
 export * from './revision.ts';
+export * from './metric.ts';

@@ -3,7 +3,6 @@ import type { Bilingual } from '../../i18n/bilingual.ts';
 interface HomeWords {
   readonly title: string;
   readonly choice: string;
-  readonly mapHead: (metric: string, day: string) => string;
   readonly topTitle: string;
   readonly place: string;
   readonly rank: string;
@@ -11,7 +10,6 @@ interface HomeWords {
   readonly yearsTitle: string;
   /** The names of the files to take away. */
   readonly yearsFile: string;
-  readonly mapFile: string;
   readonly year: string;
   readonly protected: string;
   readonly places: string;
@@ -21,8 +19,6 @@ interface HomeWords {
   readonly atClaim: string;
   readonly today: string;
   readonly undated: string;
-  readonly onwards: string;
-  readonly toCompare: string;
   readonly dataset: (figures: string, sources: string, revision: number) => string;
 }
 
@@ -30,7 +26,6 @@ export const homeWords: Bilingual<HomeWords> = {
   ID: {
     title: 'Beranda',
     choice: 'Peta dan peringkat menurut',
-    mapHead: (metric, day) => `${metric}, ${day}`,
     topTitle: 'Sepuluh teratas',
     place: 'Daerah',
     rank: 'Peringkat',
@@ -38,7 +33,6 @@ export const homeWords: Bilingual<HomeWords> = {
       `Peringkat lengkap: ${ranked} daerah, dan ${unranked} yang tidak berperingkat beserta alasannya`,
     yearsTitle: 'Dari tahun ke tahun',
     yearsFile: 'pionir-provinsi-per-tahun',
-    mapFile: 'pionir-peta',
     year: 'Tahun',
     protected: 'Pekerja terlindungi',
     places: 'Daerah dengan angka',
@@ -49,15 +43,12 @@ export const homeWords: Bilingual<HomeWords> = {
     atClaim: 'Saat klaim dibuat',
     today: 'Kini',
     undated: 'tanpa tanggal',
-    onwards: 'Lanjut',
-    toCompare: 'Bandingkan dua sampai enam daerah',
     dataset: (figures, sources, revision) =>
       `Data revisi ${revision}: ${figures} angka dari ${sources} dokumen, masing-masing dengan sumbernya.`,
   },
   EN: {
     title: 'Home',
     choice: 'Map and ranking by',
-    mapHead: (metric, day) => `${metric}, ${day}`,
     topTitle: 'The first ten',
     place: 'Place',
     rank: 'Rank',
@@ -65,7 +56,6 @@ export const homeWords: Bilingual<HomeWords> = {
       `The whole ranking: ${ranked} places, and ${unranked} not ranked, each with its reason`,
     yearsTitle: 'Over the years',
     yearsFile: 'pionir-province-by-year',
-    mapFile: 'pionir-map',
     year: 'Year',
     protected: 'Protected workers',
     places: 'Places with a figure',
@@ -76,8 +66,6 @@ export const homeWords: Bilingual<HomeWords> = {
     atClaim: 'At the claim',
     today: 'Now',
     undated: 'undated',
-    onwards: 'Onwards',
-    toCompare: 'Compare two to six places',
     dataset: (figures, sources, revision) =>
       `Data of revision ${revision}: ${figures} figures from ${sources} documents, each with its source.`,
   },
