@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, useSearch } from 'wouter';
 import { htmlLanguage } from '../i18n/bilingual.ts';
 import { useWords } from '../i18n/LanguageContext.ts';
+import { LazyPlaceSearch } from '../ui/search/LazyPlaceSearch.tsx';
 import { printRoute } from './route.ts';
 import type { Route } from './route.ts';
 import { shellWords } from './shellWords.ts';
@@ -28,6 +29,7 @@ export function Shell({ route, children }: { readonly route: Route; readonly chi
             Pionir
           </Link>
           <p className="tagline">{words.tagline}</p>
+          <LazyPlaceSearch />
           <nav className="navigation" aria-label={words.navigation}>
             {(['ranking', 'compare'] as const).map((name) => (
               <Link
