@@ -33,6 +33,8 @@ const pages = [
   { name: 'compare-nothing', id: '/bandingkan', en: '/en/compare?places=9999' },
   { name: 'regency', id: '/daerah/3504?on=2023-09-12', en: '/en/regency/3504?on=2023-09-12' },
   { name: 'regency-lapsed', id: '/daerah/3504', en: '/en/regency/35.04' },
+  { name: 'method', id: '/metode', en: '/en/method' },
+  { name: 'method-gap', id: '/metode?daerah=3504', en: '/en/method?place=3504' },
   { name: 'unknown-regency', id: '/daerah/9999', en: '/en/regency/9999' },
   { name: 'unknown-page', id: '/entah', en: '/en/anything' },
 ] as const;

@@ -6,6 +6,7 @@ import { ClockArgs } from '../graphql/clocks.ts';
 import type { Connection, Page } from '../graphql/connection.ts';
 import { PageOf20 } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
+import { sayStatement } from '../graphql/sayStatement.ts';
 import { toGlobalId } from '../graphql/globalId.ts';
 import { ProvinceType } from '../province/ProvinceType.ts';
 import { RegencyType } from '../regency/RegencyType.ts';
@@ -79,7 +80,7 @@ export class ClaimResolver {
     @Arg('language', () => LanguageEnum, { nullable: true, defaultValue: 'EN', description: 'Language of the text.' })
     language: Language | null,
   ): string {
-    return (language === 'ID' ? claim.statementId : null) ?? claim.statementEn;
+    return sayStatement(claim, language);
   }
 
   @FieldResolver(() => String, {

@@ -23,7 +23,10 @@ import { FigureChangeResolver } from '../revision/FigureChangeResolver.ts';
 import { VerdictChangeResolver } from '../revision/VerdictChangeResolver.ts';
 import { RankChangeResolver } from '../revision/RankChangeResolver.ts';
 import { RevisionResolver } from '../revision/RevisionResolver.ts';
+import { PremiumRuleResolver } from '../premium/PremiumRuleResolver.ts';
 import { SourceResolver } from '../source/SourceResolver.ts';
+import { RegencyTotalsResolver } from '../total/RegencyTotalsResolver.ts';
+import { TotalResolver } from '../total/TotalResolver.ts';
 
 /** The contract, executable. `server/schema.graphql` is its text. */
 export async function createSchema(): Promise<GraphQLSchema> {
@@ -43,6 +46,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
       CohortResolver,
       FigureResolver,
       SourceResolver,
+      TotalResolver,
+      RegencyTotalsResolver,
+      PremiumRuleResolver,
       CoverageResolver,
       RankingResolver,
       RankedRegencyResolver,

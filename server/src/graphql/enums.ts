@@ -15,6 +15,8 @@ import {
   indexComponents,
   missingReasons,
   precisions,
+  premiumReasons,
+  premiumVerdicts,
   publisherKinds,
   rankedMetrics,
   regencyKinds,
@@ -22,6 +24,8 @@ import {
   standings,
   untestableParts,
   verdicts,
+  totalKinds,
+  totalStatuses,
   wordsOf,
   workerCategories,
 } from '@pionir/shared';
@@ -77,6 +81,22 @@ export const MissingReasonEnum = enumOf(
   'MissingReason',
   'Why there is no value; a gap is never a zero.',
   missingReasons,
+);
+export const TotalKindEnum = enumOf('TotalKind', 'What published arithmetic does with its parts.', totalKinds);
+export const TotalStatusEnum = enumOf(
+  'TotalStatus',
+  'What came of doing published arithmetic again; none says which number is off.',
+  totalStatuses,
+);
+export const PremiumVerdictEnum = enumOf(
+  'PremiumVerdict',
+  'How a printed premium stands to the one by the rules.',
+  premiumVerdicts,
+);
+export const PremiumReasonEnum = enumOf(
+  'PremiumReason',
+  'Why there is no single premium by the rules, or no months that a budget would fund.',
+  premiumReasons,
 );
 export const LanguageEnum = enumOf('Language', 'Languages of labels.', languages);
 export const ClaimScopeEnum = enumOf('ClaimScope', 'Among whom a claim compares.', claimScopes);

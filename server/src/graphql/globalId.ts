@@ -1,5 +1,5 @@
 /** The types that `node` can give by id. */
-export const nodeTypes = ['Province', 'Regency', 'Program', 'Cohort', 'Figure', 'Source', 'Claim'] as const;
+export const nodeTypes = ['Province', 'Regency', 'Program', 'Cohort', 'Figure', 'Source', 'Claim', 'Total'] as const;
 export type NodeTypeName = (typeof nodeTypes)[number];
 
 /** An id unique over all types: opaque to clients, stable over revisions. */

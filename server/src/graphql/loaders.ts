@@ -15,6 +15,7 @@ import { findPrograms, findProgramsOfProvinces, findProgramsOfRegencies } from '
 import { findRegencies, findRegenciesOf } from '../regency/findRegencies.ts';
 import { findEarlierCells } from '../revision/findEarlierCells.ts';
 import { findSources, findSourcesOfRegencies } from '../source/findSources.ts';
+import { findTotals } from '../total/findTotals.ts';
 import { listPerKey, onePerKey, rememberPerKey } from './keyed.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -123,6 +124,19 @@ export function createLoaders(em: Em) {
     claimCheck: rememberPerKey(({ claim, ...clocks }: Clocks & { readonly claim: Claim }) =>
       findClaimCheck(claim, clocks, { regenciesOf, provinceFacts }),
     ),
+    total: onePerKey(
+      (ids) => findTotals(em, { ids }),
+      (total) => total.id,
+    ),
+    totalsOf: listPerKey(
+      (regencyCodes) => findTotals(em, { regencyCodes }),
+      (total) => total.regencyCode,
+    ),
+    totalsFrom: listPerKey(
+      (sourceIds) => findTotals(em, { sourceIds }),
+      (total) => total.sourceId,
+    ),
+    allTotals: rememberPerKey((scope: 'all') => findTotals(em, scope)),
     indicatorsOf: listPerKey(
       (codes) => findIndicators(em, codes),
       (indicator) => indicator.regencyCode,

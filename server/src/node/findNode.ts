@@ -14,6 +14,7 @@ const findByType: Record<NodeTypeName, Find> = {
   Figure: (key, { load }) => load.figure.load(key),
   Source: (key, { load }) => load.source.load(key),
   Claim: (key, { load }) => load.claim.load(key),
+  Total: (key, { load }) => load.total.load(key),
 };
 
 /** What has this id; null when nothing has, a text that is no id of ours included. */

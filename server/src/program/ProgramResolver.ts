@@ -1,5 +1,5 @@
 import { usableFigures } from '@pionir/shared';
-import type { Cohort, Coverage, Figure, Language, Program, Regency } from '@pionir/shared';
+import type { BudgetCheck, Cohort, Coverage, Figure, Language, Program, Regency } from '@pionir/shared';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { CohortConnection } from '../cohort/CohortType.ts';
 import { CoverageType } from '../coverage/CoverageType.ts';
@@ -11,6 +11,8 @@ import type { Context } from '../graphql/context.ts';
 import { LanguageEnum } from '../graphql/enums.ts';
 import { toGlobalId } from '../graphql/globalId.ts';
 import { paginate } from '../graphql/paginate.ts';
+import { BudgetCheckType } from '../premium/BudgetCheckType.ts';
+import { findBudgetChecks } from '../premium/findBudgetChecks.ts';
 import { ProvinceType } from '../province/ProvinceType.ts';
 import { RegencyType } from '../regency/RegencyType.ts';
 import { findProgramCoverage } from './findProgramCoverage.ts';
@@ -103,5 +105,17 @@ export class ProgramResolver {
   ): Promise<Figure[]> {
     const figures = await load.figuresOf.program.load(program.id);
     return usableFigures(figures, knownAt ?? today).filter((figure) => figure.measure === 'BUDGET');
+  }
+
+  @FieldResolver(() => [BudgetCheckType], {
+    description:
+      'Each published budget known by then, deprecated ones left out, with the months it would fund by the premium rules.',
+  })
+  budgetChecks(
+    @Root() program: Program,
+    @Args(() => KnownAtArgs) { knownAt }: KnownAtArgs,
+    @Ctx() context: Context,
+  ): Promise<BudgetCheck[]> {
+    return findBudgetChecks(program, knownAt, context);
   }
 }

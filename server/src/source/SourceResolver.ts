@@ -1,4 +1,4 @@
-import type { Claim, Figure, Language, Source } from '@pionir/shared';
+import type { Claim, Figure, Language, Source, Total } from '@pionir/shared';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ClaimConnection } from '../claim/ClaimType.ts';
 import { newestFirst } from '../claim/pageOfClaims.ts';
@@ -9,6 +9,7 @@ import type { Context } from '../graphql/context.ts';
 import { LanguageEnum } from '../graphql/enums.ts';
 import { toGlobalId } from '../graphql/globalId.ts';
 import { paginate } from '../graphql/paginate.ts';
+import { TotalConnection } from '../total/TotalType.ts';
 import { SourceConnection, SourceType } from './SourceType.ts';
 import { pageOfSources } from './pageOfSources.ts';
 
@@ -80,6 +81,20 @@ export class SourceResolver {
     return paginate(newestFirst(await load.claimsFrom.load(source.id)), page, {
       question: `source/${source.id}/claims`,
       keyOf: (claim) => claim.id,
+    });
+  }
+
+  @FieldResolver(() => TotalConnection, {
+    description: 'The arithmetic it states, done again, in the order of their slugs.',
+  })
+  async totals(
+    @Root() source: Source,
+    @Args(() => PageOf20) page: Page,
+    @Ctx() { load }: Context,
+  ): Promise<Connection<Total>> {
+    return paginate(await load.totalsFrom.load(source.id), page, {
+      question: `source/${source.id}/totals`,
+      keyOf: (total) => total.id,
     });
   }
 }

@@ -74,7 +74,7 @@ describe.each(engines)('lists on $name', (engine) => {
 
   it('finds every kind of node again by its id, and null under any other text', async () => {
     const { data } = await api.ask<any>(
-      '{ province(code: "35") { id } regency(code: "3523") { id } program(slug: "3523-dbhcht") { id } cohort(slug: "3523-dbhcht-vulnerable-workers-2023") { id figures { id } } source(slug: "35-bps-20260317") { id } }',
+      '{ province(code: "35") { id } regency(code: "3523") { id } program(slug: "3523-dbhcht") { id } cohort(slug: "3523-dbhcht-vulnerable-workers-2023") { id figures { id } } source(slug: "35-bps-20260317") { id } totals(first: 1) { nodes { id } } }',
     );
     const ids = [
       data.province.id,
@@ -83,6 +83,7 @@ describe.each(engines)('lists on $name', (engine) => {
       data.cohort.id,
       data.cohort.figures[0].id,
       data.source.id,
+      data.totals.nodes[0].id,
     ];
     const found = await api.ask<any>('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', {
       ids: [...ids, 'nonsense', '3523'],
@@ -94,10 +95,11 @@ describe.each(engines)('lists on $name', (engine) => {
       'Cohort',
       'Figure',
       'Source',
+      'Total',
       null,
       null,
     ]);
-    expect(found.data.nodes.slice(0, 6).map((node: any) => node.id)).toEqual(ids);
+    expect(found.data.nodes.slice(0, 7).map((node: any) => node.id)).toEqual(ids);
     const one = await api.ask<any>('query ($id: ID!) { node(id: $id) { id ... on Regency { name } } }', {
       id: data.regency.id,
     });

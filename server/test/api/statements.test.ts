@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Em } from '../../src/db/createOrm.ts';
-import { CohortEntity, FigureEntity, ProgramEntity } from '../../src/db/entities/index.ts';
+import {
+  CohortEntity,
+  FigureEntity,
+  ProgramEntity,
+  TotalEntity,
+  TotalPartEntity,
+} from '../../src/db/entities/index.ts';
 import { engines } from '../support/databases.ts';
 import { openApi } from '../support/openApi.ts';
 import type { Api } from '../support/openApi.ts';
@@ -25,6 +31,12 @@ const questions = {
   'what changed': `query ($first: Int!) { dataset { revisions(first: $first) { nodes { number figuresAdded } } changes(since: 0) {
     figures(first: $first) { nodes { kind figure { printed source { publisher } } before { printed } after { printed source { publisher } } } }
     ranks(first: $first) { nodes { rankBefore rankAfter regency { name } } } verdicts(first: $first) { totalCount } } } }`,
+  'published arithmetic with its evidence': `query ($first: Int!) { totals(first: $first) { totalCount nodes { id status arithmetic total { printed } parts { printed } } }
+    ofOne: totals(regency: "3508", first: $first) { nodes { slug statement regency { name totals(first: 2) { nodes { slug } } }
+    source { publisher totals(first: 2) { nodes { slug } } } total { printed source { publisher } } parts { printed subjectLabel source { publisher } }
+    premiumCheck { verdict monthsFundable rule { amount basis } people { printed } } } } }`,
+  'budgets with the months they would fund': `query ($first: Int!) { province(code: "35") { regencies(first: $first) { nodes { totals(first: $first) { nodes { slug status } }
+    programs(first: $first) { nodes { budgetChecks { budget { printed source { publisher } } people { value missing figures { printed } } rule { amount reason } monthsFundable reason } } } } } } }`,
   'what is in the data':
     'query ($first: Int!) { dataset { revision regencyCount defaultOn } sources(first: $first) { nodes { publisher } } }',
 };
@@ -54,7 +66,7 @@ describe.each(engines)('statements on $name', (engine) => {
     counted[name] = all;
   });
 
-  it('costs no more when every program has ten times the cohorts', async () => {
+  it('costs no more when every program has ten times the cohorts, and totals of them', async () => {
     await addCohortsToEachProgram(api.orm.em.fork() as Em, 20);
     for (const [name, query] of Object.entries(questions)) expect(await statementsFor(query, 38)).toBe(counted[name]);
   });
@@ -92,5 +104,19 @@ async function addCohortsToEachProgram(em: Em, howMany: number): Promise<void> {
       standing: 'NORMAL' as const,
       ...provenance,
     })),
+  );
+  const totals = cohorts.map((cohort) => ({
+    id: `${cohort.id}-sum`,
+    kind: 'SUM' as const,
+    source: anyFigure?.source.id ?? '',
+    statementEn: 'Seven are seven.',
+    totalFigure: `${cohort.id}-headcount`,
+    tolerance: 0,
+    ...provenance,
+  }));
+  await em.insertMany(TotalEntity, totals);
+  await em.insertMany(
+    TotalPartEntity,
+    totals.map((total) => ({ total: total.id, position: 0, figure: total.totalFigure })),
   );
 }

@@ -54,6 +54,22 @@ describe.each(engines)('a broken package and $name', (engine) => {
     expect(await readWholeDatabase(orm())).toBe(before);
   });
 
+  it('may not divide by zero', async () => {
+    const copy = await copyPackage();
+    const line = 1 + (await copy.read('totals')).findIndex(([id]) => id === '3515-coverage-2020-ratio');
+    await copy.setCell('figures', '3515-workforce-1', 'value', '0');
+    const { problems } = await refusalOf(orm(), copy.folder);
+    expect(problems.filter(({ file }) => file === 'totals.csv')).toEqual([
+      {
+        file: 'totals.csv',
+        line,
+        column: 'part_figure_ids',
+        found: '"3515-workforce-1"',
+        expected: 'a second figure other than zero, as it is a RATIO',
+      },
+    ]);
+  });
+
   it('may not leave out what it published before', async () => {
     const copy = await copyPackage();
     await copy.editText('claims.csv', (text) => text.replace(/^35-paritrana-2017,.*\n/m, ''));

@@ -9,6 +9,8 @@ const beside = (value: number, facts: Partial<Figure> = {}) => headcount(value, 
 describe('beside a head count of 27,727 that is used', () => {
   it.each([
     ['the same value', 'AGREES', beside(27_727), {}],
+    ['a rounding of it', 'AGREES', beside(28_000, { printed: '28 ribu', precision: 'ROUNDED' }), {}],
+    ['a rounding of something else', 'RIVAL', beside(29_000, { printed: '29 ribu', precision: 'ROUNDED' }), {}],
     ['another value', 'RIVAL', beside(27_272), {}],
     ['a larger one', 'RIVAL', beside(30_000), {}],
     ['one that a source adds up to it', 'PART', beside(20_000), { beside: '2023-07-01' }],

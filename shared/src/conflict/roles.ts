@@ -1,12 +1,13 @@
 import { preferredFigure } from '../coverage/index.ts';
 import type { Day } from '../period/index.ts';
 import type { Figure, PartSince } from '../quantity/index.ts';
+import { printedError } from '../totals/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
 
 /** What a figure is beside the others of its subject, measure and period. */
 export const figureRoles = {
   USED: { id: 'Dipakai', en: 'Used', about: 'The one that is used.' },
-  AGREES: { id: 'Sama', en: 'Agrees', about: 'States the same value as the one used.' },
+  AGREES: { id: 'Sama', en: 'Agrees', about: 'States the same value as the one used, or a rounding of it.' },
   RIVAL: { id: 'Berbeda', en: 'Differs', about: 'States another value for the same thing; both stand.' },
   PART: { id: 'Bagian', en: 'Part', about: 'Speaks of a part, or of a wider group: no rival of the one used.' },
   DEPRECATED: { id: 'Tidak dipakai lagi', en: 'Deprecated', about: 'Not used any more; the reason is given.' },
@@ -36,11 +37,16 @@ export function rolesOf(figures: readonly Figure[], partSince: PartSince, knownA
 function roleBeside(used: Figure | null, figure: Figure, partSince: PartSince, knownAt: Day): FigureRole {
   if (figure.standing === 'DEPRECATED') return 'DEPRECATED';
   if (used === null || figure.id === used.id) return 'USED';
-  if (figure.value === used.value) return 'AGREES';
+  if (agree(figure, used)) return 'AGREES';
   const since = partSince[figure.id];
   const isAddedUp = since !== undefined && since <= knownAt;
   const countsOthers = isAddedUp || saysOthers(figure) || !withinDispute(figure.value, used.value);
   return countsOthers ? 'PART' : 'RIVAL';
+}
+
+/** True when both can be prints of one number: equal, or one a rounding of the other. */
+function agree(a: Figure, b: Figure): boolean {
+  return Math.abs(a.value - b.value) <= printedError(a) + printedError(b);
 }
 
 /** How the reason of a figure's standing begins that counts other people than the preferred one. */

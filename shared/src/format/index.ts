@@ -1,3 +1,4 @@
 export * from './formatDate.ts';
+export * from './formatInFull.ts';
 export * from './formatNumber.ts';
 export * from './listOf.ts';

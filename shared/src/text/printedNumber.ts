@@ -25,13 +25,25 @@ const longestPrinted = 200;
 
 const decoration = /^(rp|idr)\s*\.?\s*|(,-|,--)$|\s*(persen|%|bulan|orang|lebih)$|(?<=\d)\s*-?an$/g;
 
+/** A number that a printed form can mean. */
+export interface PrintedReading {
+  readonly value: number;
+  /** What a one in its last printed digit is worth: 0.01 in "29,84 persen", 10⁸ in "35,9 miliar". */
+  readonly place: number;
+}
+
+/** The numbers a printed form can mean; empty when it has none that can be read. */
+export function readPrintedNumber(printed: string): number[] {
+  return readPrintedForms(printed).map(({ value }) => value);
+}
+
 /**
- * The numbers a printed form can mean, in Indonesian press style: "27.500" is
+ * The numbers a printed form can mean, with the place they are printed to, in Indonesian press style: "27.500" is
  * 27,500; "8,674" can be 8,674 or 8.674; "Rp35,9 miliar" is 35.9 × 10⁹; "enam
  * bulan" is 6; "Mei 2025 sampai Desember 2025" is 8 months. Empty when it has no
  * number that can be read.
  */
-export function readPrintedNumber(printed: string): number[] {
+export function readPrintedForms(printed: string): PrintedReading[] {
   if (printed.length > longestPrinted) return [];
   const text = stripDecoration(printed.trim().toLowerCase());
   const match = /^(\d[\d.,]*)\s*([a-z]*)$/.exec(text);
@@ -39,11 +51,10 @@ export function readPrintedNumber(printed: string): number[] {
     const [, digits = '', scaleWord = ''] = match;
     const scale = scaleWord === '' ? 1 : scaleWords.get(scaleWord);
     if (scale === undefined) return [];
-    return readDigits(digits).map((value) => roundAway(value * scale));
+    return readDigits(digits).map(({ value, place }) => ({ value: roundAway(value * scale), place: place * scale }));
   }
-  const words = readNumberWords(text);
-  const months = monthsInRange(text);
-  return [words, months].filter((value) => value !== null);
+  const said = [readNumberWords(text), monthsInRange(text)].filter((value) => value !== null);
+  return said.map((value) => ({ value, place: 1 }));
 }
 
 function stripDecoration(text: string): string {
@@ -56,14 +67,18 @@ function stripDecoration(text: string): string {
  * last one may slip ("927.000,000"). The last one can also be the decimal mark,
  * unless the same mark has already parted thousands before it.
  */
-function readDigits(digits: string): number[] {
-  const readings = new Set<number>();
+function readDigits(digits: string): PrintedReading[] {
+  const readings = new Map<number, PrintedReading>();
+  const add = (value: number, place: number) => readings.has(value) || readings.set(value, { value, place });
   if (/^(?:\d+|\d{1,3}(?:(?:\.\d{3})*|(?:,\d{3})*)[.,]\d{3})$/.test(digits)) {
-    readings.add(Number(digits.replaceAll(/[.,]/g, '')));
+    add(Number(digits.replaceAll(/[.,]/g, '')), 1);
   }
   const decimal = /^(\d+|\d{1,3}(?:\.\d{3})+(?=,)|\d{1,3}(?:,\d{3})+(?=\.))[.,](\d+)$/.exec(digits);
-  if (decimal) readings.add(Number(`${(decimal[1] ?? '').replaceAll(/[.,]/g, '')}.${decimal[2]}`));
-  return [...readings];
+  if (decimal) {
+    const [, whole = '', decimals = ''] = decimal;
+    add(Number(`${whole.replaceAll(/[.,]/g, '')}.${decimals}`), Number(`1e-${decimals.length}`));
+  }
+  return [...readings.values()];
 }
 
 /** Scaling a decimal leaves dust (2.09 × 10⁹ = 2089999999.9999998): printed money has no more than six digits. */

@@ -4,6 +4,6 @@ export * from './program.ts';
 export * from './place.ts';
 export * from './figure.ts';
 export * from './statement.ts';
+export * from './premium.ts';
 export * from './ranking.ts';
 export * from './revision.ts';
-export * from './metric.ts';

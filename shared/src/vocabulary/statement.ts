@@ -8,6 +8,22 @@ export const totalKinds = {
 } as const satisfies Vocabulary<string>;
 export type TotalKind = keyof typeof totalKinds;
 
+/** What came of doing published arithmetic again (honest numbers, section 6). None says which number is wrong. */
+export const totalStatuses = {
+  RECONCILES: { id: 'Cocok', en: 'Reconciles', about: 'The parts make the printed total.' },
+  WITHIN_ROUNDING: {
+    id: 'Cocok dalam pembulatan',
+    en: 'Reconciles within rounding',
+    about: 'The difference is no larger than the rounding of the printed numbers allows.',
+  },
+  DOES_NOT_RECONCILE: {
+    id: 'Tidak cocok',
+    en: 'Does not reconcile',
+    about: 'The difference is larger than rounding allows. It does not say which of the numbers is off.',
+  },
+} as const satisfies Vocabulary<string>;
+export type TotalStatus = keyof typeof totalStatuses;
+
 export const claimScopes = {
   EAST_JAVA: { id: 'Jawa Timur', en: 'East Java', about: 'Among the regencies and cities of East Java.' },
   INDONESIA: { id: 'Indonesia', en: 'Indonesia', about: 'In the whole country.' },

@@ -14,6 +14,7 @@ import { Shell } from './Shell.tsx';
 const RankingPage = lazy(async () => ({ default: (await import('../pages/ranking/RankingPage.tsx')).RankingPage }));
 const RegencyPage = lazy(async () => ({ default: (await import('../pages/regency/RegencyPage.tsx')).RegencyPage }));
 const ComparePage = lazy(async () => ({ default: (await import('../pages/compare/ComparePage.tsx')).ComparePage }));
+const MethodPage = lazy(async () => ({ default: (await import('../pages/method/MethodPage.tsx')).MethodPage }));
 const NotFoundPage = lazy(async () => ({
   default: (await import('../pages/notFound/NotFoundPage.tsx')).NotFoundPage,
 }));
@@ -42,5 +43,6 @@ function CurrentPage({ page }: { readonly page: Page }) {
   if (page.name === 'ranking') return <RankingPage />;
   if (page.name === 'regency') return <RegencyPage key={page.code} code={page.code} />;
   if (page.name === 'compare') return <ComparePage />;
+  if (page.name === 'method') return <MethodPage />;
   return <NotFoundPage />;
 }

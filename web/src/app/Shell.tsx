@@ -31,7 +31,7 @@ export function Shell({ route, children }: { readonly route: Route; readonly chi
           <p className="tagline">{words.tagline}</p>
           <LazyPlaceSearch />
           <nav className="navigation" aria-label={words.navigation}>
-            {(['ranking', 'compare'] as const).map((name) => (
+            {(['ranking', 'compare', 'method'] as const).map((name) => (
               <Link
                 key={name}
                 href={printRoute({ ...route, page: { name } })}

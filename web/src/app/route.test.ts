@@ -18,13 +18,16 @@ test.each([
   ['/bandingkan', 'ID', { name: 'compare' }],
   ['/en/compare', 'EN', { name: 'compare' }],
   ['/bandingkan/3504', 'ID', { name: 'unknown' }],
+  ['/metode', 'ID', { name: 'method' }],
+  ['/en/method', 'EN', { name: 'method' }],
+  ['/metode/3504', 'ID', { name: 'unknown' }],
   ['/en/peringkat', 'EN', { name: 'unknown' }],
 ])('%s', (path, language, page) => {
   expect(readRoute(path)).toEqual({ language, page });
 });
 
 test('every page has an address in the other language', () => {
-  for (const path of ['/', '/peringkat', '/bandingkan', '/daerah/3504', '/daerah/35.04']) {
+  for (const path of ['/', '/peringkat', '/bandingkan', '/metode', '/daerah/3504', '/daerah/35.04']) {
     const english = printRoute({ ...readRoute(path), language: 'EN' });
     expect(printRoute({ ...readRoute(english), language: 'ID' })).toBe(path);
   }

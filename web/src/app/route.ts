@@ -6,6 +6,7 @@ export type Page =
   | { readonly name: 'ranking' }
   | { readonly name: 'regency'; readonly code: string }
   | { readonly name: 'compare' }
+  | { readonly name: 'method' }
   | { readonly name: 'unknown' };
 
 export interface Route {
@@ -23,6 +24,7 @@ export function readRoute(path: string): Route {
   if (place === undefined) return { language, page: { name: 'home' } };
   if (place === words.ranking && code === undefined) return { language, page: { name: 'ranking' } };
   if (place === words.compare && code === undefined) return { language, page: { name: 'compare' } };
+  if (place === words.method && code === undefined) return { language, page: { name: 'method' } };
   if (place === words.regency && code !== undefined)
     return { language, page: { name: 'regency', code: decoded(code) } };
   return { language, page: { name: 'unknown' } };
@@ -34,13 +36,14 @@ export function printRoute({ language, page }: Route): string {
   const home = language === 'EN' ? '/en/' : '/';
   if (page.name === 'ranking') return `${home}${words.ranking}`;
   if (page.name === 'compare') return `${home}${words.compare}`;
+  if (page.name === 'method') return `${home}${words.method}`;
   if (page.name === 'regency') return `${home}${words.regency}/${encodeURIComponent(page.code)}`;
   return home;
 }
 
-const pathWords: Record<Language, { ranking: string; regency: string; compare: string }> = {
-  ID: { ranking: 'peringkat', regency: 'daerah', compare: 'bandingkan' },
-  EN: { ranking: 'ranking', regency: 'regency', compare: 'compare' },
+const pathWords: Record<Language, { ranking: string; regency: string; compare: string; method: string }> = {
+  ID: { ranking: 'peringkat', regency: 'daerah', compare: 'bandingkan', method: 'metode' },
+  EN: { ranking: 'ranking', regency: 'regency', compare: 'compare', method: 'method' },
 };
 
 /** A path a person mistyped may hold a broken escape; it then stands for itself. */

@@ -6,6 +6,7 @@ interface ShellWords {
   readonly navigation: string;
   readonly ranking: string;
   readonly compare: string;
+  readonly method: string;
   readonly otherLanguage: string;
   readonly toDark: string;
   readonly toLight: string;
@@ -19,6 +20,7 @@ export const shellWords: Bilingual<ShellWords> = {
     navigation: 'Utama',
     ranking: 'Peringkat',
     compare: 'Bandingkan',
+    method: 'Metode',
     otherLanguage: 'English',
     toDark: 'Gelap',
     toLight: 'Terang',
@@ -31,6 +33,7 @@ export const shellWords: Bilingual<ShellWords> = {
     navigation: 'Main',
     ranking: 'Ranking',
     compare: 'Compare',
+    method: 'Method',
     otherLanguage: 'Bahasa Indonesia',
     toDark: 'Dark',
     toLight: 'Light',

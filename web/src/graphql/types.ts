@@ -2,6 +2,8 @@ import type {
   CompareQuery,
   FigureBesideQuery,
   HomeQuery,
+  MethodExampleQuery,
+  MethodPlacesQuery,
   PlacesQuery,
   RankingQuery,
   RankYearsQuery,
@@ -21,6 +23,7 @@ export type RankingRow = RankingAnswer['rows']['nodes'][number];
 export type ExcludedPlace = RankingAnswer['excluded'][number];
 export type RegencyAnswer = NonNullable<RegencyQuery['regency']>;
 export type YearAnswer = RegencyAnswer['coverageHistory'][number];
+export type PublishedRate = RegencyAnswer['publishedRates'][number];
 export type ProgramAnswer = RegencyAnswer['programs']['nodes'][number];
 export type RankYearsPlace = NonNullable<RankYearsQuery['province']>['regencies']['nodes'][number];
 export type PlaceChoice = NonNullable<PlacesQuery['province']>['regencies']['nodes'][number];
@@ -34,3 +37,6 @@ export type HomePlace = HomeProvince['regencies']['nodes'][number];
 export type HomeRow = HomeQuery['ranking']['rows']['nodes'][number];
 export type HomeYear = HomeProvince['coverageHistory'][number];
 export type HomeClaim = HomeQuery['claims']['nodes'][number];
+export type MethodPlaces = MethodPlacesQuery['ranking'];
+export type IndexedPlace = MethodPlaces['rows']['nodes'][number];
+export type MethodPlace = NonNullable<MethodExampleQuery['regency']>;

@@ -10,11 +10,15 @@ const expectedSubject: Readonly<Record<SubjectKind, string>> = {
   province: 'a province_code of the table regencies',
 };
 
-/** A figure's subject exists; a subject has at most one preferred figure for a measure and period. */
-export function watchFigures(known: KnownRows): Watch<'figures'> {
+/**
+ * A figure's subject exists; a subject has at most one preferred figure for a
+ * measure and period. Figures of zero are noted for the ratios after them.
+ */
+export function watchFigures(known: KnownRows, zeroFigures: Set<string>): Watch<'figures'> {
   const preferred = watchUnique();
   return {
-    see({ subject_kind, subject_id, measure, period_from, period_to, standing }, line, report) {
+    see({ figure_id, value, subject_kind, subject_id, measure, period_from, period_to, standing }, line, report) {
+      if (figure_id !== undefined && value === 0) zeroFigures.add(figure_id);
       if (subject_kind === undefined || subject_id === undefined) return;
       if (!hasSubject(known, subject_kind, subject_id)) report('subject_id', expectedSubject[subject_kind]);
       if (standing !== 'PREFERRED' || [measure, period_from, period_to].includes(undefined)) return;

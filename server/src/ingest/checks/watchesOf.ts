@@ -7,14 +7,17 @@ import { watchCohorts } from './watchCohorts.ts';
 import { watchFigures } from './watchFigures.ts';
 import { watchPrograms } from './watchPrograms.ts';
 import { watchRegencies } from './watchRegencies.ts';
+import { watchTotals } from './watchTotals.ts';
 
 /** The watches of one import: they remember, so each import has its own. */
 export function watchesOf(known: KnownRows, stored: StoredRows): { readonly [Name in TableName]?: Watch<Name> } {
   const places = new Places(stored);
+  const zeroFigures = new Set<string>();
   return {
     regencies: watchRegencies(stored),
     programs: watchPrograms(places),
     cohorts: watchCohorts(known, places, stored),
-    figures: watchFigures(known),
+    figures: watchFigures(known, zeroFigures),
+    totals: watchTotals(zeroFigures),
   };
 }

@@ -1,4 +1,4 @@
-import { missingReasons, metricNames, units } from '@pionir/shared';
+import { missingReasons, rankedMetrics, units } from '@pionir/shared';
 import type { Cell, Language, MissingReason, Sheet } from '@pionir/shared';
 import type { RankingAnswer, RankingRow } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
@@ -25,7 +25,7 @@ interface Named {
 export function rankingSheet(ranking: SheetRanking, language: Language): Sheet {
   const words = sheetWords[language];
   const unit = labelOf(units[readUnit(ranking.unit)], language);
-  const value = `${labelOf(metricNames[ranking.metric], language)}, ${unit}`;
+  const value = `${labelOf(rankedMetrics[ranking.metric], language)}, ${unit}`;
   const head = [words.rank, words.tied, words.code, words.place, value];
   const bounds = [words.lowest, words.highest, words.bestRank, words.worstRank];
   return {

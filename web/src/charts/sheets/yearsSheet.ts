@@ -1,4 +1,4 @@
-import { metricNames, missingReasons, units } from '@pionir/shared';
+import { rankedMetrics, missingReasons, units } from '@pionir/shared';
 import type { Language, Sheet } from '@pionir/shared';
 import type { HomeYear } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
@@ -9,7 +9,7 @@ export function yearsSheet(history: readonly HomeYear[], language: Language): Sh
   const words = sheetWords[language];
   const people = labelOf(units.people, language);
   return {
-    head: [words.year, `${labelOf(metricNames.PROTECTED_WORKERS, language)}, ${people}`, words.places],
+    head: [words.year, `${labelOf(rankedMetrics.PROTECTED_WORKERS, language)}, ${people}`, words.places],
     rows: history.map(({ year, coverage: { protectedWorkers, placesWithValue } }) => [
       year,
       protectedWorkers.value ?? labelOf(missingReasons[protectedWorkers.missing ?? 'NOT_PUBLISHED'], language),

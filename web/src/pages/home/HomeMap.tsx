@@ -1,4 +1,4 @@
-import { formatDate, metricNames, units } from '@pionir/shared';
+import { formatDate, rankedMetrics, units } from '@pionir/shared';
 import type { HomeAnswer, HomePlace } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
@@ -16,7 +16,7 @@ interface HomeMapProps {
 export function HomeMap({ places, ranking, revision }: HomeMapProps) {
   const language = useLanguage();
   const unit = labelOf(units[readUnit(ranking.unit)], language);
-  const head = `${labelOf(metricNames[ranking.metric], language)} (${unit}), ${formatDate(ranking.on, language)}`;
+  const head = `${labelOf(rankedMetrics[ranking.metric], language)} (${unit}), ${formatDate(ranking.on, language)}`;
   const finding = mapTitle(ranking, language);
   return (
     <section aria-labelledby="home-map">

@@ -1,4 +1,4 @@
-import { metricNames, units } from '@pionir/shared';
+import { rankedMetrics, units } from '@pionir/shared';
 import { Link } from 'wouter';
 import { printRoute } from '../../app/route.ts';
 import type { HomeAnswer } from '../../graphql/types.ts';
@@ -30,7 +30,7 @@ export function TopPlaces({ ranking }: { readonly ranking: HomeAnswer['ranking']
             </th>
             <th scope="col">{words.place}</th>
             <th scope="col" className="number">
-              {`${labelOf(metricNames[ranking.metric], language)}, ${labelOf(units[readUnit(ranking.unit)], language)}`}
+              {`${labelOf(rankedMetrics[ranking.metric], language)}, ${labelOf(units[readUnit(ranking.unit)], language)}`}
             </th>
           </tr>
         </thead>

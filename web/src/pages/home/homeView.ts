@@ -1,11 +1,11 @@
-import { isWordOf, metricNames } from '@pionir/shared';
+import { isWordOf, rankedMetrics } from '@pionir/shared';
 import { printSearch, readOne } from '../../ui/daysView.ts';
 import type { AddressProblem, AddressReading } from '../../ui/daysView.ts';
 
 /** By what the first page shades its map and ranks: people, or people for the size of the place. */
 export const homeMetrics = {
-  VULNERABLE_WORKERS: metricNames.VULNERABLE_WORKERS,
-  SHARE_OF_EMPLOYED: metricNames.SHARE_OF_EMPLOYED,
+  VULNERABLE_WORKERS: rankedMetrics.VULNERABLE_WORKERS,
+  SHARE_OF_EMPLOYED: rankedMetrics.SHARE_OF_EMPLOYED,
 };
 export type HomeMetric = keyof typeof homeMetrics;
 

@@ -1,4 +1,4 @@
-import { fundingSources, isWordOf, metricNames, regencyKinds, wordsOf, workerCategories } from '@pionir/shared';
+import { fundingSources, isWordOf, rankedMetrics, regencyKinds, wordsOf, workerCategories } from '@pionir/shared';
 import type { FundingSource, RankedMetricName, RegencyKind, Vocabulary, WorkerCategory } from '@pionir/shared';
 import type { AddressProblem, AddressReading, DaysView } from '../../ui/daysView.ts';
 import { readWeights } from './readWeights.ts';
@@ -31,7 +31,7 @@ export function readRankingView(search: string): AddressReading<RankingView> {
   const parameters = new URLSearchParams(search);
   const days = readDaysView(search);
   const problems = [...days.problems];
-  const metric = readOne<RankedMetricName>(parameters, 'metric', (text) => isWordOf(metricNames, text), problems);
+  const metric = readOne<RankedMetricName>(parameters, 'metric', (text) => isWordOf(rankedMetrics, text), problems);
   return {
     view: {
       metric: metric ?? defaultRankingView.metric,

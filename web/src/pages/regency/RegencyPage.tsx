@@ -1,6 +1,6 @@
 import { useLocation, useSearch } from 'wouter';
 import { useTitle } from '../../app/useTitle.ts';
-import { RegencyDocument } from '../../graphql/generated/documents.ts';
+import { RegencyDocument } from '../../graphql/generated/RegencyDocument.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { AddressNotice } from '../../ui/AddressNotice.tsx';
@@ -40,7 +40,7 @@ export function RegencyPage({ code }: { readonly code: string }) {
         </div>
       </form>
       {regency === null || answer.data === null ? null : (
-        <RegencyProfile regency={regency} revision={answer.data.dataset.revision} />
+        <RegencyProfile regency={regency} view={view} revision={answer.data.dataset.revision} />
       )}
     </article>
   );

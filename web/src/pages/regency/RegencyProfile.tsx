@@ -1,24 +1,28 @@
 import type { RegencyAnswer } from '../../graphql/types.ts';
+import type { DaysView } from '../../ui/daysView.ts';
 import { CoverageHistory } from './CoverageHistory.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
 import { ProgramList } from './ProgramList.tsx';
+import { PublishedRates } from './PublishedRates.tsx';
 import { RankTable } from './RankTable.tsx';
 import { SourceList } from './SourceList.tsx';
 
 interface RegencyProfileProps {
   readonly regency: RegencyAnswer;
+  readonly view: DaysView;
   /** Of the data that answers. */
   readonly revision: number;
 }
 
 /** The sections of a profile, all of one answer. */
-export function RegencyProfile({ regency, revision }: RegencyProfileProps) {
+export function RegencyProfile({ regency, view, revision }: RegencyProfileProps) {
   return (
     <>
       <KeyNumbers regency={regency} />
       <CoverageHistory regency={regency} revision={revision} />
-      <RankTable regency={regency} />
+      <RankTable regency={regency} view={view} />
+      <PublishedRates regency={regency} />
       <ProgramList regency={regency} />
       <FigureTable regency={regency} />
       <SourceList regency={regency} />

@@ -17,6 +17,7 @@ interface RegencyWords {
   readonly value: string;
   readonly rank: string;
   readonly notRanked: string;
+  readonly interval: (ranks: string) => string;
   readonly history: string;
   readonly historyTitle: (name: string) => string;
   readonly historyEmpty: string;
@@ -54,6 +55,7 @@ export const regencyWords: Bilingual<RegencyWords> = {
     value: 'Nilai',
     rank: 'Peringkat',
     notRanked: 'tidak berperingkat',
+    interval: (ranks) => `rentang 90%: ${ranks}`,
     history: 'Kelompok dari tahun ke tahun',
     historyTitle: (name) => `Pekerja terlindungi di ${name} pada 31 Desember tiap tahun, menurut kelompok pekerja`,
     historyEmpty: 'Belum ada tahun dengan angka yang diketahui.',
@@ -88,6 +90,7 @@ export const regencyWords: Bilingual<RegencyWords> = {
     value: 'Value',
     rank: 'Rank',
     notRanked: 'not ranked',
+    interval: (ranks) => `90% interval: ${ranks}`,
     history: 'Cohorts over the years',
     historyTitle: (name) => `Protected workers in ${name} on 31 December of each year, by worker category`,
     historyEmpty: 'There is no year with a known figure yet.',

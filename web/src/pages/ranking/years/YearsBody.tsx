@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { LazyBumpChart } from '../../../charts/LazyBumpChart.tsx';
 import { bumpSheet } from '../../../charts/sheets/bumpSheet.ts';
 import { toBumpChartData } from '../../../charts/toBumpChartData.ts';
-import { RankYearsDocument } from '../../../graphql/generated/documents.ts';
+import { RankYearsDocument } from '../../../graphql/generated/RankYearsDocument.ts';
 import type { RankingAnswer } from '../../../graphql/types.ts';
 import { useAnswer } from '../../../graphql/useAnswer.ts';
 import { labelOf } from '../../../i18n/bilingual.ts';

@@ -1,0 +1,90 @@
+import { checkTotal } from '@pionir/shared';
+import type { Figure, Total } from '@pionir/shared';
+import { among } from '../db/among.ts';
+import type { Em } from '../db/createOrm.ts';
+import { tablesOf } from '../db/tables.ts';
+import { findFigures } from '../figure/findFigures.ts';
+
+/** Which statements to read. */
+export type TotalScope =
+  | 'all'
+  | { readonly ids: readonly string[] }
+  | { readonly sourceIds: readonly string[] }
+  | { readonly regencyCodes: readonly string[] };
+
+/** Published arithmetic, done again, in the order of ids. Three statements, however many totals there are. */
+export async function findTotals(em: Em, scope: TotalScope): Promise<Total[]> {
+  const rows = (await rowsIn(em, scope).execute()).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const parts = await findParts(
+    em,
+    rows.map((row) => row.id),
+  );
+  const figures = await findFigures(em, [
+    ...new Set([...rows.map((row) => row.totalFigureId), ...parts.map((part) => part.figureId)]),
+  ]);
+  const figureOf = new Map(figures.map((figure) => [figure.id, figure]));
+  const partsOf = Map.groupBy(parts, (part) => part.totalId);
+  return rows.map(({ totalFigureId, ...row }) =>
+    toTotal(row, {
+      // The tables hold that a total's figures exist.
+      total: figureOf.get(totalFigureId) as Figure,
+      parts: (partsOf.get(row.id) ?? []).map((part) => figureOf.get(part.figureId) as Figure),
+    }),
+  );
+}
+
+type TotalRow = Omit<Awaited<ReturnType<ReturnType<typeof totalsWithPlaces>['execute']>>[number], 'totalFigureId'>;
+
+function toTotal(row: TotalRow, figures: Pick<Total, 'total' | 'parts'>): Total {
+  const statement = { ...row, ...figures };
+  const check = checkTotal(statement);
+  // The import refuses a ratio over zero.
+  if (check === null) throw new Error(`Total ${row.id} cannot be worked out.`);
+  return { ...statement, ...check };
+}
+
+function rowsIn(em: Em, scope: TotalScope) {
+  const totals = totalsWithPlaces(em);
+  if (scope === 'all') return totals;
+  if ('ids' in scope) return totals.where('total.id', 'in', among(em, scope.ids));
+  if ('sourceIds' in scope) return totals.where('total.source_id', 'in', among(em, scope.sourceIds));
+  return totals.where(({ or, eb }) =>
+    or([
+      eb('figure.regency_code', 'in', among(em, scope.regencyCodes)),
+      eb('program.regency_code', 'in', among(em, scope.regencyCodes)),
+    ]),
+  );
+}
+
+/** A total belongs to the regency that its own figure is about, by its cohort and program where need be. */
+function totalsWithPlaces(em: Em) {
+  return tablesOf(em)
+    .selectFrom('total')
+    .innerJoin('figure', 'figure.id', 'total.total_figure_id')
+    .leftJoin('cohort', 'cohort.id', 'figure.cohort_id')
+    .leftJoin('program', (join) =>
+      join.on(({ eb, or, ref }) =>
+        or([eb('program.id', '=', ref('figure.program_id')), eb('program.id', '=', ref('cohort.program_id'))]),
+      ),
+    )
+    .select(({ fn }) => [
+      'total.id',
+      'total.kind',
+      'total.source_id as sourceId',
+      'total.statement_id as statementId',
+      'total.statement_en as statementEn',
+      'total.total_figure_id as totalFigureId',
+      'total.tolerance',
+      'total.note',
+      fn.coalesce('figure.regency_code', 'program.regency_code').as('regencyCode'),
+    ]);
+}
+
+async function findParts(em: Em, totalIds: readonly string[]) {
+  return tablesOf(em)
+    .selectFrom('total_part')
+    .select(['total_id as totalId', 'figure_id as figureId'])
+    .where('total_id', 'in', among(em, totalIds))
+    .orderBy('position')
+    .execute();
+}
