@@ -25,6 +25,7 @@ export type RegencyAnswer = NonNullable<RegencyQuery['regency']>;
 export type YearAnswer = RegencyAnswer['coverageHistory'][number];
 export type PublishedRate = RegencyAnswer['publishedRates'][number];
 export type ProgramAnswer = RegencyAnswer['programs']['nodes'][number];
+export type BudgetCheckAnswer = ProgramAnswer['budgetChecks'][number];
 export type RankYearsPlace = NonNullable<RankYearsQuery['province']>['regencies']['nodes'][number];
 export type PlaceChoice = NonNullable<PlacesQuery['province']>['regencies']['nodes'][number];
 export type ComparisonAnswer = CompareQuery['comparison'];

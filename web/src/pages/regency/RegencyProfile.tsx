@@ -1,8 +1,10 @@
 import type { RegencyAnswer } from '../../graphql/types.ts';
 import type { DaysView } from '../../ui/daysView.ts';
+import { BudgetTable } from './budget/BudgetTable.tsx';
 import { CoverageHistory } from './CoverageHistory.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
+import { MedianLine } from './MedianLine.tsx';
 import { ProgramList } from './ProgramList.tsx';
 import { PublishedRates } from './PublishedRates.tsx';
 import { RankTable } from './RankTable.tsx';
@@ -20,10 +22,12 @@ export function RegencyProfile({ regency, view, revision }: RegencyProfileProps)
   return (
     <>
       <KeyNumbers regency={regency} />
+      <MedianLine regency={regency} />
       <CoverageHistory regency={regency} revision={revision} />
       <RankTable regency={regency} view={view} />
       <PublishedRates regency={regency} />
       <ProgramList regency={regency} />
+      <BudgetTable regency={regency} />
       <FigureTable regency={regency} />
       <SourceList regency={regency} />
     </>
