@@ -38,6 +38,7 @@ export function regency(changes: Partial<RegencyAnswer> = {}): RegencyAnswer {
     publishedRates: [],
     programs: { nodes: [] },
     figures: { nodes: [] },
+    claims: { nodes: [] },
     sources: { nodes: [] },
     ...changes,
   };

@@ -18,6 +18,7 @@ interface RegencyWords {
   readonly rank: string;
   readonly notRanked: string;
   readonly interval: (ranks: string) => string;
+  readonly conflict: (ranks: string) => string;
   readonly history: string;
   readonly historyTitle: (name: string) => string;
   readonly historyEmpty: string;
@@ -56,6 +57,7 @@ export const regencyWords: Bilingual<RegencyWords> = {
     rank: 'Peringkat',
     notRanked: 'tidak berperingkat',
     interval: (ranks) => `rentang 90%: ${ranks}`,
+    conflict: (ranks) => `menurut sumber yang berbeda: ${ranks}`,
     history: 'Kelompok dari tahun ke tahun',
     historyTitle: (name) => `Pekerja terlindungi di ${name} pada 31 Desember tiap tahun, menurut kelompok pekerja`,
     historyEmpty: 'Belum ada tahun dengan angka yang diketahui.',
@@ -91,6 +93,7 @@ export const regencyWords: Bilingual<RegencyWords> = {
     rank: 'Rank',
     notRanked: 'not ranked',
     interval: (ranks) => `90% interval: ${ranks}`,
+    conflict: (ranks) => `by differing sources: ${ranks}`,
     history: 'Cohorts over the years',
     historyTitle: (name) => `Protected workers in ${name} on 31 December of each year, by worker category`,
     historyEmpty: 'There is no year with a known figure yet.',
