@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { readOperationsConfig } from './operations/readOperationsConfig.ts';
+import type { OperationsConfig } from './operations/readOperationsConfig.ts';
 
 /** What the environment decides; everything has a default that works from a fresh clone. */
-export interface Config {
+export interface Config extends OperationsConfig {
   /** `sqlite:<file>` or a `postgres://` address. */
   readonly databaseUrl: string;
   readonly host: string;
@@ -20,8 +22,11 @@ export const eastJavaPackage = fileURLToPath(new URL('../data/east-java', import
 /** Folder of the built web client. */
 export const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
+/** Folder of the built playground. */
+export const playgroundFolder = fileURLToPath(new URL('../../web/dist-playground', import.meta.url));
+
 /**
- * Reads `DATABASE_URL`, `HOST`, `PORT`, `PUBLIC_URL` and `BOUNDARIES_FILE`.
+ * Reads `DATABASE_URL`, `HOST`, `PORT`, `PUBLIC_URL`, `BOUNDARIES_FILE` and what operators decide.
  * Throws with the variable, what was found and what was expected.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -31,6 +36,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: readPort(environment['PORT']),
     publicUrl: readPublicUrl(environment['PUBLIC_URL']),
     boundariesFile: environment['BOUNDARIES_FILE'] || null,
+    ...readOperationsConfig(environment),
   };
 }
 

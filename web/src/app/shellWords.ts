@@ -6,11 +6,14 @@ interface ShellWords {
   readonly navigation: string;
   readonly ranking: string;
   readonly compare: string;
+  readonly claims: string;
+  readonly sources: string;
   readonly method: string;
   readonly otherLanguage: string;
   readonly toDark: string;
   readonly toLight: string;
   readonly footer: string;
+  readonly playground: string;
 }
 
 export const shellWords: Bilingual<ShellWords> = {
@@ -20,12 +23,15 @@ export const shellWords: Bilingual<ShellWords> = {
     navigation: 'Utama',
     ranking: 'Peringkat',
     compare: 'Bandingkan',
+    claims: 'Klaim',
+    sources: 'Sumber',
     method: 'Metode',
     otherLanguage: 'English',
     toDark: 'Gelap',
     toLight: 'Terang',
     footer:
       'Setiap angka bergaris titik dapat ditekan: di baliknya ada sumber, angka seperti tercetak, dan tanggal angka itu diketahui. Yang tidak ada angkanya ditulis alasannya, tidak pernah dianggap nol.',
+    playground: 'Tanyakan sendiri lewat API.',
   },
   EN: {
     skip: 'Skip to content',
@@ -33,11 +39,14 @@ export const shellWords: Bilingual<ShellWords> = {
     navigation: 'Main',
     ranking: 'Ranking',
     compare: 'Compare',
+    claims: 'Claims',
+    sources: 'Sources',
     method: 'Method',
     otherLanguage: 'Bahasa Indonesia',
     toDark: 'Dark',
     toLight: 'Light',
     footer:
       'Every number with a dotted line can be pressed: behind it are the source, the number as printed, and the day it became known. What has no number has a reason, and is never taken for zero.',
+    playground: 'Ask for yourself through the API.',
   },
 };

@@ -1,4 +1,5 @@
 import type {
+  ChangesQuery,
   CompareQuery,
   FigureBesideQuery,
   HomeQuery,
@@ -8,16 +9,26 @@ import type {
   RankingQuery,
   RankYearsQuery,
   RegencyQuery,
+  SourceQuery,
+  SourcesQuery,
 } from './generated/documents.ts';
 
 export type {
+  CellsEvidenceFragment as CellsEvidence,
+  CheckEvidenceFragment as CheckEvidence,
+  ClaimEvidenceFragment as ClaimAnswer,
+  ClaimInShortFragment as ClaimInShort,
   CohortFactsFragment as CohortFacts,
   FigureEvidenceFragment as FigureEvidence,
   QuantityEvidenceFragment as QuantityEvidence,
   RankEvidenceFragment as RankEvidence,
   SourceEvidenceFragment as SourceEvidence,
+  TotalEvidenceFragment as TotalEvidence,
 } from './generated/documents.ts';
 
+export type DatasetChanges = ChangesQuery['dataset']['changes'];
+export type SourceIndicator = NonNullable<SourceQuery['source']>['indicators']['nodes'][number];
+export type SourcesAnswer = SourcesQuery['sources'];
 export type RankingAnswer = RankingQuery['ranking'];
 export type RankingRow = RankingAnswer['rows']['nodes'][number];
 export type ExcludedPlace = RankingAnswer['excluded'][number];
@@ -26,6 +37,7 @@ export type YearAnswer = RegencyAnswer['coverageHistory'][number];
 export type PublishedRate = RegencyAnswer['publishedRates'][number];
 export type ProgramAnswer = RegencyAnswer['programs']['nodes'][number];
 export type BudgetCheckAnswer = ProgramAnswer['budgetChecks'][number];
+export type ConflictAnswer = RegencyAnswer['conflicts'][number];
 export type RankYearsPlace = NonNullable<RankYearsQuery['province']>['regencies']['nodes'][number];
 export type PlaceChoice = NonNullable<PlacesQuery['province']>['regencies']['nodes'][number];
 export type ComparisonAnswer = CompareQuery['comparison'];
@@ -37,7 +49,6 @@ export type HomeProvince = NonNullable<HomeQuery['province']>;
 export type HomePlace = HomeProvince['regencies']['nodes'][number];
 export type HomeRow = HomeQuery['ranking']['rows']['nodes'][number];
 export type HomeYear = HomeProvince['coverageHistory'][number];
-export type HomeClaim = HomeQuery['claims']['nodes'][number];
 export type MethodPlaces = MethodPlacesQuery['ranking'];
 export type IndexedPlace = MethodPlaces['rows']['nodes'][number];
 export type MethodPlace = NonNullable<MethodExampleQuery['regency']>;

@@ -39,6 +39,8 @@ export function regency(changes: Partial<RegencyAnswer> = {}): RegencyAnswer {
     programs: { nodes: [] },
     figures: { nodes: [] },
     claims: { nodes: [] },
+    totals: { nodes: [] },
+    conflicts: [],
     sources: { nodes: [] },
     ...changes,
   };

@@ -16,9 +16,7 @@ interface HomeWords {
   readonly placesOf: (some: number, all: number) => string;
   readonly claimsTitle: string;
   readonly claimsNote: string;
-  readonly atClaim: string;
-  readonly today: string;
-  readonly undated: string;
+  readonly allClaims: string;
   readonly dataset: (figures: string, sources: string, revision: number) => string;
 }
 
@@ -40,9 +38,7 @@ export const homeWords: Bilingual<HomeWords> = {
     claimsTitle: 'Klaim terbaru, diuji dengan angka',
     claimsNote:
       'Setiap klaim dinilai dua kali: menurut yang diketahui pada harinya, dan menurut yang diketahui sekarang tentang hari yang sama.',
-    atClaim: 'Saat klaim dibuat',
-    today: 'Kini',
-    undated: 'tanpa tanggal',
+    allClaims: 'Semua klaim dengan putusannya',
     dataset: (figures, sources, revision) =>
       `Data revisi ${revision}: ${figures} angka dari ${sources} dokumen, masing-masing dengan sumbernya.`,
   },
@@ -63,9 +59,7 @@ export const homeWords: Bilingual<HomeWords> = {
     claimsTitle: 'The newest claims, held against the figures',
     claimsNote:
       'Each claim has two verdicts: by what was known on its own day, and by what is known now of the same day.',
-    atClaim: 'At the claim',
-    today: 'Now',
-    undated: 'undated',
+    allClaims: 'All claims with their verdicts',
     dataset: (figures, sources, revision) =>
       `Data of revision ${revision}: ${figures} figures from ${sources} documents, each with its source.`,
   },

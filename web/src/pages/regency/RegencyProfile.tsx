@@ -8,6 +8,9 @@ import { MedianLine } from './MedianLine.tsx';
 import { ProgramList } from './ProgramList.tsx';
 import { PublishedRates } from './PublishedRates.tsx';
 import { RankTable } from './RankTable.tsx';
+import { RegencyClaims } from './RegencyClaims.tsx';
+import { RegencyConflicts } from './RegencyConflicts.tsx';
+import { RegencyTotals } from './RegencyTotals.tsx';
 import { SourceList } from './SourceList.tsx';
 
 interface RegencyProfileProps {
@@ -28,6 +31,9 @@ export function RegencyProfile({ regency, view, revision }: RegencyProfileProps)
       <PublishedRates regency={regency} />
       <ProgramList regency={regency} />
       <BudgetTable regency={regency} />
+      <RegencyClaims regency={regency} />
+      <RegencyConflicts regency={regency} />
+      <RegencyTotals regency={regency} />
       <FigureTable regency={regency} />
       <SourceList regency={regency} />
     </>

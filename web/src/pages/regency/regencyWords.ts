@@ -35,6 +35,10 @@ interface RegencyWords {
   readonly sourceKnown: string;
   readonly later: (count: number) => string;
   readonly sources: string;
+  readonly claims: string;
+  readonly totals: string;
+  readonly conflicts: string;
+  readonly role: string;
 }
 
 export const regencyWords: Bilingual<RegencyWords> = {
@@ -73,6 +77,10 @@ export const regencyWords: Bilingual<RegencyWords> = {
     sourceKnown: 'Sumber, diketahui sejak',
     later: (count) => `${count} angka lain baru diketahui sesudah tanggal itu dan tidak ditampilkan.`,
     sources: 'Sumber',
+    claims: 'Klaim tentang daerah ini',
+    totals: 'Hitungan yang dipublikasikan, dihitung ulang',
+    conflicts: 'Angka yang berselisih',
+    role: 'Kedudukan',
   },
   EN: {
     title: 'Profile',
@@ -112,5 +120,9 @@ export const regencyWords: Bilingual<RegencyWords> = {
         ? 'One more figure became known after that day and is not shown.'
         : `${count} more figures became known after that day and are not shown.`,
     sources: 'Sources',
+    claims: 'Claims about this place',
+    totals: 'Published arithmetic, done again',
+    conflicts: 'Figures that disagree',
+    role: 'Role',
   },
 };
