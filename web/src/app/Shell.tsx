@@ -30,10 +30,12 @@ export function Shell({ route, children }: { readonly route: Route; readonly chi
       </a>
       <header className="masthead">
         <div className="masthead-inner">
-          <Link className="wordmark" href={printRoute({ ...route, page: { name: 'home' } })}>
-            Pionir
-          </Link>
-          <p className="tagline">{words.tagline}</p>
+          <div className="brand">
+            <Link className="wordmark" href={printRoute({ ...route, page: { name: 'home' } })}>
+              Pionir
+            </Link>
+            <p className="tagline">{words.tagline}</p>
+          </div>
           <LazyPlaceSearch />
           <nav className="navigation" aria-label={words.navigation}>
             {(['ranking', 'compare', 'claims', 'sources', 'method'] as const).map((name) => (
