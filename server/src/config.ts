@@ -12,6 +12,8 @@ export interface Config extends OperationsConfig, TrafficConfig {
   readonly port: number;
   /** Where readers find the server, `https://pionir.example`; null for where they asked. */
   readonly publicUrl: string | null;
+  /** GeoJSON of the places' boundaries, for a true map; null for the map of tiles. */
+  readonly boundariesFile: string | null;
 }
 
 const defaultDatabase = fileURLToPath(new URL('../../data/pionir.sqlite3', import.meta.url));
@@ -26,8 +28,8 @@ export const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url
 export const playgroundFolder = fileURLToPath(new URL('../../web/dist-playground', import.meta.url));
 
 /**
- * Reads `DATABASE_URL`, `HOST`, `PORT`, `PUBLIC_URL` and what operators decide. Throws with the
- * variable, what was found and what was expected.
+ * Reads `DATABASE_URL`, `HOST`, `PORT`, `PUBLIC_URL`, `BOUNDARIES_FILE` and what operators decide.
+ * Throws with the variable, what was found and what was expected.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   return {
@@ -35,6 +37,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: environment['HOST'] || 'localhost',
     port: readPort(environment['PORT']),
     publicUrl: readPublicUrl(environment['PUBLIC_URL']),
+    boundariesFile: environment['BOUNDARIES_FILE'] || null,
     ...readOperationsConfig(environment),
     ...readTrafficConfig(environment),
   };

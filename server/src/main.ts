@@ -23,6 +23,7 @@ async function main(): Promise<void> {
     webFolder,
     playgroundFolder,
     publicUrl: config.publicUrl,
+    boundariesFile: config.boundariesFile,
     now: () => new Date(),
     reportError: (error) => logger.error({ err: error, requestId: currentRequestId() }, 'an error of ours'),
     logger,

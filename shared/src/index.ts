@@ -12,6 +12,7 @@ export * from './premium/index.ts';
 export * from './quantity/index.ts';
 export * from './ranking/index.ts';
 export * from './revision/index.ts';
+export * from './sheet/index.ts';
 export * from './text/index.ts';
 export * from './totals/index.ts';
 export * from './vocabulary/index.ts';

@@ -12,6 +12,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const pages = [
+  { name: 'home', id: '/', en: '/en/' },
+  { name: 'home-share', id: '/?metric=SHARE_OF_EMPLOYED', en: '/en/?metric=SHARE_OF_EMPLOYED' },
   { name: 'ranking', id: '/peringkat', en: '/en/ranking' },
   {
     name: 'ranking-filtered',

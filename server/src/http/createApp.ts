@@ -7,6 +7,7 @@ import { defaultLimits } from '../graphql/limits/limits.ts';
 import type { Limits } from '../graphql/limits/limits.ts';
 import { AnswerCache } from './graphql/AnswerCache.ts';
 import { graphqlRoute } from './graphql/graphqlRoute.ts';
+import { boundariesRoute } from './boundariesRoute.ts';
 import { feedRoutes } from './feedRoutes.ts';
 import { logRequests } from '../operations/logRequests.ts';
 import { measureRequests } from '../operations/measureRequests.ts';
@@ -26,6 +27,8 @@ export interface AppOptions {
   readonly webFolder: string;
   /** Where readers find the server, for absolute links; by default where they asked. */
   readonly publicUrl?: string | null;
+  /** GeoJSON of the places' boundaries; left out or null, there is none. */
+  readonly boundariesFile?: string | null;
   /** Folder of the built playground; left out, there is none. */
   readonly playgroundFolder?: string;
   /** The clock: what "today" is when a question does not say. */
@@ -90,6 +93,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(readyRoute, { orm, reportError });
   if (metrics && options.showMetrics) await app.register(metricsRoute, { metrics });
   if (playgroundFolder !== undefined) await app.register(playgroundRoutes, { folder: playgroundFolder });
+  await app.register(boundariesRoute, { file: options.boundariesFile ?? null });
   await app.register(webRoutes, { folder: webFolder });
   return app;
 }

@@ -1,9 +1,9 @@
 import { provinceName } from '@pionir/shared';
 import type { Coverage, Figure, Language, Program, Regency } from '@pionir/shared';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { CoverageType } from '../coverage/CoverageType.ts';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { CoverageType, YearCoverageType } from '../coverage/CoverageType.ts';
 import { FigureConnection } from '../figure/FigureType.ts';
-import { ClockArgs } from '../graphql/clocks.ts';
+import { ClockArgs, KnownAtArgs } from '../graphql/clocks.ts';
 import type { Connection, Page } from '../graphql/connection.ts';
 import { PageOf20, PageOf50 } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
@@ -15,6 +15,7 @@ import { findProvinceCodes } from '../regency/findRegencies.ts';
 import { RegencyConnection } from '../regency/RegencyType.ts';
 import { findProvince } from './findProvince.ts';
 import { findProvinceCoverage } from './findProvinceCoverage.ts';
+import { findProvinceHistory } from './findProvinceHistory.ts';
 import { ProvinceType } from './ProvinceType.ts';
 
 @Resolver(() => ProvinceType)
@@ -99,5 +100,20 @@ export class ProvinceResolver {
     @Ctx() context: Context,
   ): Promise<Coverage> {
     return findProvinceCoverage(province.code, asked, context);
+  }
+  @FieldResolver(() => [YearCoverageType], {
+    description:
+      'The same on 31 December of each year, the oldest first: places enter and leave, so their number stands beside each sum.',
+  })
+  coverageHistory(
+    @Root() province: ProvinceType,
+    @Arg('fromYear', () => Int, { nullable: true, description: "First year; by default the first cohort's." })
+    fromYear: number | null,
+    @Arg('toYear', () => Int, { nullable: true, description: 'Last year; by default the last one that is over.' })
+    toYear: number | null,
+    @Args(() => KnownAtArgs) { knownAt }: KnownAtArgs,
+    @Ctx() context: Context,
+  ): Promise<YearCoverageType[]> {
+    return findProvinceHistory(province.code, { fromYear, toYear, knownAt: knownAt ?? null }, context);
   }
 }

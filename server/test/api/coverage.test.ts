@@ -97,6 +97,15 @@ describe.each(engines)('coverage on $name', (engine) => {
     ]);
   });
 
+  it('walks the years of the province, each the same as asked by its day', async () => {
+    const { data } = await api.ask<any>(
+      '{ province(code: "35") { coverageHistory(fromYear: 2022) { year coverage { on placesWithValue vulnerableWorkers { value } } } y2023: coverage(on: "2023-12-31") { on placesWithValue vulnerableWorkers { value } } } }',
+    );
+    const history: any[] = data.province.coverageHistory;
+    expect(history.map(({ year }) => year)).toEqual([2022, 2023, 2024, 2025]);
+    expect(history[1].coverage).toEqual(data.province.y2023);
+  });
+
   it('keeps a scheme of the province apart from its regencies', async () => {
     const { data } = await api.ask<any>(
       '{ program(slug: "35-dbhcht") { name(language: EN) regency { code } province { code } coverage(on: "2024-12-31") { protectedWorkers { value missing } } } }',

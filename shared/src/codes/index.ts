@@ -1,3 +1,4 @@
 export * from './provinces.ts';
 export * from './regencyCode.ts';
 export * from './placeName.ts';
+export * from './searchPlaces.ts';

@@ -3,14 +3,15 @@ import { Provider } from 'urql';
 import { useLocation } from 'wouter';
 import { createClient } from '../graphql/client.ts';
 import { LanguageContext } from '../i18n/LanguageContext.ts';
-import { RankingPage } from '../pages/ranking/RankingPage.tsx';
+import { HomePage } from '../pages/home/HomePage.tsx';
 import { LoadingNotice } from '../ui/LoadingNotice.tsx';
 import { EvidenceDrawer } from '../ui/EvidenceDrawer.tsx';
 import { readRoute } from './route.ts';
 import type { Page } from './route.ts';
 import { Shell } from './Shell.tsx';
 
-/** Chunks of their own: whoever reads the ranking does not wait for them. */
+/** Chunks of their own: whoever reads the first page does not wait for them. */
+const RankingPage = lazy(async () => ({ default: (await import('../pages/ranking/RankingPage.tsx')).RankingPage }));
 const RegencyPage = lazy(async () => ({ default: (await import('../pages/regency/RegencyPage.tsx')).RegencyPage }));
 const ComparePage = lazy(async () => ({ default: (await import('../pages/compare/ComparePage.tsx')).ComparePage }));
 const ClaimsPage = lazy(async () => ({ default: (await import('../pages/claims/index.ts')).ClaimsPage }));
@@ -43,6 +44,7 @@ export function App() {
 }
 
 function CurrentPage({ page }: { readonly page: Page }) {
+  if (page.name === 'home') return <HomePage />;
   if (page.name === 'ranking') return <RankingPage />;
   if (page.name === 'regency') return <RegencyPage key={page.code} code={page.code} />;
   if (page.name === 'compare') return <ComparePage />;

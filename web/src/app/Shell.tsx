@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, useSearch } from 'wouter';
 import { htmlLanguage } from '../i18n/bilingual.ts';
 import { useWords } from '../i18n/LanguageContext.ts';
+import { LazyPlaceSearch } from '../ui/search/LazyPlaceSearch.tsx';
 import { playgroundPath } from '../playground/playgroundPath.ts';
 import { printRoute } from './route.ts';
 import type { Route } from './route.ts';
@@ -29,10 +30,13 @@ export function Shell({ route, children }: { readonly route: Route; readonly chi
       </a>
       <header className="masthead">
         <div className="masthead-inner">
-          <Link className="wordmark" href={printRoute({ ...route, page: { name: 'unknown' } })}>
-            Pionir
-          </Link>
-          <p className="tagline">{words.tagline}</p>
+          <div className="brand">
+            <Link className="wordmark" href={printRoute({ ...route, page: { name: 'home' } })}>
+              Pionir
+            </Link>
+            <p className="tagline">{words.tagline}</p>
+          </div>
+          <LazyPlaceSearch />
           <nav className="navigation" aria-label={words.navigation}>
             {(['ranking', 'compare', 'claims', 'sources', 'method'] as const).map((name) => (
               <Link

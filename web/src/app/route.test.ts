@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { printRoute, readRoute } from './route.ts';
 
 test.each([
-  ['/', 'ID', { name: 'ranking' }],
+  ['/', 'ID', { name: 'home' }],
   ['/peringkat', 'ID', { name: 'ranking' }],
   ['/peringkat/', 'ID', { name: 'ranking' }],
   ['/daerah/3504', 'ID', { name: 'regency', code: '3504' }],
   ['/daerah/35.04', 'ID', { name: 'regency', code: '35.04' }],
-  ['/en', 'EN', { name: 'ranking' }],
-  ['/en/', 'EN', { name: 'ranking' }],
+  ['/en', 'EN', { name: 'home' }],
+  ['/en/', 'EN', { name: 'home' }],
   ['/en/ranking', 'EN', { name: 'ranking' }],
   ['/en/regency/3504', 'EN', { name: 'regency', code: '3504' }],
   ['/ranking', 'ID', { name: 'unknown' }],
@@ -35,6 +35,7 @@ test.each([
 
 test('every page has an address in the other language', () => {
   for (const path of [
+    '/',
     '/peringkat',
     '/bandingkan',
     '/daerah/3504',

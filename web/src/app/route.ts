@@ -5,6 +5,7 @@ export type PlainPageName = 'ranking' | 'compare' | 'claims' | 'sources' | 'meth
 
 /** What a path asks for. */
 export type Page =
+  | { readonly name: 'home' }
   | { readonly name: PlainPageName }
   | { readonly name: 'regency'; readonly code: string }
   | { readonly name: 'claim'; readonly slug: string }
@@ -22,7 +23,7 @@ export function readRoute(path: string): Route {
   const language = segments[0] === 'en' ? 'EN' : 'ID';
   const [word, key, ...rest] = language === 'EN' ? segments.slice(1) : segments;
   if (rest.length > 0) return { language, page: { name: 'unknown' } };
-  if (word === undefined) return { language, page: { name: 'ranking' } };
+  if (word === undefined) return { language, page: { name: 'home' } };
   const name = (Object.keys(pathWords[language]) as WordName[]).find((each) => pathWords[language][each] === word);
   return { language, page: key === undefined ? plainPage(name) : pageOfKey(name, decoded(key)) };
 }
@@ -31,7 +32,7 @@ export function readRoute(path: string): Route {
 export function printRoute({ language, page }: Route): string {
   const words = pathWords[language];
   const home = language === 'EN' ? '/en/' : '/';
-  if (page.name === 'unknown') return home;
+  if (page.name === 'home' || page.name === 'unknown') return home;
   if (page.name === 'regency') return `${home}${words.regency}/${encodeURIComponent(page.code)}`;
   if (page.name === 'claim') return `${home}${words.claims}/${encodeURIComponent(page.slug)}`;
   if (page.name === 'source') return `${home}${words.sources}/${encodeURIComponent(page.slug)}`;

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useLanguage, useWords } from '../i18n/LanguageContext.ts';
 import { readChartColours } from './chartColours.ts';
+import type { ChartDownload } from './download/chartDownload.ts';
 import { drawIntervals } from './drawIntervals.ts';
 import { intervalWords } from './intervalWords.ts';
 import { SteppedCanvas } from './SteppedCanvas.tsx';
@@ -9,10 +10,11 @@ import type { IntervalChartData } from './toIntervalChartData.ts';
 interface IntervalChartProps {
   readonly data: IntervalChartData;
   readonly height: number;
+  readonly download: ChartDownload;
 }
 
 /** Ranks as dots with the interval that other weights would give them; the best at the left, tiers as bands. */
-export function IntervalChart({ data, height }: IntervalChartProps) {
+export function IntervalChart({ data, height, download }: IntervalChartProps) {
   const words = useWords(intervalWords);
   const language = useLanguage();
   const draw = useCallback(
@@ -30,6 +32,7 @@ export function IntervalChart({ data, height }: IntervalChartProps) {
       spoken={data.points.map((point) => point.spoken)}
       height={height}
       hint={words.legend}
+      download={download}
       draw={draw}
     />
   );

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useTheme } from '../app/theme.ts';
 import { useWords } from '../i18n/LanguageContext.ts';
 import { chartWords } from './chartWords.ts';
+import type { ChartDownload } from './download/chartDownload.ts';
 import type { BumpChartData } from './toBumpChartData.ts';
 
 const BumpChart = lazy(async () => ({ default: (await import('./BumpChart.tsx')).BumpChart }));
@@ -9,8 +10,13 @@ const BumpChart = lazy(async () => ({ default: (await import('./BumpChart.tsx'))
 /** Room for each rank. */
 const rankHeight = 18;
 
+interface LazyBumpChartProps {
+  readonly data: BumpChartData;
+  readonly download: ChartDownload;
+}
+
 /** The chart in a chunk of its own; its place is kept free meanwhile. */
-export function LazyBumpChart({ data }: { readonly data: BumpChartData }) {
+export function LazyBumpChart({ data, download }: LazyBumpChartProps) {
   const words = useWords(chartWords);
   // The canvas takes its colours when it is drawn, so a change of theme draws it anew.
   const theme = useTheme();
@@ -23,7 +29,7 @@ export function LazyBumpChart({ data }: { readonly data: BumpChartData }) {
         </p>
       }
     >
-      <BumpChart key={theme} data={data} height={height} />
+      <BumpChart key={theme} data={data} height={height} download={download} />
     </Suspense>
   );
 }

@@ -3,12 +3,18 @@ import { useTheme } from '../app/theme.ts';
 import { useWords } from '../i18n/LanguageContext.ts';
 import { barChartHeight } from './barChartHeight.ts';
 import { chartWords } from './chartWords.ts';
+import type { ChartDownload } from './download/chartDownload.ts';
 import type { RankingChartData } from './toRankingChartData.ts';
 
 const RankingChart = lazy(async () => ({ default: (await import('./RankingChart.tsx')).RankingChart }));
 
+interface LazyRankingChartProps {
+  readonly data: RankingChartData;
+  readonly download: ChartDownload;
+}
+
 /** The chart in a chunk of its own; its place is kept free meanwhile. */
-export function LazyRankingChart({ data }: { readonly data: RankingChartData }) {
+export function LazyRankingChart({ data, download }: LazyRankingChartProps) {
   const words = useWords(chartWords);
   // The canvas takes its colours when it is drawn, so a change of theme draws it anew.
   const theme = useTheme();
@@ -21,7 +27,7 @@ export function LazyRankingChart({ data }: { readonly data: RankingChartData }) 
         </p>
       }
     >
-      <RankingChart key={theme} data={data} height={height} />
+      <RankingChart key={theme} data={data} height={height} download={download} />
     </Suspense>
   );
 }

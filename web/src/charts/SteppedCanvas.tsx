@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/LanguageContext.ts';
 import { whenFontIsReady } from './chartFont.ts';
 import { chartWords } from './chartWords.ts';
+import type { ChartDownload } from './download/chartDownload.ts';
+import { ChartDownloads } from './download/ChartDownloads.tsx';
 import { usePointStep } from './usePointStep.ts';
 
 /** A drawing on a canvas as its frame handles it. */
@@ -17,12 +19,13 @@ interface SteppedCanvasProps {
   readonly spoken: readonly string[];
   readonly height: number;
   readonly hint?: string;
+  readonly download: ChartDownload;
   /** Kept the same while the data are the same. */
   readonly draw: (canvas: HTMLCanvasElement, onHover: (index: number | null) => void) => Drawing;
 }
 
 /** A canvas that is read point by point, by pointer or keyboard, and holds all of it as text. */
-export function SteppedCanvas({ title, spoken, height, hint, draw }: SteppedCanvasProps) {
+export function SteppedCanvas({ title, spoken, height, hint, download, draw }: SteppedCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const words = useWords(chartWords);
@@ -65,6 +68,7 @@ export function SteppedCanvas({ title, spoken, height, hint, draw }: SteppedCanv
         </span>
         {hint === undefined ? null : <span className="chart-hint chart-hint-line">{hint}</span>}
         <span className="chart-hint">{words.stepHint}</span>
+        <ChartDownloads title={title} download={download} canvas={() => canvas.current} />
       </figcaption>
     </figure>
   );

@@ -5,6 +5,7 @@ import type { ChartColours } from './chartColours.ts';
 import { chartFont } from './chartFont.ts';
 import { gapMarks } from './gapMarks.ts';
 import { seriesColours } from './seriesColours.ts';
+import type { Drawing } from './SteppedCanvas.tsx';
 import type { CoverageChartData } from './toCoverageChartData.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -15,8 +16,8 @@ interface CoverageDrawing {
   readonly onHover: (index: number | null) => void;
 }
 
-/** Draws the stacked years; the caller redraws when the font is there, and removes it at the end. */
-export function drawCoverage(canvas: HTMLCanvasElement, data: CoverageChartData, drawing: CoverageDrawing) {
+/** Draws the stacked years. A year that is read is not marked in them: its words stand below. */
+export function drawCoverage(canvas: HTMLCanvasElement, data: CoverageChartData, drawing: CoverageDrawing): Drawing {
   const { colours, language, onHover } = drawing;
   const tones = seriesColours(data.series, colours);
   const font = { family: chartFont, size: 14 };
@@ -73,5 +74,5 @@ export function drawCoverage(canvas: HTMLCanvasElement, data: CoverageChartData,
     },
     plugins: [gapMarks(data, colours)],
   });
-  return { redraw: () => chart.update('none'), remove: () => chart.destroy() };
+  return { mark: () => undefined, redraw: () => chart.update('none'), remove: () => chart.destroy() };
 }

@@ -5,6 +5,7 @@ import type { ChartColours } from './chartColours.ts';
 import { chartFont } from './chartFont.ts';
 import { conflictWhiskers } from './conflictWhiskers.ts';
 import { medianLine } from './medianLine.ts';
+import type { Drawing } from './SteppedCanvas.tsx';
 import type { RankingChartData } from './toRankingChartData.ts';
 import { valueLabels } from './valueLabels.ts';
 
@@ -16,8 +17,8 @@ interface RankingDrawing {
   readonly onHover: (index: number | null) => void;
 }
 
-/** Draws the bars; the caller marks one, redraws when the font is there, and removes it at the end. */
-export function drawRanking(canvas: HTMLCanvasElement, data: RankingChartData, drawing: RankingDrawing) {
+/** Draws the bars. */
+export function drawRanking(canvas: HTMLCanvasElement, data: RankingChartData, drawing: RankingDrawing): Drawing {
   const { colours, language, onHover } = drawing;
   const coloursOf = (marked: number | null) =>
     data.points.map((point, index) => (point.leads || index === marked ? colours.accent : colours.bar));
@@ -74,7 +75,7 @@ export function drawRanking(canvas: HTMLCanvasElement, data: RankingChartData, d
     plugins: [conflictWhiskers(data.points, colours), medianLine(data.median, colours), valueLabels(data, colours)],
   });
   return {
-    mark(index: number | null) {
+    mark(index) {
       const [bars] = chart.data.datasets;
       if (bars) bars.backgroundColor = coloursOf(index);
       chart.update('none');

@@ -2,6 +2,7 @@ import type {
   ChangesQuery,
   CompareQuery,
   FigureBesideQuery,
+  HomeQuery,
   MethodExampleQuery,
   MethodPlacesQuery,
   PlacesQuery,
@@ -35,6 +36,7 @@ export type RegencyAnswer = NonNullable<RegencyQuery['regency']>;
 export type YearAnswer = RegencyAnswer['coverageHistory'][number];
 export type PublishedRate = RegencyAnswer['publishedRates'][number];
 export type ProgramAnswer = RegencyAnswer['programs']['nodes'][number];
+export type BudgetCheckAnswer = ProgramAnswer['budgetChecks'][number];
 export type ConflictAnswer = RegencyAnswer['conflicts'][number];
 export type RankYearsPlace = NonNullable<RankYearsQuery['province']>['regencies']['nodes'][number];
 export type PlaceChoice = NonNullable<PlacesQuery['province']>['regencies']['nodes'][number];
@@ -42,6 +44,11 @@ export type ComparisonAnswer = CompareQuery['comparison'];
 export type ComparisonRow = ComparisonAnswer['rows'][number];
 export type ComparisonCell = ComparisonRow['cells'][number];
 export type FigureBesideAnswer = NonNullable<FigureBesideQuery['figure']>['beside'][number];
+export type HomeAnswer = HomeQuery;
+export type HomeProvince = NonNullable<HomeQuery['province']>;
+export type HomePlace = HomeProvince['regencies']['nodes'][number];
+export type HomeRow = HomeQuery['ranking']['rows']['nodes'][number];
+export type HomeYear = HomeProvince['coverageHistory'][number];
 export type MethodPlaces = MethodPlacesQuery['ranking'];
 export type IndexedPlace = MethodPlaces['rows']['nodes'][number];
 export type MethodPlace = NonNullable<MethodExampleQuery['regency']>;

@@ -10,10 +10,11 @@ const YearsBody = lazy(async () => ({ default: (await import('./years/YearsBody.
 interface RankYearsProps {
   readonly ranking: RankingAnswer;
   readonly view: RankingView;
+  readonly revision: number;
 }
 
 /** The ranks year by year: a question of its own, asked only by who opens it. */
-export function RankYears({ ranking, view }: RankYearsProps) {
+export function RankYears({ ranking, view, revision }: RankYearsProps) {
   const words = useWords(rankingWords);
   const [isOpen, setOpen] = useState(false);
   return (
@@ -24,7 +25,7 @@ export function RankYears({ ranking, view }: RankYearsProps) {
       </button>
       {isOpen ? (
         <Suspense fallback={<LoadingNotice />}>
-          <YearsBody ranking={ranking} view={view} />
+          <YearsBody ranking={ranking} view={view} revision={revision} />
         </Suspense>
       ) : null}
     </section>

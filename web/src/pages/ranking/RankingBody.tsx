@@ -7,6 +7,7 @@ import { plainText } from '../../i18n/sentence.ts';
 import { printDaysView } from '../../ui/daysView.ts';
 import { LoadingNotice } from '../../ui/LoadingNotice.tsx';
 import { ExcludedPlaces } from './ExcludedPlaces.tsx';
+import { rankingDownload } from './rankingDownload.ts';
 import { rankingHeadline } from './rankingHeadline.ts';
 import { RankingTable } from './RankingTable.tsx';
 import type { RankingView } from './rankingView.ts';
@@ -15,6 +16,8 @@ import type { WeightsInHand } from './weightsInHand.ts';
 
 interface RankingBodyProps {
   readonly ranking: RankingAnswer;
+  /** Of the data that answers. */
+  readonly revision: number;
   readonly view: RankingView;
   readonly inHand: WeightsInHand;
 }
@@ -33,21 +36,25 @@ export function RankingBody(props: RankingBodyProps) {
       ) : (
         <MetricBody {...props} />
       )}
-      <RankYears key={props.ranking.metric} ranking={props.ranking} view={props.view} />
+      <RankYears key={props.ranking.metric} ranking={props.ranking} view={props.view} revision={props.revision} />
     </>
   );
 }
 
-function MetricBody({ ranking, view }: Pick<RankingBodyProps, 'ranking' | 'view'>) {
+function MetricBody({ ranking, revision, view }: Omit<RankingBodyProps, 'inHand'>) {
   const language = useLanguage();
   const chart = useMemo(
     () => toRankingChartData(ranking, plainText(rankingHeadline(ranking, language)), language),
     [ranking, language],
   );
+  const download = useMemo(
+    () => rankingDownload(ranking, view, revision, language),
+    [ranking, view, revision, language],
+  );
   const search = printDaysView(view);
   return (
     <div className="ranking-body">
-      {chart.points.length === 0 ? null : <LazyRankingChart data={chart} />}
+      {chart.points.length === 0 ? null : <LazyRankingChart data={chart} download={download} />}
       <div className="ranking-tables">
         {chart.points.length === 0 ? null : <RankingTable ranking={ranking} search={search} />}
         {ranking.excluded.length === 0 ? null : <ExcludedPlaces excluded={ranking.excluded} search={search} />}

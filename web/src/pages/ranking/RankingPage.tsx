@@ -42,9 +42,10 @@ export function RankingPage() {
       {ranking === null ? null : <RankingHead ranking={ranking} view={asked} />}
       <AddressNotice problems={problems} />
       <RankingControls view={view} ranking={ranking} choose={choose} />
-      {ranking === null ? null : (
+      {ranking === null || answer.data === null ? null : (
         <RankingBody
           ranking={ranking}
+          revision={answer.data.dataset.revision}
           view={{ ...asked, weights }}
           inHand={{
             weights: view.weights,

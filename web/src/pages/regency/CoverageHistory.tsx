@@ -1,20 +1,36 @@
 import { useMemo } from 'react';
 import { LazyCoverageChart } from '../../charts/LazyCoverageChart.tsx';
+import { coverageSheet } from '../../charts/sheets/coverageSheet.ts';
 import { toCoverageChartData } from '../../charts/toCoverageChartData.ts';
 import type { RegencyAnswer } from '../../graphql/types.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
+import { knownSentence } from '../../ui/knownSentence.ts';
 import { HistoryTable } from './HistoryTable.tsx';
 import { regencyWords } from './regencyWords.ts';
 
+interface CoverageHistoryProps {
+  readonly regency: RegencyAnswer;
+  readonly revision: number;
+}
+
 /** Cohorts over the years: the chart and its table twin, of the same rows. */
-export function CoverageHistory({ regency }: { readonly regency: RegencyAnswer }) {
+export function CoverageHistory({ regency, revision }: CoverageHistoryProps) {
   const words = useWords(regencyWords);
   const language = useLanguage();
-  const { coverageHistory, name } = regency;
+  const { coverage, coverageHistory, code, name } = regency;
   const title = words.historyTitle(name);
   const chart = useMemo(
     () => toCoverageChartData(coverageHistory, title, language),
     [coverageHistory, title, language],
+  );
+  const download = useMemo(
+    () => ({
+      sheet: coverageSheet(coverageHistory, language),
+      name: words.historyFile(code),
+      days: knownSentence(coverage.knownAt, language),
+      revision,
+    }),
+    [coverageHistory, language, words, code, coverage.knownAt, revision],
   );
   return (
     <section>
@@ -24,7 +40,7 @@ export function CoverageHistory({ regency }: { readonly regency: RegencyAnswer }
       ) : (
         <>
           <p className="chart-title">{title}</p>
-          <LazyCoverageChart data={chart} />
+          <LazyCoverageChart data={chart} download={download} />
           <HistoryTable history={coverageHistory} title={title} place={name} />
         </>
       )}

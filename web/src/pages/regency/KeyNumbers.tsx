@@ -1,4 +1,5 @@
 import { metrics } from '@pionir/shared';
+import { useId } from 'react';
 import type { QuantityEvidence, RegencyAnswer } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
@@ -9,12 +10,13 @@ import { regencyWords } from './regencyWords.ts';
 export function KeyNumbers({ regency }: { readonly regency: RegencyAnswer }) {
   const words = useWords(regencyWords);
   const language = useLanguage();
+  const id = useId();
   const { coverage, name } = regency;
   const protectedLabel = labelOf(metrics.PROTECTED_WORKERS, language);
   const vulnerableLabel = labelOf(metrics.VULNERABLE_WORKERS, language);
   return (
-    <section aria-labelledby="key-numbers">
-      <h2 id="key-numbers" className="for-ears">
+    <section aria-labelledby={id}>
+      <h2 id={id} className="for-ears">
         {words.keyNumbers}
       </h2>
       <dl className="key-numbers">

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { RegencyAnswer } from '../../graphql/types.ts';
 import { useWords } from '../../i18n/LanguageContext.ts';
 import type { DaysView } from '../../ui/daysView.ts';
@@ -13,12 +14,13 @@ interface RankTableProps {
 
 /** The place's rank by each metric; where it has none, the reason. */
 export function RankTable({ regency, view }: RankTableProps) {
+  const id = useId();
   const words = useWords(regencyWords);
   const shared = useWords(tableWords);
   return (
     <section>
-      <h2 id="rank-table">{words.ranks}</h2>
-      <table className="numbers rank-table" aria-labelledby="rank-table">
+      <h2 id={id}>{words.ranks}</h2>
+      <table className="numbers rank-table" aria-labelledby={id}>
         <thead>
           <tr>
             <th scope="col">{words.metric}</th>

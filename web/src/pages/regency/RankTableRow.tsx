@@ -41,6 +41,7 @@ export function RankTableRow({ row: { metric, rank, missing }, place, view }: Ra
     );
   }
   const interval = intervalText(rank);
+  const isIndex = metric === 'PIONEER_INDEX';
   const about = `${place}: ${label}`;
   return (
     <tr>
@@ -51,7 +52,9 @@ export function RankTableRow({ row: { metric, rank, missing }, place, view }: Ra
       <td className="number">
         {rank.rank}
         {rank.tied ? <span className="tied">{shared.tied}</span> : null}
-        {interval === null ? null : <span className="small">{words.interval(interval)}</span>}
+        {interval === null || (!isIndex && rank.rankLow === rank.rankHigh) ? null : (
+          <span className="small">{isIndex ? words.interval(interval) : words.conflict(interval)}</span>
+        )}
       </td>
       <td className="number">
         <MedianGap gap={rank.gapToMedian} quantity={rank.quantity} about={about} />

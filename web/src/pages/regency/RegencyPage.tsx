@@ -1,4 +1,5 @@
 import { useLocation, useSearch } from 'wouter';
+import { useIsPrinting } from '../../app/useIsPrinting.ts';
 import { useTitle } from '../../app/useTitle.ts';
 import { RegencyDocument } from '../../graphql/generated/RegencyDocument.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
@@ -7,6 +8,7 @@ import { AddressNotice } from '../../ui/AddressNotice.tsx';
 import { AnswerNotice } from '../../ui/AnswerNotice.tsx';
 import { DaysControls } from '../../ui/DaysControls.tsx';
 import { printDaysView, readDaysView } from '../../ui/daysView.ts';
+import { Handout } from './handout/Handout.tsx';
 import { RegencyProfile } from './RegencyProfile.tsx';
 import { RegencyHead } from './RegencyHead.tsx';
 import { regencyWords } from './regencyWords.ts';
@@ -20,6 +22,7 @@ export function RegencyPage({ code }: { readonly code: string }) {
   const { view, problems } = readDaysView(useSearch());
   const answer = useAnswer(RegencyDocument, { code, ...view, language });
   const regency = answer.data?.regency ?? null;
+  const isPrinting = useIsPrinting();
   const isUnknown = answer.data !== null && regency === null;
   useTitle(regency?.name ?? (isUnknown ? words.unknownTitle : words.loadingTitle(code)));
   if (isUnknown) return <UnknownRegency code={code} />;
@@ -39,7 +42,12 @@ export function RegencyPage({ code }: { readonly code: string }) {
           />
         </div>
       </form>
-      {regency === null ? null : <RegencyProfile regency={regency} view={view} />}
+      {regency === null || answer.data === null ? null : (
+        <RegencyProfile regency={regency} view={view} revision={answer.data.dataset.revision} />
+      )}
+      {isPrinting && regency !== null && answer.data !== null ? (
+        <Handout regency={regency} view={view} revision={answer.data.dataset.revision} />
+      ) : null}
     </article>
   );
 }

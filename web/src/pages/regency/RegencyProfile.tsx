@@ -1,8 +1,10 @@
 import type { RegencyAnswer } from '../../graphql/types.ts';
 import type { DaysView } from '../../ui/daysView.ts';
+import { BudgetTable } from './budget/BudgetTable.tsx';
 import { CoverageHistory } from './CoverageHistory.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
+import { MedianLine } from './MedianLine.tsx';
 import { ProgramList } from './ProgramList.tsx';
 import { PublishedRates } from './PublishedRates.tsx';
 import { RankTable } from './RankTable.tsx';
@@ -14,17 +16,21 @@ import { SourceList } from './SourceList.tsx';
 interface RegencyProfileProps {
   readonly regency: RegencyAnswer;
   readonly view: DaysView;
+  /** Of the data that answers. */
+  readonly revision: number;
 }
 
 /** The sections of a profile, all of one answer. */
-export function RegencyProfile({ regency, view }: RegencyProfileProps) {
+export function RegencyProfile({ regency, view, revision }: RegencyProfileProps) {
   return (
     <>
       <KeyNumbers regency={regency} />
-      <CoverageHistory regency={regency} />
+      <MedianLine regency={regency} />
+      <CoverageHistory regency={regency} revision={revision} />
       <RankTable regency={regency} view={view} />
       <PublishedRates regency={regency} />
       <ProgramList regency={regency} />
+      <BudgetTable regency={regency} />
       <RegencyClaims regency={regency} />
       <RegencyConflicts regency={regency} />
       <RegencyTotals regency={regency} />

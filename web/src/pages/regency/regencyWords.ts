@@ -18,9 +18,12 @@ interface RegencyWords {
   readonly rank: string;
   readonly notRanked: string;
   readonly interval: (ranks: string) => string;
+  readonly conflict: (ranks: string) => string;
   readonly history: string;
   readonly historyTitle: (name: string) => string;
   readonly historyEmpty: string;
+  /** The name of the files to take away. */
+  readonly historyFile: (code: string) => string;
   readonly year: string;
   readonly total: string;
   readonly programs: string;
@@ -58,9 +61,11 @@ export const regencyWords: Bilingual<RegencyWords> = {
     rank: 'Peringkat',
     notRanked: 'tidak berperingkat',
     interval: (ranks) => `rentang 90%: ${ranks}`,
+    conflict: (ranks) => `menurut sumber yang berbeda: ${ranks}`,
     history: 'Kelompok dari tahun ke tahun',
     historyTitle: (name) => `Pekerja terlindungi di ${name} pada 31 Desember tiap tahun, menurut kelompok pekerja`,
     historyEmpty: 'Belum ada tahun dengan angka yang diketahui.',
+    historyFile: (code) => `pionir-${code}-per-tahun`,
     year: 'Tahun',
     total: 'Semua',
     programs: 'Program dan kelompok',
@@ -96,9 +101,11 @@ export const regencyWords: Bilingual<RegencyWords> = {
     rank: 'Rank',
     notRanked: 'not ranked',
     interval: (ranks) => `90% interval: ${ranks}`,
+    conflict: (ranks) => `by differing sources: ${ranks}`,
     history: 'Cohorts over the years',
     historyTitle: (name) => `Protected workers in ${name} on 31 December of each year, by worker category`,
     historyEmpty: 'There is no year with a known figure yet.',
+    historyFile: (code) => `pionir-${code}-by-year`,
     year: 'Year',
     total: 'All',
     programs: 'Programs and cohorts',

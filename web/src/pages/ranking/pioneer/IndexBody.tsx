@@ -6,6 +6,7 @@ import { useLanguage } from '../../../i18n/LanguageContext.ts';
 import { plainText } from '../../../i18n/sentence.ts';
 import { printDaysView } from '../../../ui/daysView.ts';
 import { ExcludedPlaces } from '../ExcludedPlaces.tsx';
+import { rankingDownload } from '../rankingDownload.ts';
 import { rankingHeadline } from '../rankingHeadline.ts';
 import type { RankingView } from '../rankingView.ts';
 import type { WeightsInHand } from '../weightsInHand.ts';
@@ -15,16 +16,21 @@ import { WeightSliders } from './WeightSliders.tsx';
 
 interface IndexBodyProps {
   readonly ranking: RankingAnswer;
+  readonly revision: number;
   readonly view: RankingView;
   readonly inHand: WeightsInHand;
 }
 
 /** The index: its weights, how firm its ranks are, the chart, and the table that opens to the components. */
-export function IndexBody({ ranking, view, inHand }: IndexBodyProps) {
+export function IndexBody({ ranking, revision, view, inHand }: IndexBodyProps) {
   const language = useLanguage();
   const chart = useMemo(
     () => toIntervalChartData(ranking, plainText(rankingHeadline(ranking, language)), language),
     [ranking, language],
+  );
+  const download = useMemo(
+    () => rankingDownload(ranking, view, revision, language),
+    [ranking, view, revision, language],
   );
   const search = printDaysView(view);
   const isRanked = chart.points.length > 0;
@@ -39,7 +45,7 @@ export function IndexBody({ ranking, view, inHand }: IndexBodyProps) {
         </div>
       ) : null}
       <div className="ranking-body">
-        {isRanked ? <LazyIntervalChart data={chart} /> : null}
+        {isRanked ? <LazyIntervalChart data={chart} download={download} /> : null}
         <div className="ranking-tables">
           {isRanked ? <IndexTable ranking={ranking} search={search} isOwn={view.weights !== null} /> : null}
           {ranking.excluded.length === 0 ? null : <ExcludedPlaces excluded={ranking.excluded} search={search} />}

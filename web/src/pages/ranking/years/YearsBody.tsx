@@ -1,6 +1,7 @@
 import { rankedMetrics } from '@pionir/shared';
 import { useMemo } from 'react';
 import { LazyBumpChart } from '../../../charts/LazyBumpChart.tsx';
+import { bumpSheet } from '../../../charts/sheets/bumpSheet.ts';
 import { toBumpChartData } from '../../../charts/toBumpChartData.ts';
 import { RankYearsDocument } from '../../../graphql/generated/RankYearsDocument.ts';
 import type { RankingAnswer } from '../../../graphql/types.ts';
@@ -9,6 +10,7 @@ import { labelOf } from '../../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../../i18n/LanguageContext.ts';
 import { AnswerNotice } from '../../../ui/AnswerNotice.tsx';
 import { printDaysView } from '../../../ui/daysView.ts';
+import { knownSentence } from '../../../ui/knownSentence.ts';
 import type { RankingView } from '../rankingView.ts';
 import { YearsTable } from './YearsTable.tsx';
 import { yearsWords } from './yearsWords.ts';
@@ -16,10 +18,11 @@ import { yearsWords } from './yearsWords.ts';
 interface YearsBodyProps {
   readonly ranking: RankingAnswer;
   readonly view: RankingView;
+  readonly revision: number;
 }
 
 /** Every place's rank, year by year, as lines and as their table. */
-export function YearsBody({ ranking, view }: YearsBodyProps) {
+export function YearsBody({ ranking, view, revision }: YearsBodyProps) {
   const words = useWords(yearsWords);
   const language = useLanguage();
   const answer = useAnswer(RankYearsDocument, { metric: ranking.metric, knownAt: view.knownAt });
@@ -35,6 +38,7 @@ export function YearsBody({ ranking, view }: YearsBodyProps) {
           ),
     [places, words, ranking.metric, language],
   );
+  const days = knownSentence(ranking.knownAt, language);
   return (
     <div className="years-body">
       <AnswerNotice answer={answer} />
@@ -43,7 +47,10 @@ export function YearsBody({ ranking, view }: YearsBodyProps) {
       ) : (
         <>
           <p className="chart-title">{`${data.title}. ${words.scope}`}</p>
-          <LazyBumpChart data={data} />
+          <LazyBumpChart
+            data={data}
+            download={{ sheet: bumpSheet(data, language), name: words.file, days, revision }}
+          />
           <YearsTable data={data} search={printDaysView(view)} />
         </>
       )}

@@ -5,6 +5,8 @@ interface YearsWords {
   readonly empty: string;
   readonly scope: string;
   readonly place: string;
+  /** The name of the files to take away. */
+  readonly file: string;
 }
 
 export const yearsWords: Bilingual<YearsWords> = {
@@ -13,11 +15,13 @@ export const yearsWords: Bilingual<YearsWords> = {
     empty: 'Belum ada tahun yang dapat diperingkat.',
     scope: 'Di antara semua kabupaten dan kota, tanpa saringan; indeks dengan bobot baku kantor.',
     place: 'Daerah',
+    file: 'pionir-peringkat-per-tahun',
   },
   EN: {
     title: (metric, first, last) => `Rank by ${metric} on 31 December, ${first} to ${last}`,
     empty: 'There is no year that can be ranked yet.',
     scope: 'Among all regencies and cities, without filters; the index by the office’s weights.',
     place: 'Place',
+    file: 'pionir-ranks-by-year',
   },
 };

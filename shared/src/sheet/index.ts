@@ -1,0 +1,2 @@
+export * from './printCsv.ts';
+export * from './sheet.ts';

@@ -1,0 +1,80 @@
+import { useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { ChartDownload } from '../charts/download/chartDownload.ts';
+import { ChartDownloads } from '../charts/download/ChartDownloads.tsx';
+import { useWords } from '../i18n/LanguageContext.ts';
+import { MapLegend } from './MapLegend.tsx';
+import { MapPlaceLink } from './MapPlaceLink.tsx';
+import type { MapDrawing } from './mapDrawing.ts';
+import { mapWords } from './mapWords.ts';
+import { stepOnMap } from './stepOnMap.ts';
+import type { MapData } from './toMapData.ts';
+
+interface MapFigureProps {
+  readonly data: MapData;
+  readonly drawing: MapDrawing;
+  readonly download: ChartDownload;
+}
+
+/** The places in their tones; read by pointer or keyboard, and each a link to its profile. */
+export function MapFigure({ data, drawing, download }: MapFigureProps) {
+  const words = useWords(mapWords);
+  const svg = useRef<SVGSVGElement>(null);
+  const [entry, setEntry] = useState(drawing.shapes[0]?.code);
+  const [read, setRead] = useState<string | null>(null);
+  const step = (event: KeyboardEvent) => {
+    const next = entry === undefined ? null : stepOnMap(event.key, entry, drawing.shapes);
+    if (next === null) return;
+    event.preventDefault();
+    setEntry(next);
+    svg.current?.querySelector<SVGElement>(`[data-code="${next}"]`)?.focus();
+  };
+  return (
+    <figure className="map">
+      <MapLegend data={data} />
+      <svg
+        ref={svg}
+        className="map-drawing"
+        viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+        role="group"
+        aria-label={data.title}
+      >
+        <defs>
+          <pattern id="hatching" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect className="hatching-ground" width="10" height="10" />
+            <rect className="hatching-line" width="2.5" height="10" />
+          </pattern>
+        </defs>
+        {drawing.shapes.map((shape) => {
+          const mapped = data.places.find(({ place }) => place.code === shape.code);
+          return mapped === undefined ? null : (
+            <MapPlaceLink
+              key={shape.code}
+              mapped={mapped}
+              shape={shape}
+              isNamed={drawing.isTiles}
+              isEntry={shape.code === entry}
+              step={step}
+              read={(code) => {
+                setRead(code);
+                if (code !== null) setEntry(code);
+              }}
+            />
+          );
+        })}
+      </svg>
+      <figcaption>
+        {/* The focused link says the same to the ear. */}
+        <span className="chart-readout" aria-hidden="true">
+          {data.places.find(({ place }) => place.code === read)?.spoken}
+        </span>
+        <span className="chart-hint">
+          {drawing.isTiles ? `${words.shapes} ` : ''}
+          <span className="map-hint-keys">{words.hint}</span>
+          <span className="map-hint-hand">{words.hand}</span>
+        </span>
+        <ChartDownloads title={data.title} download={download} />
+      </figcaption>
+    </figure>
+  );
+}
