@@ -10,6 +10,7 @@ import type { Context } from '../graphql/context.ts';
 import { createSchema } from '../graphql/createSchema.ts';
 import { formatErrors } from '../graphql/formatErrors.ts';
 import { snapshotPlugin } from '../graphql/snapshotPlugin.ts';
+import { downloadRoutes } from './downloadRoutes.ts';
 import { feedRoutes } from './feedRoutes.ts';
 import { healthRoute } from './healthRoute.ts';
 import { webRoutes } from './webRoutes.ts';
@@ -26,7 +27,7 @@ export interface AppOptions {
   readonly reportError: (error: unknown) => void;
 }
 
-/** The HTTP server, not yet listening: `/graphql`, `/healthz`, the feeds, and the web client on everything else. */
+/** The HTTP server, not yet listening: `/graphql`, `/healthz`, the feeds, the downloads, and the web client on everything else. */
 export async function createApp({ orm, webFolder, publicUrl, now, reportError }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify();
   const apollo = new ApolloServer<Context>({
@@ -47,6 +48,7 @@ export async function createApp({ orm, webFolder, publicUrl, now, reportError }:
   });
   await app.register(healthRoute, { orm });
   await app.register(feedRoutes, { orm, publicUrl: publicUrl ?? null });
+  await app.register(downloadRoutes, { orm, publicUrl: publicUrl ?? null, now, reportError });
   await app.register(webRoutes, { folder: webFolder });
   return app;
 }
