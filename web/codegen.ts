@@ -3,7 +3,7 @@
  * fits; a document that does not fit the schema ends it with a clear message.
  * Calls the generator's core, since its command line brings a hundred packages.
  */
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
@@ -17,6 +17,7 @@ const outputFolder = join(here, 'src/graphql/generated');
 try {
   const files = await generate();
   mkdirSync(outputFolder, { recursive: true });
+  for (const file of readdirSync(outputFolder)) if (!(file in files)) rmSync(join(outputFolder, file));
   for (const [name, text] of Object.entries(files)) {
     const file = join(outputFolder, name);
     // Untouched when nothing changed, so that watchers and incremental builds rest.

@@ -31,7 +31,20 @@ const pages = [
   { name: 'compare-nothing', id: '/bandingkan', en: '/en/compare?places=9999' },
   { name: 'regency', id: '/daerah/3504?on=2023-09-12', en: '/en/regency/3504?on=2023-09-12' },
   { name: 'regency-lapsed', id: '/daerah/3504', en: '/en/regency/35.04' },
+  { name: 'method', id: '/metode', en: '/en/method' },
+  { name: 'method-gap', id: '/metode?daerah=3504', en: '/en/method?place=3504' },
   { name: 'unknown-regency', id: '/daerah/9999', en: '/en/regency/9999' },
+  { name: 'claims', id: '/klaim', en: '/en/claims' },
+  { name: 'claim', id: '/klaim/3504-largest-2023', en: '/en/claims/3523-rising-2024' },
+  { name: 'unknown-claim', id: '/klaim/entah', en: '/en/claims/anything' },
+  { name: 'sources', id: '/sumber', en: '/en/sources?search=fishers' },
+  {
+    name: 'source',
+    id: '/sumber/3504-pemkab-tulungagung-20230912',
+    en: '/en/sources/3504-pemkab-tulungagung-20230912',
+  },
+  { name: 'unknown-source', id: '/sumber/entah', en: '/en/sources/anything' },
+  { name: 'changes', id: '/perubahan', en: '/en/changes?since=1' },
   { name: 'unknown-page', id: '/entah', en: '/en/anything' },
 ] as const;
 

@@ -62,3 +62,23 @@ test('every linked source is on the web and opens by http or https', async () =>
   expect(addresses.filter((address) => !/^https?:\/\//.test(address))).toEqual([]);
   await leave();
 });
+
+test('the index stands among the ranks with its interval, and leads to its ranking', async () => {
+  const { page, leave } = await openPage(browser, '/en/regency/3502?on=2024-12-31');
+  const row = page.locator('.rank-table tr', { hasText: 'Pioneer index' });
+  expect(await row.textContent()).toMatch(/90% interval: \d+(–\d+)?/);
+  await row.getByRole('link').click();
+  await page.waitForURL(/\/en\/ranking\?metric=PIONEER_INDEX&on=2024-12-31$/);
+  await leave();
+});
+
+test('printed percentages stand apart, with what they divide, and open their source', async () => {
+  const { page, leave } = await openPage(browser, '/daerah/3525');
+  const rates = page.locator('.rate-table tbody tr');
+  expect(await rates.count()).toBeGreaterThan(2);
+  await page.getByText('tidak pernah diperingkat').waitFor();
+  const row = rates.filter({ hasText: '“303.415” dibagi “688.645”' }).first();
+  await row.getByRole('button').first().click();
+  expect(await page.getByRole('dialog').locator('.figure-card').textContent()).toContain('“44,06%”');
+  await leave();
+});

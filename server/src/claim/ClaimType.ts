@@ -13,6 +13,7 @@ import { connectionType } from '../graphql/connection.ts';
 import { DateScalar } from '../graphql/DateScalar.ts';
 import { ClaimDirectionEnum, ClaimKindEnum, ClaimScopeEnum } from '../graphql/enums.ts';
 import { NodeType } from '../graphql/NodeType.ts';
+import { ClaimFilterType } from './ClaimFilterType.ts';
 
 @ObjectType('Claim', {
   implements: NodeType,
@@ -27,7 +28,6 @@ export class ClaimType implements Claim {
   sourceId!: string;
   statementId!: string | null;
   statementEn!: string;
-  filter!: RankingFilter;
   period!: ClaimPeriod | null;
 
   @Field(() => String, { description: 'Who claims it: a role or an office, never a person.' })
@@ -47,6 +47,9 @@ export class ClaimType implements Claim {
 
   @Field(() => ClaimDirectionEnum, { nullable: true, description: 'Which end leads; null where that has no meaning.' })
   direction!: ClaimDirection | null;
+
+  @Field(() => ClaimFilterType, { description: 'Which cohorts it is about.' })
+  filter!: RankingFilter;
 
   @Field(() => ClaimKindEnum, { description: 'What kind of claim it is.' })
   kind!: ClaimKind;

@@ -10,7 +10,7 @@ import type { Em } from '../db/createOrm.ts';
 import { findFigures, findFiguresFrom, findFiguresOf } from '../figure/findFigures.ts';
 import { findPartSince } from '../figure/findPartSince.ts';
 import { findRatios } from '../figure/findRatios.ts';
-import { findIndicators } from '../indicator/findIndicators.ts';
+import { findIndicators, findIndicatorsFrom } from '../indicator/findIndicators.ts';
 import { findPrograms, findProgramsOfProvinces, findProgramsOfRegencies } from '../program/findPrograms.ts';
 import { findRegencies, findRegenciesOf } from '../regency/findRegencies.ts';
 import { findEarlierCells } from '../revision/findEarlierCells.ts';
@@ -140,6 +140,10 @@ export function createLoaders(em: Em) {
     indicatorsOf: listPerKey(
       (codes) => findIndicators(em, codes),
       (indicator) => indicator.regencyCode,
+    ),
+    indicatorsFrom: listPerKey(
+      (sourceIds) => findIndicatorsFrom(em, sourceIds),
+      (indicator) => indicator.sourceId,
     ),
     /** Which figures are parts of others of the same subject, and since when that is known. */
     partSince: onePerKey(

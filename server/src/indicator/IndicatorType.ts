@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorName, Unit } from '@pionir/shared';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { connectionType } from '../graphql/connection.ts';
 import { IndicatorNameEnum } from '../graphql/enums.ts';
 
 @ObjectType('Indicator', { simpleResolvers: true, description: 'A denominator of a regency in a year.' })
@@ -20,3 +21,5 @@ export class IndicatorType implements Indicator {
   @Field(() => String, { description: 'people or km2.' })
   unit!: Unit;
 }
+
+export const IndicatorConnection = connectionType<Indicator>('Indicator', () => IndicatorType);

@@ -6,9 +6,14 @@ import { among } from '../db/among.ts';
 import type { Em } from '../db/createOrm.ts';
 import { tablesOf } from '../db/tables.ts';
 
-/** Every indicator of regencies, by name and year. */
+/** Every indicator of regencies, by name, year and place. */
 export async function findIndicators(em: Em, codes: readonly string[]): Promise<Indicator[]> {
   return read(indicators(em).where('indicator.regency_code', 'in', among(em, codes)));
+}
+
+/** Every indicator that sources state, by name, year and place. */
+export async function findIndicatorsFrom(em: Em, sourceIds: readonly string[]): Promise<Indicator[]> {
+  return read(indicators(em).where('indicator.source_id', 'in', among(em, sourceIds)));
 }
 
 /** People at work in every year there is, the denominator of shares. */
@@ -43,9 +48,11 @@ async function read(query: ReturnType<typeof indicators>): Promise<Indicator[]> 
       ...indicator,
       knownFrom: knownFrom({ publishedOn, accessedOn }),
     }))
-    .toSorted(byNameThenYear);
+    .toSorted(byNameYearAndPlace);
 }
 
-function byNameThenYear(a: Indicator, b: Indicator): number {
-  return a.name === b.name ? a.year - b.year : a.name < b.name ? -1 : 1;
+function byNameYearAndPlace(a: Indicator, b: Indicator): number {
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  if (a.year !== b.year) return a.year - b.year;
+  return a.regencyCode < b.regencyCode ? -1 : 1;
 }

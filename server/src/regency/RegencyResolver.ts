@@ -112,7 +112,7 @@ export class RegencyResolver {
     @Args(() => PageOf20) page: Page,
     @Ctx() context: Context,
   ): Promise<Connection<Source>> {
-    return pageOfSources(context, regency.code, page);
+    return pageOfSources(context, { regency: regency.code }, page);
   }
 
   @FieldResolver(() => ClaimConnection, { description: 'Published superlatives and ranks about it, the newest first.' })

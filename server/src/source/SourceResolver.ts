@@ -1,4 +1,4 @@
-import type { Claim, Figure, Language, Source, Total } from '@pionir/shared';
+import type { Claim, Figure, Indicator, Language, PublisherKind, Source, Total } from '@pionir/shared';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ClaimConnection } from '../claim/ClaimType.ts';
 import { newestFirst } from '../claim/pageOfClaims.ts';
@@ -6,9 +6,10 @@ import { FigureConnection } from '../figure/FigureType.ts';
 import type { Connection, Page } from '../graphql/connection.ts';
 import { PageOf20, PageOf50 } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
-import { LanguageEnum } from '../graphql/enums.ts';
+import { LanguageEnum, PublisherKindEnum } from '../graphql/enums.ts';
 import { toGlobalId } from '../graphql/globalId.ts';
 import { paginate } from '../graphql/paginate.ts';
+import { IndicatorConnection } from '../indicator/IndicatorType.ts';
 import { TotalConnection } from '../total/TotalType.ts';
 import { SourceConnection, SourceType } from './SourceType.ts';
 import { pageOfSources } from './pageOfSources.ts';
@@ -24,15 +25,25 @@ export class SourceResolver {
   }
 
   @Query(() => SourceConnection, {
-    description: 'Published documents, all or those that state a figure about a regency, in the order of their slugs.',
+    description: 'Published documents, all or those that fit what is asked, in the order of their slugs.',
   })
   sources(
-    @Arg('regency', () => ID, { nullable: true, description: 'Code of a regency, "3510" or "35.10".' })
+    @Arg('regency', () => ID, {
+      nullable: true,
+      description: 'Only those that state a figure about this regency, "3510" or "35.10".',
+    })
     regency: string | null,
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'Only those in whose publisher or gist, in either language, every one of these words stands.',
+    })
+    search: string | null,
+    @Arg('publisherKind', () => PublisherKindEnum, { nullable: true, description: 'Only of this kind of publisher.' })
+    publisherKind: PublisherKind | null,
     @Args(() => PageOf20) page: Page,
     @Ctx() context: Context,
   ): Promise<Connection<Source>> {
-    return pageOfSources(context, regency, page);
+    return pageOfSources(context, { regency, search, publisherKind }, page);
   }
 
   @FieldResolver(() => ID, { description: 'Opaque id, unique over all types.' })
@@ -69,6 +80,20 @@ export class SourceResolver {
     return paginate(await load.figuresFrom.load(source.id), page, {
       question: `source/${source.id}/figures`,
       keyOf: (figure) => figure.id,
+    });
+  }
+
+  @FieldResolver(() => IndicatorConnection, {
+    description: 'The denominators it states, by name, year and place.',
+  })
+  async indicators(
+    @Root() source: Source,
+    @Args(() => PageOf50) page: Page,
+    @Ctx() { load }: Context,
+  ): Promise<Connection<Indicator>> {
+    return paginate(await load.indicatorsFrom.load(source.id), page, {
+      question: `source/${source.id}/indicators`,
+      keyOf: ({ name, year, regencyCode }) => `${name}/${year}/${regencyCode}`,
     });
   }
 

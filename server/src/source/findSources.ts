@@ -21,10 +21,16 @@ export async function findSources(em: Em, ids: readonly string[]): Promise<Sourc
     .execute();
 }
 
-/** The ids of all sources, in order. */
-export async function findSourceIds(em: Em): Promise<string[]> {
-  const rows = await tablesOf(em).selectFrom('source').select('id').execute();
-  return rows.map((row) => row.id).toSorted();
+/** What a source is found by. */
+export type SourceKeys = Pick<Source, 'id' | 'publisher' | 'publisherKind' | 'gist' | 'gistId'>;
+
+/** The keys of all sources, in the order of their ids. */
+export async function findSourceKeys(em: Em): Promise<SourceKeys[]> {
+  const rows = await tablesOf(em)
+    .selectFrom('source')
+    .select(['id', 'publisher', 'publisher_kind as publisherKind', 'gist', 'gist_id as gistId'])
+    .execute();
+  return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** A source that states a figure about a regency, its programs or its cohorts. */

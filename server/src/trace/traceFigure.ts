@@ -1,4 +1,4 @@
-import { isVulnerable, metrics, provinceOf, rankPlaces } from '@pionir/shared';
+import { isVulnerable, measureBy, provinceOf, rankPlaces } from '@pionir/shared';
 import type {
   Clocks,
   CohortFacts,
@@ -90,7 +90,7 @@ async function rankPlace(em: Em, code: string, clocks: Clocks, metric: MetricNam
   if (!regency || !facts) return null;
   return {
     regency,
-    value: metrics[metric].measure(facts, clocks, () => true),
+    value: measureBy[metric](facts, clocks, () => true),
     ranking: rankPlaces(places, { ...clocks, metric, filter: {} }),
   };
 }

@@ -50,6 +50,13 @@ describe.each(engines)('claims on $name', (engine) => {
     expect(indonesian.filter((reason, index) => reason === english[index])).toEqual([]);
   });
 
+  it('say which cohorts they are about', async () => {
+    const { data } = await api.ask<any>(
+      '{ claim(slug: "3510-ucj-growth-2024") { filter { category funding segment } } }',
+    );
+    expect(data.claim.filter).toEqual({ category: [], funding: [], segment: ['PU', 'BPU'] });
+  });
+
   it('the largest of East Java was consistent with what was known, and is not supported by what is known now', () => {
     const { atClaim, today: now } = claimOf('3504-largest-2023');
     expect(atClaim).toMatchObject({

@@ -36,6 +36,40 @@ describe.each(engines)('lists on $name', (engine) => {
     expect(slugs).toEqual([...new Set(slugs)].toSorted());
   });
 
+  it('finds sources by words in either language, by kind of publisher and by regency', async () => {
+    const found = async (args: string): Promise<any[]> => {
+      const { data } = await api.ask<any>(
+        `{ sources(first: 500, ${args}) { nodes { slug publisher publisherKind en: gist id: gist(language: ID) } } }`,
+      );
+      return data.sources.nodes;
+    };
+    const fishers = await found('search: "nelayan"');
+    expect(fishers.length).toBeGreaterThan(0);
+    expect(fishers.filter(({ en, id }) => !/nelayan/i.test(en + id))).toEqual([]);
+    expect(await found('search: "  NELAYAN "')).toEqual(fishers);
+    const inBoth = await found('search: "fishers nelayan"');
+    expect(inBoth.length).toBeLessThanOrEqual(fishers.length);
+    const statistics = await found('publisherKind: STATISTICS_OFFICE');
+    expect(new Set(statistics.map(({ publisherKind }) => publisherKind))).toEqual(new Set(['STATISTICS_OFFICE']));
+    const ofPlace = await found('regency: "3504"');
+    const narrowed = await found('regency: "35.04", publisherKind: PRESS');
+    expect(narrowed).toEqual(ofPlace.filter(({ publisherKind }) => publisherKind === 'PRESS'));
+    expect(await found('search: "no such words anywhere"')).toEqual([]);
+  });
+
+  it('gives the denominators that a source states, each with its place', async () => {
+    const { data } = await api.ask<any>(
+      '{ sources(publisherKind: STATISTICS_OFFICE) { nodes { slug indicators(first: 500) { totalCount nodes { name year value source { slug } regency { name } } } } } }',
+    );
+    const stating = data.sources.nodes.filter(({ indicators }: any) => indicators.totalCount > 0);
+    expect(stating.length).toBeGreaterThan(1);
+    for (const { slug, indicators } of stating) {
+      expect(new Set(indicators.nodes.map((each: any) => each.source.slug))).toEqual(new Set([slug]));
+      const keys = indicators.nodes.map((each: any) => `${each.name} ${each.year} ${each.regency.name}`);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
   it('gives the edges that the nodes stand for', async () => {
     const { data } = await api.ask<any>(
       '{ province(code: "35") { regencies(first: 2) { nodes { code } edges { cursor node { code } } pageInfo { startCursor endCursor } } } }',

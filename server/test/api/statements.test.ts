@@ -38,7 +38,7 @@ const questions = {
   'budgets with the months they would fund': `query ($first: Int!) { province(code: "35") { regencies(first: $first) { nodes { totals(first: $first) { nodes { slug status } }
     programs(first: $first) { nodes { budgetChecks { budget { printed source { publisher } } people { value missing figures { printed } } rule { amount reason } monthsFundable reason } } } } } } }`,
   'what is in the data':
-    'query ($first: Int!) { dataset { revision regencyCount defaultOn } sources(first: $first) { nodes { publisher } } }',
+    'query ($first: Int!) { dataset { revision regencyCount defaultOn } sources(first: $first) { nodes { publisher claims { totalCount } indicators(first: 3) { nodes { regency { name } } } } } }',
 };
 
 describe.each(engines)('statements on $name', (engine) => {

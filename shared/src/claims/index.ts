@@ -9,3 +9,4 @@ export * from './judgeRise.ts';
 export * from './obstacle.ts';
 export * from './checkClaim.ts';
 export * from './reasonText.ts';
+export * from './claimReview.ts';

@@ -1,7 +1,3 @@
-import type { Clocks, CohortFilter, PlaceFacts } from '../coverage/index.ts';
-import { metrics } from '../metrics/index.ts';
-import { isKnown } from '../quantity/index.ts';
-import type { Quantity } from '../quantity/index.ts';
 import type { Direction, Term, Unit, Vocabulary } from '../vocabulary/index.ts';
 
 /** One of the six sides that the index looks at (honest numbers, section 5). */
@@ -10,7 +6,6 @@ export interface IndexComponent extends Term {
   readonly direction: Direction;
   /** Share of the whole in percent, by the office's default. */
   readonly defaultWeight: number;
-  readonly measure: (place: PlaceFacts, clocks: Clocks, filter: CohortFilter) => Quantity;
 }
 
 /** In the order in which they are shown. The default weights add up to 100. */
@@ -22,7 +17,6 @@ export const indexComponents = {
     unit: 'per_thousand',
     direction: 'HIGHER_RANKS_FIRST',
     defaultWeight: 30,
-    measure: (place, clocks, filter) => perThousand(metrics.SHARE_OF_EMPLOYED.measure(place, clocks, filter)),
   },
   SCALE: {
     id: 'Skala',
@@ -31,7 +25,6 @@ export const indexComponents = {
     unit: 'people',
     direction: 'HIGHER_RANKS_FIRST',
     defaultWeight: 15,
-    measure: metrics.PROTECTED_WORKERS.measure,
   },
   MOMENTUM: {
     id: 'Laju',
@@ -40,7 +33,6 @@ export const indexComponents = {
     unit: 'percent',
     direction: 'HIGHER_RANKS_FIRST',
     defaultWeight: 15,
-    measure: metrics.GROWTH.measure,
   },
   EARLY_START: {
     id: 'Awal mulai',
@@ -49,7 +41,6 @@ export const indexComponents = {
     unit: 'year',
     direction: 'LOWER_RANKS_FIRST',
     defaultWeight: 15,
-    measure: metrics.EARLIEST_START.measure,
   },
   BREADTH: {
     id: 'Ragam',
@@ -58,7 +49,6 @@ export const indexComponents = {
     unit: 'categories',
     direction: 'HIGHER_RANKS_FIRST',
     defaultWeight: 10,
-    measure: metrics.CATEGORY_BREADTH.measure,
   },
   FUNDING_DEPTH: {
     id: 'Kedalaman dana',
@@ -67,14 +57,7 @@ export const indexComponents = {
     unit: 'months',
     direction: 'HIGHER_RANKS_FIRST',
     defaultWeight: 15,
-    measure: metrics.MONTHS_FUNDED.measure,
   },
 } as const satisfies Vocabulary<string> & Record<string, IndexComponent>;
 
 export type IndexComponentName = keyof typeof indexComponents;
-
-function perThousand(share: Quantity): Quantity {
-  return isKnown(share)
-    ? { ...share, value: share.value * 10, unit: 'per_thousand' }
-    : { ...share, unit: 'per_thousand' };
-}

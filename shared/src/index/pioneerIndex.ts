@@ -4,6 +4,7 @@ import type { Figure, Indicator, Quantity } from '../quantity/index.ts';
 import { wordsOf } from '../vocabulary/index.ts';
 import type { MissingReason } from '../vocabulary/index.ts';
 import { indexComponents } from './components.ts';
+import { measureComponent } from './measureComponent.ts';
 import type { IndexComponentName } from './components.ts';
 import { percentileRanks } from './percentileRanks.ts';
 import { indexScores } from './indexScores.ts';
@@ -52,7 +53,7 @@ export function pioneerIndex(
   const weightOf = componentNames.map((name) => weights[name]);
   const measured = places.map((place) => ({
     code: place.code,
-    quantities: componentNames.map((name) => indexComponents[name].measure(place, clocks, filter)),
+    quantities: componentNames.map((name) => measureComponent[name](place, clocks, filter)),
   }));
   const canRank = ({ quantities }: { quantities: readonly Quantity[] }) =>
     quantities.filter(isKnown).length >= enoughComponents &&

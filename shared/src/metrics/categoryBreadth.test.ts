@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cohort, headcount, place } from '../testing/facts.ts';
-import { categoryBreadth } from './categoryBreadth.ts';
+import { measureCategoryBreadth } from './categoryBreadth.ts';
 
 const clocks = { on: '2023-12-31', knownAt: '2023-12-31' };
 const everything = () => true;
@@ -17,14 +17,14 @@ describe('breadth of categories', () => {
     ['only cohorts that are known', [fishers, { ...officials, headcounts: told2024 }], 1],
     ['a count that is not broken down as one', [cohort({ category: 'VULNERABLE_WORKERS' })], 1],
   ])('counts %s', (_rule, cohorts, value) => {
-    const quantity = categoryBreadth.measure(place({ cohorts }), clocks, everything);
+    const quantity = measureCategoryBreadth(place({ cohorts }), clocks, everything);
     expect(quantity).toMatchObject({ value, unit: 'categories', missing: null });
     expect(quantity.figures.length).toBeGreaterThan(0);
   });
 
   it('counts only the cohorts asked about', () => {
     const facts = place({ cohorts: [fishers, officials] });
-    expect(categoryBreadth.measure(facts, clocks, ({ category }) => category === 'FISHERS').value).toBe(1);
+    expect(measureCategoryBreadth(facts, clocks, ({ category }) => category === 'FISHERS').value).toBe(1);
   });
 
   it.each([
@@ -32,6 +32,6 @@ describe('breadth of categories', () => {
     ['LAPSED', [{ ...fishers, endsOn: '2023-06' }]],
     ['NOT_YET_KNOWN', [{ ...fishers, headcounts: told2024 }]],
   ])('is %s, not zero, where no cohort counts', (missing, cohorts) => {
-    expect(categoryBreadth.measure(place({ cohorts }), clocks, everything)).toMatchObject({ value: null, missing });
+    expect(measureCategoryBreadth(place({ cohorts }), clocks, everything)).toMatchObject({ value: null, missing });
   });
 });

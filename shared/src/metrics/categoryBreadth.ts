@@ -1,6 +1,6 @@
 import { coverageOf } from '../coverage/index.ts';
 import { isKnown, knownQuantity, missingQuantity } from '../quantity/index.ts';
-import type { Metric } from './metric.ts';
+import type { MeasurePlace, Metric } from './metric.ts';
 
 export const categoryBreadth: Metric = {
   id: 'Ragam kelompok pekerja',
@@ -13,11 +13,12 @@ export const categoryBreadth: Metric = {
     id: 'Banyaknya jenis kelompok pekerja yang berlaku pada hari itu; sumber yang tidak merinci pekerjaan dihitung satu.',
     en: 'How many worker categories have a cohort that counts on the day; a count that its source does not break down is one category.',
   },
-  measure(place, clocks, filter) {
-    const coverage = coverageOf(place, clocks, filter);
-    if (!isKnown(coverage.protectedWorkers)) {
-      return missingQuantity(coverage.protectedWorkers.missing ?? 'NOT_PUBLISHED', 'categories');
-    }
-    return knownQuantity(coverage.byCategory.length, 'categories', coverage.protectedWorkers.figures);
-  },
+};
+
+export const measureCategoryBreadth: MeasurePlace = (place, clocks, filter) => {
+  const coverage = coverageOf(place, clocks, filter);
+  if (!isKnown(coverage.protectedWorkers)) {
+    return missingQuantity(coverage.protectedWorkers.missing ?? 'NOT_PUBLISHED', 'categories');
+  }
+  return knownQuantity(coverage.byCategory.length, 'categories', coverage.protectedWorkers.figures);
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cohort, headcount, place } from '../testing/facts.ts';
-import { earliestStart } from './earliestStart.ts';
+import { earliestStart, measureEarliestStart } from './earliestStart.ts';
 
 const clocks = { on: '2023-12-31', knownAt: '2023-12-31' };
 const everything = () => true;
@@ -16,7 +16,7 @@ describe('the earliest start', () => {
     ['those without a start not', [cohort({ startsOn: null }), cohort()], 2023],
   ])('%s', (_rule, cohorts, year) => {
     for (const each of [cohorts, cohorts.toReversed()]) {
-      expect(earliestStart.measure(place({ cohorts: each }), clocks, everything)).toMatchObject({
+      expect(measureEarliestStart(place({ cohorts: each }), clocks, everything)).toMatchObject({
         value: year,
         unit: 'year',
         missing: null,
@@ -26,7 +26,7 @@ describe('the earliest start', () => {
 
   it('shows the head count of that cohort; of two that began together the first by id', () => {
     const cohorts = ['b', 'a'].map((id) => cohort({ id, headcounts: [headcount(10, { id: `figure-${id}` })] }));
-    const { figures } = earliestStart.measure(place({ cohorts }), clocks, everything);
+    const { figures } = measureEarliestStart(place({ cohorts }), clocks, everything);
     expect(figures.map(({ id }) => id)).toEqual(['figure-a']);
   });
 
@@ -41,11 +41,11 @@ describe('the earliest start', () => {
     ['NOT_YET_KNOWN', 'the first cohort is published later', [cohort({ headcounts: told2024 })]],
     ['NOT_YET_KNOWN', 'an ended cohort is published later', [cohort({ endsOn: '2023-06', headcounts: told2024 })]],
   ] as const)('is %s where %s', (missing, _case, cohorts) => {
-    expect(earliestStart.measure(place({ cohorts }), clocks, everything)).toMatchObject({ value: null, missing });
+    expect(measureEarliestStart(place({ cohorts }), clocks, everything)).toMatchObject({ value: null, missing });
   });
 
   it('is of the cohorts asked about only', () => {
     const facts = place({ cohorts: [cohort({ startsOn: '2019', category: 'FISHERS' }), cohort()] });
-    expect(earliestStart.measure(facts, clocks, ({ category }) => category === 'FARMERS').value).toBe(2023);
+    expect(measureEarliestStart(facts, clocks, ({ category }) => category === 'FARMERS').value).toBe(2023);
   });
 });

@@ -3,7 +3,7 @@ import type { CohortFacts } from '../coverage/index.ts';
 import { endOfTime, firstDayOf, yearOf } from '../period/index.ts';
 import type { Day } from '../period/index.ts';
 import { knownQuantity, missingQuantity } from '../quantity/index.ts';
-import type { Metric } from './metric.ts';
+import type { MeasurePlace, Metric } from './metric.ts';
 
 /**
  * The year, not the day: many sources print no more, and a year taken for its
@@ -20,18 +20,16 @@ export const earliestStart: Metric = {
     id: 'Tahun mulai kelompok terdaftar yang paling awal, termasuk yang sudah berakhir; lebih awal berarti peringkat lebih tinggi.',
     en: 'The year in which the earliest enrolled cohort began, ended ones included; earlier is a higher rank.',
   },
-  measure(place, clocks, filter) {
-    const begunAsKnownAt = (knownAt: Day): CohortFacts[] =>
-      place.cohorts.filter((cohort) => filter(cohort) && isKnownCohort(cohort, knownAt) && hasBegun(cohort, clocks.on));
-    const [first] = begunAsKnownAt(clocks.knownAt)
-      .map((cohort) => ({ cohort, begins: firstDayOf(cohort.startsOn as string) }))
-      .toSorted((a, b) =>
-        a.begins === b.begins ? (a.cohort.id < b.cohort.id ? -1 : 1) : a.begins < b.begins ? -1 : 1,
-      );
-    // Ended cohorts give a start too, so there is no LAPSED: what is known later alone makes the difference.
-    if (!first)
-      return missingQuantity(begunAsKnownAt(endOfTime).length > 0 ? 'NOT_YET_KNOWN' : 'NOT_PUBLISHED', 'year');
-    const figure = preferredFigure(first.cohort.headcounts, clocks.knownAt);
-    return knownQuantity(yearOf(first.begins), 'year', figure ? [figure] : []);
-  },
+};
+
+export const measureEarliestStart: MeasurePlace = (place, clocks, filter) => {
+  const begunAsKnownAt = (knownAt: Day): CohortFacts[] =>
+    place.cohorts.filter((cohort) => filter(cohort) && isKnownCohort(cohort, knownAt) && hasBegun(cohort, clocks.on));
+  const [first] = begunAsKnownAt(clocks.knownAt)
+    .map((cohort) => ({ cohort, begins: firstDayOf(cohort.startsOn as string) }))
+    .toSorted((a, b) => (a.begins === b.begins ? (a.cohort.id < b.cohort.id ? -1 : 1) : a.begins < b.begins ? -1 : 1));
+  // Ended cohorts give a start too, so there is no LAPSED: what is known later alone makes the difference.
+  if (!first) return missingQuantity(begunAsKnownAt(endOfTime).length > 0 ? 'NOT_YET_KNOWN' : 'NOT_PUBLISHED', 'year');
+  const figure = preferredFigure(first.cohort.headcounts, clocks.knownAt);
+  return knownQuantity(yearOf(first.begins), 'year', figure ? [figure] : []);
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cohort, headcount, place } from '../testing/facts.ts';
-import { growth } from './growth.ts';
+import { measureGrowth } from './growth.ts';
 
 const clocks = { on: '2024-12-31', knownAt: '2025-06-30' };
 const everything = () => true;
@@ -19,7 +19,7 @@ describe('growth on the year before', () => {
     [100, 0, -100],
   ])('from %d to %d people is %d percent', (before, now, value) => {
     const facts = place({ cohorts: [listOf(2023, before), listOf(2024, now)] });
-    expect(growth.measure(facts, clocks, everything)).toMatchObject({
+    expect(measureGrowth(facts, clocks, everything)).toMatchObject({
       value,
       unit: 'percent',
       missing: null,
@@ -32,8 +32,7 @@ describe('growth on the year before', () => {
     const lasting = cohort({ id: 'lasting', endsOn: '2025', headcounts: [headcount(10, { id: 'lasting' })] });
     const facts = place({ cohorts: [listOf(2023, 100), listOf(2024, 150), lasting] });
     expect(
-      growth
-        .measure(facts, clocks, everything)
+      measureGrowth(facts, clocks, everything)
         .figures.map(({ id }) => id)
         .toSorted(),
     ).toEqual(['lasting', 'list-2023', 'list-2024']);
@@ -44,8 +43,8 @@ describe('growth on the year before', () => {
     const facts = place({
       cohorts: [listOf(2023, 100), listOf(2024, 150), cohort({ id: 'late', endsOn: '2024', headcounts: [late] })],
     });
-    expect(growth.measure(facts, { ...clocks, knownAt: '2025-02-28' }, everything).value).toBe(50);
-    expect(growth.measure(facts, { ...clocks, knownAt: '2025-03-01' }, everything).value).toBeCloseTo(33.33, 2);
+    expect(measureGrowth(facts, { ...clocks, knownAt: '2025-02-28' }, everything).value).toBe(50);
+    expect(measureGrowth(facts, { ...clocks, knownAt: '2025-03-01' }, everything).value).toBeCloseTo(33.33, 2);
   });
 
   it.each([
@@ -60,7 +59,7 @@ describe('growth on the year before', () => {
       [listOf(2023, 100), { ...listOf(2025, 9), startsOn: '2024' }],
     ],
   ])('is %s where %s', (missing, _case, cohorts) => {
-    const quantity = growth.measure(place({ cohorts }), { ...clocks, knownAt: '2025-05-31' }, everything);
+    const quantity = measureGrowth(place({ cohorts }), { ...clocks, knownAt: '2025-05-31' }, everything);
     expect(quantity).toMatchObject({ value: null, unit: 'percent', missing });
   });
 });

@@ -1,7 +1,7 @@
 import { coverageOf } from '../coverage/index.ts';
 import { yearBefore } from '../period/index.ts';
 import { isKnown, missingQuantity, ratioQuantity } from '../quantity/index.ts';
-import type { Metric } from './metric.ts';
+import type { MeasurePlace, Metric } from './metric.ts';
 
 /** Growth on the year before, both ends by the same knowledge: a late publication is no growth. */
 export const growth: Metric = {
@@ -15,14 +15,15 @@ export const growth: Metric = {
     id: 'Selisih pekerja terlindungi dengan hari yang sama setahun sebelumnya, dibagi nilai setahun sebelumnya; kedua nilai menurut pengetahuan pada hari yang sama.',
     en: 'Protected workers less those of the same day a year before, over the earlier value; both as known on the same day.',
   },
-  measure(place, clocks, filter) {
-    const now = coverageOf(place, clocks, filter).protectedWorkers;
-    if (!isKnown(now)) return { ...now, unit: 'percent' };
-    const before = coverageOf(place, { ...clocks, on: yearBefore(clocks.on) }, filter).protectedWorkers;
-    if (!isKnown(before)) return missingQuantity('NO_EARLIER_VALUE', 'percent');
-    if (before.value === 0) return missingQuantity('NOT_APPLICABLE', 'percent');
-    return ratioQuantity(now.value - before.value, before.value, 100, 'percent', {
-      figures: [...now.figures, ...before.figures.filter((figure) => !now.figures.includes(figure))],
-    });
-  },
+};
+
+export const measureGrowth: MeasurePlace = (place, clocks, filter) => {
+  const now = coverageOf(place, clocks, filter).protectedWorkers;
+  if (!isKnown(now)) return { ...now, unit: 'percent' };
+  const before = coverageOf(place, { ...clocks, on: yearBefore(clocks.on) }, filter).protectedWorkers;
+  if (!isKnown(before)) return missingQuantity('NO_EARLIER_VALUE', 'percent');
+  if (before.value === 0) return missingQuantity('NOT_APPLICABLE', 'percent');
+  return ratioQuantity(now.value - before.value, before.value, 100, 'percent', {
+    figures: [...now.figures, ...before.figures.filter((figure) => !now.figures.includes(figure))],
+  });
 };

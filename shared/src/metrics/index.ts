@@ -1,2 +1,3 @@
-export type { Metric } from './metric.ts';
+export type { MeasurePlace, Metric } from './metric.ts';
 export * from './metrics.ts';
+export * from './measureBy.ts';

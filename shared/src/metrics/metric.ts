@@ -2,7 +2,7 @@ import type { Clocks, CohortFilter, PlaceFacts } from '../coverage/index.ts';
 import type { Quantity } from '../quantity/index.ts';
 import type { Direction, Term, Unit } from '../vocabulary/index.ts';
 
-/** What can be ranked: a name, a direction, and the rule that gives a place its value. */
+/** What can be ranked: a name, a direction, and how its value is told; the rule itself is a `MeasurePlace`. */
 export interface Metric extends Term {
   readonly unit: Unit;
   readonly direction: Direction;
@@ -10,6 +10,7 @@ export interface Metric extends Term {
   readonly boundedByHeadcounts: boolean;
   /** The rule in a sentence, in both languages. */
   readonly method: { readonly id: string; readonly en: string };
-  /** The place's value on a day as known on another, over the cohorts the filter admits. */
-  readonly measure: (place: PlaceFacts, clocks: Clocks, filter: CohortFilter) => Quantity;
 }
+
+/** The place's value on a day as known on another, over the cohorts the filter admits. */
+export type MeasurePlace = (place: PlaceFacts, clocks: Clocks, filter: CohortFilter) => Quantity;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cohort, headcount, monthsFunded as months, place } from '../testing/facts.ts';
-import { monthsFunded } from './monthsFunded.ts';
+import { measureMonthsFunded } from './monthsFunded.ts';
 
 const clocks = { on: '2023-12-31', knownAt: '2023-12-31' };
 const everything = () => true;
@@ -13,7 +13,7 @@ const budgetTwelve = months(12, { subjectId: 'budget' });
 
 describe('months funded', () => {
   it('are averaged over the people', () => {
-    const quantity = monthsFunded.measure(
+    const quantity = measureMonthsFunded(
       place({ cohorts, monthsFunded: [exciseFour, budgetTwelve] }),
       clocks,
       everything,
@@ -23,13 +23,13 @@ describe('months funded', () => {
   });
 
   it('are averaged over the cohorts whose months are published', () => {
-    const quantity = monthsFunded.measure(place({ cohorts, monthsFunded: [exciseFour] }), clocks, everything);
+    const quantity = measureMonthsFunded(place({ cohorts, monthsFunded: [exciseFour] }), clocks, everything);
     expect(quantity).toMatchObject({ value: 4, denominator: 300 });
   });
 
   it('are of the cohorts asked about only', () => {
     const facts = place({ cohorts, monthsFunded: [exciseFour, budgetTwelve] });
-    expect(monthsFunded.measure(facts, clocks, ({ id }) => id === 'fishers').value).toBe(12);
+    expect(measureMonthsFunded(facts, clocks, ({ id }) => id === 'fishers').value).toBe(12);
   });
 
   it.each([
@@ -40,7 +40,7 @@ describe('months funded', () => {
     ['no period', { periodFrom: null, periodTo: null }, false],
   ])('are those that speak of %s: %j', (_rule, period, counts) => {
     const facts = place({ cohorts, monthsFunded: [{ ...exciseFour, ...period }] });
-    const quantity = monthsFunded.measure(facts, clocks, everything);
+    const quantity = measureMonthsFunded(facts, clocks, everything);
     expect([quantity.value, quantity.missing]).toEqual(counts ? [4, null] : [null, 'NOT_PUBLISHED']);
   });
 
@@ -48,7 +48,7 @@ describe('months funded', () => {
     const later = months(5, { subjectId: 'excise', knownFrom: '2023-09-01' });
     const preferred = months(3, { subjectId: 'excise', standing: 'PREFERRED' });
     const of = (figures: (typeof later)[]) =>
-      monthsFunded.measure(place({ cohorts, monthsFunded: figures }), clocks, everything).value;
+      measureMonthsFunded(place({ cohorts, monthsFunded: figures }), clocks, everything).value;
     expect(of([exciseFour, later])).toBe(5);
     expect(of([exciseFour, later, preferred])).toBe(3);
   });
@@ -76,6 +76,6 @@ describe('months funded', () => {
       place({ cohorts: [{ ...farmers, headcounts: [headcount(0)] }], monthsFunded: [exciseFour] }),
     ],
   ] as const)('are %s where %s', (missing, _case, facts) => {
-    expect(monthsFunded.measure(facts, clocks, everything)).toMatchObject({ value: null, unit: 'months', missing });
+    expect(measureMonthsFunded(facts, clocks, everything)).toMatchObject({ value: null, unit: 'months', missing });
   });
 });

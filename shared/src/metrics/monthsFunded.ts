@@ -4,7 +4,7 @@ import { endOfTime, yearOf } from '../period/index.ts';
 import type { Day } from '../period/index.ts';
 import { missingQuantity, ratioQuantity } from '../quantity/index.ts';
 import type { Figure } from '../quantity/index.ts';
-import type { Metric } from './metric.ts';
+import type { MeasurePlace, Metric } from './metric.ts';
 
 export const monthsFunded: Metric = {
   id: 'Bulan dibiayai',
@@ -17,27 +17,28 @@ export const monthsFunded: Metric = {
     id: 'Rata-rata bulan iuran yang dibiayai pada tahun itu, ditimbang dengan jumlah orang; hanya kelompok yang bulannya dipublikasikan.',
     en: 'Months of premium funded in the year, averaged over the people; only cohorts whose months are published.',
   },
-  measure(place, clocks, filter) {
-    const counting = countingCohorts(place.cohorts, clocks).filter(({ cohort }) => filter(cohort));
-    if (counting.length === 0) return missingQuantity(reasonForNone(place.cohorts, clocks, filter), 'months');
-    const funded = counting.flatMap((item) => {
-      const months = monthsOf(item, place.monthsFunded, clocks.on, clocks.knownAt);
-      return months ? [{ headcount: item.headcount, months }] : [];
-    });
-    if (funded.length === 0) {
-      const publishedLater = counting.some((item) => monthsOf(item, place.monthsFunded, clocks.on, endOfTime));
-      return missingQuantity(publishedLater ? 'NOT_YET_KNOWN' : 'NOT_PUBLISHED', 'months');
-    }
-    const people = funded.reduce((sum, { headcount }) => sum + headcount.value, 0);
-    if (people === 0) return missingQuantity('NOT_APPLICABLE', 'months');
-    return ratioQuantity(
-      funded.reduce((sum, { headcount, months }) => sum + headcount.value * months.value, 0),
-      people,
-      1,
-      'months',
-      { figures: [...new Set(funded.flatMap(({ headcount, months }) => [months, headcount]))] },
-    );
-  },
+};
+
+export const measureMonthsFunded: MeasurePlace = (place, clocks, filter) => {
+  const counting = countingCohorts(place.cohorts, clocks).filter(({ cohort }) => filter(cohort));
+  if (counting.length === 0) return missingQuantity(reasonForNone(place.cohorts, clocks, filter), 'months');
+  const funded = counting.flatMap((item) => {
+    const months = monthsOf(item, place.monthsFunded, clocks.on, clocks.knownAt);
+    return months ? [{ headcount: item.headcount, months }] : [];
+  });
+  if (funded.length === 0) {
+    const publishedLater = counting.some((item) => monthsOf(item, place.monthsFunded, clocks.on, endOfTime));
+    return missingQuantity(publishedLater ? 'NOT_YET_KNOWN' : 'NOT_PUBLISHED', 'months');
+  }
+  const people = funded.reduce((sum, { headcount }) => sum + headcount.value, 0);
+  if (people === 0) return missingQuantity('NOT_APPLICABLE', 'months');
+  return ratioQuantity(
+    funded.reduce((sum, { headcount, months }) => sum + headcount.value * months.value, 0),
+    people,
+    1,
+    'months',
+    { figures: [...new Set(funded.flatMap(({ headcount, months }) => [months, headcount]))] },
+  );
 };
 
 /** The months figure of the cohort's program that speaks of the year of the day. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cohort, employed, headcount, place, placeOf } from '../testing/facts.ts';
+import { wordsOf } from '../vocabulary/index.ts';
+import { measureBy } from './measureBy.ts';
 import { metrics } from './metrics.ts';
 
 const clocks = { on: '2023-12-31', knownAt: '2024-12-31' };
@@ -19,7 +21,7 @@ describe('the metrics of workers', () => {
     ['PROTECTED_WORKERS', 500, 'people'],
     ['SHARE_OF_EMPLOYED', 25, 'percent'],
   ] as const)('%s is %d %s', (metric, value, unit) => {
-    expect(metrics[metric].measure(mixed, clocks, everything)).toMatchObject({ value, unit, missing: null });
+    expect(measureBy[metric](mixed, clocks, everything)).toMatchObject({ value, unit, missing: null });
     expect(metrics[metric]).toMatchObject({ unit, direction: 'HIGHER_RANKS_FIRST' });
   });
 
@@ -28,7 +30,7 @@ describe('the metrics of workers', () => {
     ['PROTECTED_WORKERS', 200],
     ['SHARE_OF_EMPLOYED', 10],
   ] as const)('%s of the fishers alone is %d', (metric, value) => {
-    expect(metrics[metric].measure(mixed, clocks, ({ category }) => category === 'FISHERS').value).toBe(value);
+    expect(measureBy[metric](mixed, clocks, ({ category }) => category === 'FISHERS').value).toBe(value);
   });
 
   const officials = placeOf('3501', 300, { category: 'VILLAGE_OFFICIALS' });
@@ -56,7 +58,7 @@ describe('the metrics of workers', () => {
       clocks,
     ],
   ] as const)('%s is missing as %s when %s', (metric, missing, _case, facts, at) => {
-    expect(metrics[metric].measure(facts, at, everything)).toMatchObject({ value: null, missing });
+    expect(measureBy[metric](facts, at, everything)).toMatchObject({ value: null, missing });
   });
 });
 
@@ -66,10 +68,10 @@ describe('every metric', () => {
     expect(method.en.trim()).not.toBe('');
   });
 
-  it.each(Object.entries(metrics))('%s of a place without facts is missing, in the metric’s unit', (_name, metric) => {
-    expect(metric.measure(place(), clocks, everything)).toMatchObject({
+  it.each(wordsOf(metrics))('%s of a place without facts is missing, in the metric’s unit', (metric) => {
+    expect(measureBy[metric](place(), clocks, everything)).toMatchObject({
       value: null,
-      unit: metric.unit,
+      unit: metrics[metric].unit,
       missing: 'NOT_PUBLISHED',
     });
   });

@@ -1,6 +1,6 @@
 import { coverageOf } from '../coverage/index.ts';
 import { isVulnerable } from '../vocabulary/index.ts';
-import type { Metric } from './metric.ts';
+import type { MeasurePlace, Metric } from './metric.ts';
 
 export const protectedWorkers: Metric = {
   id: 'Pekerja terlindungi',
@@ -13,8 +13,10 @@ export const protectedWorkers: Metric = {
     id: 'Jumlah orang dalam semua kelompok yang berlaku pada hari itu, menurut angka yang sudah dipublikasikan.',
     en: 'The people in all cohorts that count on the day, by the figures published by then.',
   },
-  measure: (place, clocks, filter) => coverageOf(place, clocks, filter).protectedWorkers,
 };
+
+export const measureProtectedWorkers: MeasurePlace = (place, clocks, filter) =>
+  coverageOf(place, clocks, filter).protectedWorkers;
 
 export const vulnerableWorkers: Metric = {
   id: 'Pekerja rentan',
@@ -27,9 +29,10 @@ export const vulnerableWorkers: Metric = {
     id: 'Jumlah orang dalam kelompok pekerja rentan yang berlaku pada hari itu; perangkat desa, RT/RW, BPD, non-ASN, dan petugas pemilu tidak termasuk.',
     en: 'The people in cohorts of vulnerable workers that count on the day; village officials, neighbourhood heads, village councils, non-civil-servant staff and election workers are left out.',
   },
-  measure: (place, clocks, filter) =>
-    coverageOf(place, clocks, (cohort) => filter(cohort) && isVulnerable(cohort.category)).protectedWorkers,
 };
+
+export const measureVulnerableWorkers: MeasurePlace = (place, clocks, filter) =>
+  coverageOf(place, clocks, (cohort) => filter(cohort) && isVulnerable(cohort.category)).protectedWorkers;
 
 export const shareOfEmployed: Metric = {
   id: 'Bagian dari penduduk bekerja',
@@ -42,5 +45,7 @@ export const shareOfEmployed: Metric = {
     id: 'Pekerja terlindungi dibagi penduduk bekerja (Sakernas Agustus, BPS) tahun yang sama, atau tahun terdekat sebelumnya, atau paling lama dua tahun sesudahnya.',
     en: 'Protected workers over employed people (Sakernas August, BPS) of the same year, else the nearest earlier year, else the nearest later within two years.',
   },
-  measure: (place, clocks, filter) => coverageOf(place, clocks, filter).shareOfEmployed,
 };
+
+export const measureShareOfEmployed: MeasurePlace = (place, clocks, filter) =>
+  coverageOf(place, clocks, filter).shareOfEmployed;

@@ -1,7 +1,8 @@
 import type { CohortFilter, PlaceFacts } from '../coverage/index.ts';
 import { defaultWeights, evidenceOf, pioneerIndex } from '../index/index.ts';
 import type { ComponentScore } from '../index/index.ts';
-import { metrics } from '../metrics/index.ts';
+import { measureBy } from '../metrics/index.ts';
+import type { MeasurePlace } from '../metrics/index.ts';
 import { isKnown } from '../quantity/index.ts';
 import type { KnownQuantity } from '../quantity/index.ts';
 import type { ExcludedPlace, RankingQuestion } from './rankingQuestion.ts';
@@ -27,13 +28,13 @@ export function measurePlaces(
 ): MeasuredPlaces {
   return question.metric === 'PIONEER_INDEX'
     ? measureIndex(places, question, filter)
-    : measureEach(places, question, metrics[question.metric].measure, filter);
+    : measureEach(places, question, measureBy[question.metric], filter);
 }
 
 function measureEach(
   places: readonly PlaceFacts[],
   clocks: RankingQuestion,
-  measure: (typeof metrics)[keyof typeof metrics]['measure'],
+  measure: MeasurePlace,
   filter: CohortFilter,
 ): MeasuredPlaces {
   const measured: MeasuredPlace[] = [];

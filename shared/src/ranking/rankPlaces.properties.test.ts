@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../coverage/index.ts';
 import type { PlaceFacts } from '../coverage/index.ts';
-import { metrics } from '../metrics/index.ts';
+import { measureBy } from '../metrics/index.ts';
 import { isKnown } from '../quantity/index.ts';
 import type { Quantity } from '../quantity/index.ts';
 import { arbitraryClocks, arbitraryFilter, arbitraryPlaces } from '../testing/arbitraryPlaces.ts';
@@ -124,7 +124,7 @@ describe('any quantity', () => {
       fc.property(arbitraryPlaces, arbitraryClocks, (places, clocks) => {
         for (const place of places) {
           const coverage = coverageOf(place, clocks);
-          const measured = Object.values(metrics).map(({ measure }) => measure(place, clocks, () => true));
+          const measured = Object.values(measureBy).map((measure) => measure(place, clocks, () => true));
           check(coverage, [
             coverage.protectedWorkers,
             coverage.vulnerableWorkers,

@@ -2,9 +2,6 @@ import { metrics } from '../metrics/index.ts';
 import type { Metric } from '../metrics/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
 
-/** What a ranking says of its metric; how the index comes about is in `shared/index`. */
-export type RankedMetric = Omit<Metric, 'measure'>;
-
 /** Everything that places can be ranked by: the metrics of a single place, and the index over all of them. */
 export const rankedMetrics = {
   ...metrics,
@@ -20,6 +17,6 @@ export const rankedMetrics = {
       en: 'Six components, each turned into a percentile rank among the ranked places, averaged by weight; a place with fewer than four known components is not ranked.',
     },
   },
-} as const satisfies Vocabulary<string> & Record<string, RankedMetric>;
+} as const satisfies Vocabulary<string> & Record<string, Metric>;
 
 export type RankedMetricName = keyof typeof rankedMetrics;

@@ -13,6 +13,12 @@ import { Shell } from './Shell.tsx';
 /** Chunks of their own: whoever reads the ranking does not wait for them. */
 const RegencyPage = lazy(async () => ({ default: (await import('../pages/regency/RegencyPage.tsx')).RegencyPage }));
 const ComparePage = lazy(async () => ({ default: (await import('../pages/compare/ComparePage.tsx')).ComparePage }));
+const ClaimsPage = lazy(async () => ({ default: (await import('../pages/claims/index.ts')).ClaimsPage }));
+const ClaimPage = lazy(async () => ({ default: (await import('../pages/claims/index.ts')).ClaimPage }));
+const SourcesPage = lazy(async () => ({ default: (await import('../pages/sources/index.ts')).SourcesPage }));
+const SourcePage = lazy(async () => ({ default: (await import('../pages/sources/index.ts')).SourcePage }));
+const ChangesPage = lazy(async () => ({ default: (await import('../pages/changes/ChangesPage.tsx')).ChangesPage }));
+const MethodPage = lazy(async () => ({ default: (await import('../pages/method/MethodPage.tsx')).MethodPage }));
 const NotFoundPage = lazy(async () => ({
   default: (await import('../pages/notFound/NotFoundPage.tsx')).NotFoundPage,
 }));
@@ -40,5 +46,11 @@ function CurrentPage({ page }: { readonly page: Page }) {
   if (page.name === 'ranking') return <RankingPage />;
   if (page.name === 'regency') return <RegencyPage key={page.code} code={page.code} />;
   if (page.name === 'compare') return <ComparePage />;
+  if (page.name === 'claims') return <ClaimsPage />;
+  if (page.name === 'claim') return <ClaimPage key={page.slug} slug={page.slug} />;
+  if (page.name === 'sources') return <SourcesPage />;
+  if (page.name === 'source') return <SourcePage key={page.slug} slug={page.slug} />;
+  if (page.name === 'changes') return <ChangesPage />;
+  if (page.name === 'method') return <MethodPage />;
   return <NotFoundPage />;
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useSearch } from 'wouter';
 import { htmlLanguage } from '../i18n/bilingual.ts';
@@ -7,6 +7,10 @@ import { printRoute } from './route.ts';
 import type { Route } from './route.ts';
 import { shellWords } from './shellWords.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+/** After the page: nobody waits for them. */
+const RevisionLine = lazy(async () => ({ default: (await import('../revision/index.ts')).RevisionLine }));
+const RevisionNotice = lazy(async () => ({ default: (await import('../revision/index.ts')).RevisionNotice }));
 
 /** What every page stands in: the masthead, the language and theme switches, the footer. */
 export function Shell({ route, children }: { readonly route: Route; readonly children: ReactNode }) {
@@ -29,7 +33,7 @@ export function Shell({ route, children }: { readonly route: Route; readonly chi
           </Link>
           <p className="tagline">{words.tagline}</p>
           <nav className="navigation" aria-label={words.navigation}>
-            {(['ranking', 'compare'] as const).map((name) => (
+            {(['ranking', 'compare', 'claims', 'sources', 'method'] as const).map((name) => (
               <Link
                 key={name}
                 href={printRoute({ ...route, page: { name } })}
@@ -52,10 +56,18 @@ export function Shell({ route, children }: { readonly route: Route; readonly chi
         </div>
       </header>
       <main id="content" className="page" tabIndex={-1}>
+        <Suspense>
+          <RevisionNotice search={search} />
+        </Suspense>
         {children}
       </main>
       <footer className="footer">
         <p>{words.footer}</p>
+        <div className="revision-line">
+          <Suspense>
+            <RevisionLine key={route.language} />
+          </Suspense>
+        </div>
       </footer>
     </>
   );

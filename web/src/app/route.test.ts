@@ -18,13 +18,34 @@ test.each([
   ['/bandingkan', 'ID', { name: 'compare' }],
   ['/en/compare', 'EN', { name: 'compare' }],
   ['/bandingkan/3504', 'ID', { name: 'unknown' }],
+  ['/klaim', 'ID', { name: 'claims' }],
+  ['/klaim/3504-largest-2023', 'ID', { name: 'claim', slug: '3504-largest-2023' }],
+  ['/en/claims/3504-largest-2023/', 'EN', { name: 'claim', slug: '3504-largest-2023' }],
+  ['/sumber', 'ID', { name: 'sources' }],
+  ['/en/sources/3504-antara', 'EN', { name: 'source', slug: '3504-antara' }],
+  ['/perubahan', 'ID', { name: 'changes' }],
+  ['/en/changes/2', 'EN', { name: 'unknown' }],
+  ['/metode', 'ID', { name: 'method' }],
+  ['/en/method', 'EN', { name: 'method' }],
+  ['/metode/3504', 'ID', { name: 'unknown' }],
   ['/en/peringkat', 'EN', { name: 'unknown' }],
 ])('%s', (path, language, page) => {
   expect(readRoute(path)).toEqual({ language, page });
 });
 
 test('every page has an address in the other language', () => {
-  for (const path of ['/peringkat', '/bandingkan', '/daerah/3504', '/daerah/35.04']) {
+  for (const path of [
+    '/peringkat',
+    '/bandingkan',
+    '/daerah/3504',
+    '/daerah/35.04',
+    '/klaim',
+    '/klaim/a-b',
+    '/sumber',
+    '/sumber/a-b',
+    '/perubahan',
+    '/metode',
+  ]) {
     const english = printRoute({ ...readRoute(path), language: 'EN' });
     expect(printRoute({ ...readRoute(english), language: 'ID' })).toBe(path);
   }

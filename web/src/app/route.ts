@@ -1,10 +1,14 @@
 import type { Language } from '@pionir/shared';
 
+/** A page that stands alone under its word. */
+export type PlainPageName = 'ranking' | 'compare' | 'claims' | 'sources' | 'method' | 'changes';
+
 /** What a path asks for. */
 export type Page =
-  | { readonly name: 'ranking' }
+  | { readonly name: PlainPageName }
   | { readonly name: 'regency'; readonly code: string }
-  | { readonly name: 'compare' }
+  | { readonly name: 'claim'; readonly slug: string }
+  | { readonly name: 'source'; readonly slug: string }
   | { readonly name: 'unknown' };
 
 export interface Route {
@@ -16,32 +20,57 @@ export interface Route {
 export function readRoute(path: string): Route {
   const segments = path.split('/').filter((segment) => segment !== '');
   const language = segments[0] === 'en' ? 'EN' : 'ID';
-  const [place, code, ...rest] = language === 'EN' ? segments.slice(1) : segments;
-  const words = pathWords[language];
+  const [word, key, ...rest] = language === 'EN' ? segments.slice(1) : segments;
   if (rest.length > 0) return { language, page: { name: 'unknown' } };
-  if (place === undefined || (place === words.ranking && code === undefined)) {
-    return { language, page: { name: 'ranking' } };
-  }
-  if (place === words.compare && code === undefined) return { language, page: { name: 'compare' } };
-  if (place === words.regency && code !== undefined)
-    return { language, page: { name: 'regency', code: decoded(code) } };
-  return { language, page: { name: 'unknown' } };
+  if (word === undefined) return { language, page: { name: 'ranking' } };
+  const name = (Object.keys(pathWords[language]) as WordName[]).find((each) => pathWords[language][each] === word);
+  return { language, page: key === undefined ? plainPage(name) : pageOfKey(name, decoded(key)) };
 }
 
 /** The path of a page in a language; an unknown page leads home. */
 export function printRoute({ language, page }: Route): string {
   const words = pathWords[language];
   const home = language === 'EN' ? '/en/' : '/';
-  if (page.name === 'ranking') return `${home}${words.ranking}`;
-  if (page.name === 'compare') return `${home}${words.compare}`;
+  if (page.name === 'unknown') return home;
   if (page.name === 'regency') return `${home}${words.regency}/${encodeURIComponent(page.code)}`;
-  return home;
+  if (page.name === 'claim') return `${home}${words.claims}/${encodeURIComponent(page.slug)}`;
+  if (page.name === 'source') return `${home}${words.sources}/${encodeURIComponent(page.slug)}`;
+  return `${home}${words[page.name]}`;
 }
 
-const pathWords: Record<Language, { ranking: string; regency: string; compare: string }> = {
-  ID: { ranking: 'peringkat', regency: 'daerah', compare: 'bandingkan' },
-  EN: { ranking: 'ranking', regency: 'regency', compare: 'compare' },
+type WordName = PlainPageName | 'regency';
+
+const pathWords: Record<Language, Readonly<Record<WordName, string>>> = {
+  ID: {
+    ranking: 'peringkat',
+    compare: 'bandingkan',
+    claims: 'klaim',
+    sources: 'sumber',
+    method: 'metode',
+    changes: 'perubahan',
+    regency: 'daerah',
+  },
+  EN: {
+    ranking: 'ranking',
+    compare: 'compare',
+    claims: 'claims',
+    sources: 'sources',
+    method: 'method',
+    changes: 'changes',
+    regency: 'regency',
+  },
 };
+
+function plainPage(name: WordName | undefined): Page {
+  return { name: name === undefined || name === 'regency' ? 'unknown' : name };
+}
+
+/** The page of one thing, under the word of its kind. */
+function pageOfKey(name: WordName | undefined, key: string): Page {
+  if (name === 'regency') return { name, code: key };
+  if (name === 'claims') return { name: 'claim', slug: key };
+  return name === 'sources' ? { name: 'source', slug: key } : { name: 'unknown' };
+}
 
 /** A path a person mistyped may hold a broken escape; it then stands for itself. */
 function decoded(text: string): string {

@@ -6,6 +6,9 @@ interface ShellWords {
   readonly navigation: string;
   readonly ranking: string;
   readonly compare: string;
+  readonly claims: string;
+  readonly sources: string;
+  readonly method: string;
   readonly otherLanguage: string;
   readonly toDark: string;
   readonly toLight: string;
@@ -19,6 +22,9 @@ export const shellWords: Bilingual<ShellWords> = {
     navigation: 'Utama',
     ranking: 'Peringkat',
     compare: 'Bandingkan',
+    claims: 'Klaim',
+    sources: 'Sumber',
+    method: 'Metode',
     otherLanguage: 'English',
     toDark: 'Gelap',
     toLight: 'Terang',
@@ -31,6 +37,9 @@ export const shellWords: Bilingual<ShellWords> = {
     navigation: 'Main',
     ranking: 'Ranking',
     compare: 'Compare',
+    claims: 'Claims',
+    sources: 'Sources',
+    method: 'Method',
     otherLanguage: 'Bahasa Indonesia',
     toDark: 'Dark',
     toLight: 'Light',

@@ -1,7 +1,7 @@
 import { CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
 import type { ChartColours } from './chartColours.ts';
 import { chartFont } from './chartFont.ts';
-import { lineNames } from './lineNames.ts';
+import { lineNames, nameRoom } from './lineNames.ts';
 import type { Drawing } from './SteppedCanvas.tsx';
 import type { BumpChartData } from './toBumpChartData.ts';
 
@@ -39,7 +39,7 @@ export function drawBump(canvas: HTMLCanvasElement, data: BumpChartData, { colou
       animation: false,
       responsive: true,
       maintainAspectRatio: false,
-      layout: { padding: { top: 8, right: nameRoom(data) } },
+      layout: { padding: ({ chart }) => ({ top: 8, right: nameRoom(chart, data.lines) }) },
       interaction: { mode: 'nearest', intersect: false },
       onHover: (_event, [element]) => {
         const next = element?.datasetIndex ?? null;
@@ -79,9 +79,4 @@ export function drawBump(canvas: HTMLCanvasElement, data: BumpChartData, { colou
     redraw: () => chart.update('none'),
     remove: () => chart.destroy(),
   };
-}
-
-/** The longest name, written after its line. */
-function nameRoom(data: BumpChartData): number {
-  return Math.max(...data.lines.filter((line) => line.isNamed).map((line) => line.label.length), 0) * 7 + 14;
 }

@@ -29,7 +29,7 @@ const data = toBumpChartData(
 test('the years begin with the first rank of anybody, and who never has one has no line', () => {
   expect(data.title).toBe('2021-2022');
   expect(data.years).toEqual([2021, 2022]);
-  expect(data.lines.map((line) => line.label)).toEqual(['Kab. Tuban', 'Kab. Tulungagung']);
+  expect(data.lines.map((line) => line.label)).toEqual(['Tuban', 'Tulungagung']);
 });
 
 test('a gap stays a gap, spoken as one', () => {

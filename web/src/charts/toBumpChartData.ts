@@ -1,6 +1,6 @@
 import type { Language } from '@pionir/shared';
 import type { RankYearsPlace } from '../graphql/types.ts';
-import { shortName } from './shortName.ts';
+import { lineName } from './lineName.ts';
 
 /** One place over the years. */
 export interface BumpLine {
@@ -38,7 +38,7 @@ export function toBumpChartData(
     .map((place) => ({
       place,
       years: place.rankHistory.filter(({ year }) => years.includes(year)),
-      label: shortName(place),
+      label: lineName(place),
       isNamed: lastRank(place) <= namedUpTo,
       leads: lastRank(place) === 1,
       spoken: `${place.name}: ${spokenYears(place, years, language)}`,

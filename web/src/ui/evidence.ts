@@ -34,3 +34,9 @@ export function quantityOfFigures(figures: readonly [FigureEvidence, ...FigureEv
   const [{ value, unit }] = figures;
   return { value, unit, missing: null, numerator: null, denominator: null, figures, indicators: [] };
 }
+
+/** A denominator by itself, in the form the drawer shows. */
+export function quantityOfIndicator(indicator: QuantityEvidence['indicators'][number]): QuantityEvidence {
+  const { value, unit } = indicator;
+  return { value, unit, missing: null, numerator: null, denominator: null, figures: [], indicators: [indicator] };
+}

@@ -1,6 +1,7 @@
 import { useLocation, useSearch } from 'wouter';
 import { useTitle } from '../../app/useTitle.ts';
-import { CompareDocument, PlacesDocument } from '../../graphql/generated/documents.ts';
+import { CompareDocument } from '../../graphql/generated/CompareDocument.ts';
+import { PlacesDocument } from '../../graphql/generated/PlacesDocument.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { plainText } from '../../i18n/sentence.ts';

@@ -1,3 +1,5 @@
+import { Link } from 'wouter';
+import { printRoute } from '../../app/route.ts';
 import type { RankingAnswer } from '../../graphql/types.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { Spoken } from '../../ui/Spoken.tsx';
@@ -17,7 +19,9 @@ export function RankingHead({ ranking, view }: { readonly ranking: RankingAnswer
       </h1>
       <p className="subhead">{rankingSubhead(ranking, view, language)}</p>
       <p className="method">
-        <strong>{words.method}</strong> {ranking.method}
+        <strong>{words.method}</strong> {ranking.method}{' '}
+        <Link href={`${printRoute({ language, page: { name: 'method' } })}#${ranking.metric}`}>{words.methodMore}</Link>
+        .
       </p>
     </header>
   );

@@ -1,6 +1,6 @@
 import { useLocation, useSearch } from 'wouter';
 import { useTitle } from '../../app/useTitle.ts';
-import { RankingDocument } from '../../graphql/generated/documents.ts';
+import { RankingDocument } from '../../graphql/generated/RankingDocument.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { plainText } from '../../i18n/sentence.ts';

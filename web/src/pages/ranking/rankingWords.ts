@@ -12,6 +12,7 @@ interface RankingWords {
   readonly excluded: (count: number) => string;
   readonly excludedNote: string;
   readonly method: string;
+  readonly methodMore: string;
   readonly years: string;
   readonly openYears: string;
   readonly closeYears: string;
@@ -32,6 +33,7 @@ export const rankingWords: Bilingual<RankingWords> = {
     excluded: (count) => (count === 1 ? 'Satu daerah tidak berperingkat' : `${count} daerah tidak berperingkat`),
     excludedNote: 'Tidak ada angkanya bukan berarti nol. Alasannya:',
     method: 'Cara menghitung.',
+    methodMore: 'Rumus, batas, dan contoh',
     years: 'Peringkat dari tahun ke tahun',
     openYears: 'Tampilkan',
     closeYears: 'Sembunyikan',
@@ -50,6 +52,7 @@ export const rankingWords: Bilingual<RankingWords> = {
     excluded: (count) => (count === 1 ? 'One place is not ranked' : `${count} places are not ranked`),
     excludedNote: 'No figure does not mean zero. The reasons:',
     method: 'Method.',
+    methodMore: 'Formula, limits and an example',
     years: 'Ranks over the years',
     openYears: 'Show',
     closeYears: 'Hide',

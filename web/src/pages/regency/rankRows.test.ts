@@ -1,4 +1,4 @@
-import { metrics, wordsOf } from '@pionir/shared';
+import { rankedMetrics, wordsOf } from '@pionir/shared';
 import { expect, test } from 'vitest';
 import { quantity } from '../../testing/answers.ts';
 import { regency } from '../../testing/regencyAnswer.ts';
@@ -11,6 +11,8 @@ test('every metric has a row, and one without a rank its reason', () => {
     gapToMedian: 0,
     movement: null,
     movementByEntry: null,
+    rankLow: null,
+    rankHigh: null,
     quantity: quantity(46_731),
   };
   const rows = toRankRows(
@@ -20,7 +22,7 @@ test('every metric has a row, and one without a rank its reason', () => {
       WHY_GROWTH: { missing: 'NO_EARLIER_VALUE' },
     }),
   );
-  expect(rows.map(({ metric }) => metric)).toEqual(wordsOf(metrics));
+  expect(rows.map(({ metric }) => metric)).toEqual(wordsOf(rankedMetrics));
   const by = Object.fromEntries(rows.map((row) => [row.metric, row]));
   expect(by['PROTECTED_WORKERS']).toEqual({ metric: 'PROTECTED_WORKERS', rank, missing: null });
   expect(by['GROWTH']).toEqual({ metric: 'GROWTH', rank: null, missing: 'NO_EARLIER_VALUE' });

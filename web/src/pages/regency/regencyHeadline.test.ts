@@ -10,6 +10,8 @@ const first = {
   gapToMedian: null,
   movement: null,
   movementByEntry: null,
+  rankLow: null,
+  rankHigh: null,
   quantity: quantity(27_500),
 };
 const { coverage } = regency();

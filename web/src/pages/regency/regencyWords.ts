@@ -17,6 +17,7 @@ interface RegencyWords {
   readonly value: string;
   readonly rank: string;
   readonly notRanked: string;
+  readonly interval: (ranks: string) => string;
   readonly history: string;
   readonly historyTitle: (name: string) => string;
   readonly historyEmpty: string;
@@ -31,6 +32,10 @@ interface RegencyWords {
   readonly sourceKnown: string;
   readonly later: (count: number) => string;
   readonly sources: string;
+  readonly claims: string;
+  readonly totals: string;
+  readonly conflicts: string;
+  readonly role: string;
 }
 
 export const regencyWords: Bilingual<RegencyWords> = {
@@ -52,6 +57,7 @@ export const regencyWords: Bilingual<RegencyWords> = {
     value: 'Nilai',
     rank: 'Peringkat',
     notRanked: 'tidak berperingkat',
+    interval: (ranks) => `rentang 90%: ${ranks}`,
     history: 'Kelompok dari tahun ke tahun',
     historyTitle: (name) => `Pekerja terlindungi di ${name} pada 31 Desember tiap tahun, menurut kelompok pekerja`,
     historyEmpty: 'Belum ada tahun dengan angka yang diketahui.',
@@ -66,6 +72,10 @@ export const regencyWords: Bilingual<RegencyWords> = {
     sourceKnown: 'Sumber, diketahui sejak',
     later: (count) => `${count} angka lain baru diketahui sesudah tanggal itu dan tidak ditampilkan.`,
     sources: 'Sumber',
+    claims: 'Klaim tentang daerah ini',
+    totals: 'Hitungan yang dipublikasikan, dihitung ulang',
+    conflicts: 'Angka yang berselisih',
+    role: 'Kedudukan',
   },
   EN: {
     title: 'Profile',
@@ -85,6 +95,7 @@ export const regencyWords: Bilingual<RegencyWords> = {
     value: 'Value',
     rank: 'Rank',
     notRanked: 'not ranked',
+    interval: (ranks) => `90% interval: ${ranks}`,
     history: 'Cohorts over the years',
     historyTitle: (name) => `Protected workers in ${name} on 31 December of each year, by worker category`,
     historyEmpty: 'There is no year with a known figure yet.',
@@ -102,5 +113,9 @@ export const regencyWords: Bilingual<RegencyWords> = {
         ? 'One more figure became known after that day and is not shown.'
         : `${count} more figures became known after that day and are not shown.`,
     sources: 'Sources',
+    claims: 'Claims about this place',
+    totals: 'Published arithmetic, done again',
+    conflicts: 'Figures that disagree',
+    role: 'Role',
   },
 };

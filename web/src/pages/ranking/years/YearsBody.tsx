@@ -2,7 +2,7 @@ import { rankedMetrics } from '@pionir/shared';
 import { useMemo } from 'react';
 import { LazyBumpChart } from '../../../charts/LazyBumpChart.tsx';
 import { toBumpChartData } from '../../../charts/toBumpChartData.ts';
-import { RankYearsDocument } from '../../../graphql/generated/documents.ts';
+import { RankYearsDocument } from '../../../graphql/generated/RankYearsDocument.ts';
 import type { RankingAnswer } from '../../../graphql/types.ts';
 import { useAnswer } from '../../../graphql/useAnswer.ts';
 import { labelOf } from '../../../i18n/bilingual.ts';

@@ -1,0 +1,2 @@
+export * from './ClaimPage.tsx';
+export * from './ClaimsPage.tsx';

@@ -1,0 +1,2 @@
+export * from './SourcePage.tsx';
+export * from './SourcesPage.tsx';

@@ -1,0 +1,2 @@
+export * from './RevisionLine.tsx';
+export * from './RevisionNotice.tsx';
