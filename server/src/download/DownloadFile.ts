@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { DownloadFormat } from './downloads.ts';
+import type { DownloadFormat } from '@pionir/shared';
 
 /** A file to be taken away. */
 export interface DownloadFile {

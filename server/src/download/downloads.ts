@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { DownloadFormat } from '@pionir/shared';
 import type { Em } from '../db/createOrm.ts';
 import { tables } from '../ingest/index.ts';
 import type { Table, TableName } from '../ingest/index.ts';
@@ -18,12 +19,11 @@ export interface Download {
   readonly open: (em: Em, edition: Edition, address: string | null) => Readable;
 }
 
-export const downloadFormats = {
+export const mediaTypes: Readonly<Record<DownloadFormat, string>> = {
   CSV: 'text/csv; charset=utf-8',
   XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ZIP: 'application/zip',
-} as const;
-export type DownloadFormat = keyof typeof downloadFormats;
+};
 
 /** What can be taken away whole. */
 export const downloads: readonly Download[] = [

@@ -42,6 +42,13 @@ export async function findEdition(em: Em): Promise<Edition | null> {
   };
 }
 
+/** The newest edition. Throws when nothing has been published. */
+export async function findPublishedEdition(em: Em): Promise<Edition> {
+  const edition = await findEdition(em);
+  if (edition === null) throw new Error('The database holds no published revision.');
+  return edition;
+}
+
 function readHead(name: string, head: string | undefined): StoredHead {
   return head === undefined ? { name } : { ...(JSON.parse(head) as StoredHead), name };
 }

@@ -5,6 +5,7 @@ import { downloads } from '../download/downloads.ts';
 import { findEdition } from '../download/findEdition.ts';
 import { createSchema } from '../graphql/createSchema.ts';
 import { printContract } from '../graphql/printContract.ts';
+import { claimReviewRoutes } from './claimReviewRoutes.ts';
 import { originOf } from './originOf.ts';
 import { rankingRoutes } from './rankingRoutes.ts';
 import { sendDownload } from './sendDownload.ts';
@@ -40,4 +41,5 @@ export async function downloadRoutes(app: FastifyInstance, options: DownloadOpti
   const contract = printContract(await createSchema());
   app.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(contract));
   await app.register(rankingRoutes, options);
+  await app.register(claimReviewRoutes, options);
 }

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { downloadFormats } from '../download/downloads.ts';
+import { mediaTypes } from '../download/downloads.ts';
 import type { DownloadFile } from '../download/DownloadFile.ts';
 import type { Edition } from '../download/findEdition.ts';
 import { licencesOf } from '../download/licencesOf.ts';
@@ -19,7 +19,7 @@ export function sendDownload(
     url === null ? [] : [`<${encodeURI(url)}>; rel="license"`],
   );
   reply
-    .type(downloadFormats[file.format])
+    .type(mediaTypes[file.format])
     .header('content-disposition', `attachment; filename="${parts.join('-')}.${file.format.toLowerCase()}"`)
     .header('link', [...licences, '</data>; rel="describedby"'].join(', '));
   const modified = file.onlyByRevision ? new Date(edition.publishedAt) : null;

@@ -7,7 +7,7 @@ export function sendUnlessKnown(
   request: FastifyRequest,
   reply: FastifyReply,
   body: string,
-  modified: Date,
+  modified: Date | null,
 ): FastifyReply {
   return isKnown(request, reply, hash('sha256', body), modified) ? reply.code(304).send() : reply.send(body);
 }

@@ -157,6 +157,24 @@ describe.each(engines)('downloads on $name', (engine) => {
     expect(new Set(await Promise.all(tags)).size).toBe(3);
   });
 
+  it('give the verdicts on claims as schema.org has them', async () => {
+    const { data } = await api.ask<{ claims: { nodes: { slug: string; today: { verdict: string } }[] } }>(
+      '{ claims(first: 500) { nodes { slug today { verdict } } } }',
+    );
+    const response = await get('/en/data/claims.jsonld');
+    expect(response.headers['content-type']).toBe('application/ld+json; charset=utf-8');
+    const reviews: { url: string; reviewRating: { ratingValue?: number } }[] = response.json()['@graph'];
+    expect(reviews.map(({ url }) => url)).toEqual(
+      data.claims.nodes.map(({ slug }) => `http://pionir.example/en/claims/${slug}`).toSorted(),
+    );
+    for (const { slug, today: check } of data.claims.nodes) {
+      const rating = reviews.find(({ url }) => url.endsWith(`/${slug}`))?.reviewRating.ratingValue;
+      expect(rating === undefined).toBe(check.verdict === 'UNTESTABLE');
+    }
+    const { headers } = await get('/data/klaim.jsonld');
+    expect((await get('/data/klaim.jsonld', { 'if-none-match': String(headers['etag']) })).statusCode).toBe(304);
+  });
+
   it('give the contract', async () => {
     const response = await get('/schema.graphql');
     expect(response.body).toBe(await readFile(join(import.meta.dirname, '../../schema.graphql'), 'utf8'));
