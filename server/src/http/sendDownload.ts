@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mediaTypes } from '../download/downloads.ts';
 import type { DownloadFile } from '../download/DownloadFile.ts';
@@ -24,7 +25,8 @@ export function sendDownload(
     .header('link', [...licences, '</data>; rel="describedby"'].join(', '));
   const modified = file.onlyByRevision ? new Date(edition.publishedAt) : null;
   if (isKnown(request, reply, file.hash, modified)) return reply.code(304).send();
-  if (request.method === 'HEAD') return reply.send();
+  // An empty body would state a length, which is not the file's.
+  if (request.method === 'HEAD') return reply.send(Readable.from([]));
   const stream = file.open();
   stream.on('error', (error) => {
     // The reader sees a download that breaks off, and asks again.

@@ -150,6 +150,7 @@ describe.each(engines)('downloads on $name', (engine) => {
       expect((await get(url, { 'if-none-match': '"other"' })).statusCode).toBe(200);
       const head = await api.app.inject({ method: 'HEAD', url, headers: { host: 'pionir.example' } });
       expect([head.statusCode, head.headers['etag'], head.body]).toEqual([200, headers['etag'], '']);
+      expect(head.headers['content-length']).toBeUndefined();
     }
     const tags = ['on=2023-09-12', 'on=2024-09-12', 'on=2024-09-12&kind=KOTA'].map(
       async (query) => (await get(`/data/peringkat.csv?${query}`)).headers['etag'],
