@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useSearch } from 'wouter';
 import { htmlLanguage } from '../i18n/bilingual.ts';
@@ -6,6 +6,7 @@ import { useWords } from '../i18n/LanguageContext.ts';
 import { printRoute } from './route.ts';
 import type { Route } from './route.ts';
 import { shellWords } from './shellWords.ts';
+import { useDocumentLanguage } from './useDocumentLanguage.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 /** After the page: nobody waits for them. */
@@ -16,9 +17,7 @@ const RevisionNotice = lazy(async () => ({ default: (await import('../revision/i
 export function Shell({ route, children }: { readonly route: Route; readonly children: ReactNode }) {
   const words = useWords(shellWords);
   const search = useSearch();
-  useEffect(() => {
-    document.documentElement.lang = htmlLanguage(route.language);
-  }, [route.language]);
+  useDocumentLanguage(route.language);
   const other = route.language === 'ID' ? 'EN' : 'ID';
   const otherPath = printRoute({ ...route, language: other });
   return (
@@ -33,7 +32,7 @@ export function Shell({ route, children }: { readonly route: Route; readonly chi
           </Link>
           <p className="tagline">{words.tagline}</p>
           <nav className="navigation" aria-label={words.navigation}>
-            {(['ranking', 'compare', 'claims', 'sources', 'method'] as const).map((name) => (
+            {(['ranking', 'compare', 'claims', 'sources', 'method', 'data'] as const).map((name) => (
               <Link
                 key={name}
                 href={printRoute({ ...route, page: { name } })}
