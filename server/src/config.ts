@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { readOperationsConfig } from './operations/readOperationsConfig.ts';
+import type { OperationsConfig } from './operations/readOperationsConfig.ts';
 
 /** What the environment decides; everything has a default that works from a fresh clone. */
-export interface Config {
+export interface Config extends OperationsConfig {
   /** `sqlite:<file>` or a `postgres://` address. */
   readonly databaseUrl: string;
   readonly host: string;
@@ -18,8 +20,11 @@ export const eastJavaPackage = fileURLToPath(new URL('../data/east-java', import
 /** Folder of the built web client. */
 export const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
+/** Folder of the built playground. */
+export const playgroundFolder = fileURLToPath(new URL('../../web/dist-playground', import.meta.url));
+
 /**
- * Reads `DATABASE_URL`, `HOST`, `PORT` and `PUBLIC_URL`. Throws with the
+ * Reads `DATABASE_URL`, `HOST`, `PORT`, `PUBLIC_URL` and what operators decide. Throws with the
  * variable, what was found and what was expected.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -28,6 +33,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: environment['HOST'] || 'localhost',
     port: readPort(environment['PORT']),
     publicUrl: readPublicUrl(environment['PUBLIC_URL']),
+    ...readOperationsConfig(environment),
   };
 }
 

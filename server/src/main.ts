@@ -1,8 +1,12 @@
-import { readConfig, eastJavaPackage, webFolder } from './config.ts';
+import { eastJavaPackage, playgroundFolder, readConfig, webFolder } from './config.ts';
 import { describeDatabase } from './db/describeDatabase.ts';
 import { createOrm } from './db/createOrm.ts';
 import { prepareDatabase } from './db/prepareDatabase.ts';
 import { createApp } from './http/createApp.ts';
+import { createLogger } from './operations/createLogger.ts';
+import { Metrics } from './operations/Metrics.ts';
+import { currentRequestId } from './operations/requestId.ts';
+import { serveMetrics } from './operations/serveMetrics.ts';
 
 /** Starts Pionir: opens and fills the database, serves web and API, stops cleanly on Ctrl-C. */
 async function main(): Promise<void> {
@@ -12,29 +16,37 @@ async function main(): Promise<void> {
   const orm = await createOrm(config.databaseUrl);
   const prepared = await prepareDatabase(orm, { packageFolder: eastJavaPackage, now: new Date() });
   if (prepared.imported) say('Pionir: the database was empty; it now holds the East Java data.');
+  const logger = createLogger({ level: config.logLevel, forTerminal: process.stderr.isTTY });
+  const metrics = config.metrics === 'off' ? null : new Metrics();
   const app = await createApp({
     orm,
     webFolder,
+    playgroundFolder,
     publicUrl: config.publicUrl,
     now: () => new Date(),
-    reportError,
+    reportError: (error) => logger.error({ err: error, requestId: currentRequestId() }, 'an error of ours'),
+    logger,
+    hstsSeconds: config.hstsSeconds,
+    ...(metrics && { metrics, showMetrics: config.metrics === 'on' }),
   });
-  await app.listen({ host: config.host, port: config.port });
+  await app.listen({
+    host: config.host,
+    port: config.port,
+    listenTextResolver: (address) => `listening at ${address}`,
+  });
+  const metricsApp = metrics && typeof config.metrics === 'object' ? await serveMetrics(metrics, config.metrics) : null;
   const stop = async () => {
-    await app.close();
+    await Promise.all([app.close(), metricsApp?.close()]);
     await orm.close();
     say('Pionir has stopped.');
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
   const { port } = app.server.address() as { port: number };
   say(`Pionir is ready, with revision ${prepared.revision} of the data:`);
-  say(`  web      http://${config.host}:${port}/`);
-  say(`  GraphQL  http://${config.host}:${port}/graphql`);
+  const origin = `http://${config.host}:${port}`;
+  say(`  web      ${origin}/`);
+  say(`  GraphQL  ${origin}/graphql, to try at ${origin}/playground`);
   say('Ctrl-C stops it.');
-}
-
-function reportError(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 }
 
 /** In words where the cause is outside: another program on the port. */

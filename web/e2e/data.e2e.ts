@@ -46,8 +46,10 @@ test('the ranking hands out its own view as a file and as a frame', async () => 
   await page.getByText('Sematkan di situs lain').click();
   const code = await page.getByRole('group', { name: 'Kode sematan' }).textContent();
   expect(code).toContain('/embed/peringkat?metric=GROWTH&amp;kind=KOTA&amp;rev=1"');
-  await page.setContent(String(code));
-  const frame = page.frameLocator('iframe');
+  // Another site, whose own rules allow frames.
+  const other = await page.context().newPage();
+  await other.setContent(String(code));
+  const frame = other.frameLocator('iframe');
   await frame.locator('h1').waitFor();
   await frame.getByText('Data revisi 1').waitFor();
   expect(await frame.locator('nav').count()).toBe(0);

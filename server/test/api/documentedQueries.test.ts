@@ -6,7 +6,7 @@ import { openApi } from '../support/openApi.ts';
 import type { Api } from '../support/openApi.ts';
 
 /** The queries that the documents show, each with the document it stands in. */
-const queries = ['README.md', 'docs/method/README.md', 'docs/method/totals.md'].flatMap((document) => {
+const queries = ['README.md', 'docs/api.md', 'docs/method/README.md', 'docs/method/totals.md'].flatMap((document) => {
   const text = readFileSync(fileURLToPath(new URL(`../../../${document}`, import.meta.url)), 'utf8');
   return Array.from(text.matchAll(/```graphql\n([^`]*)```/g), ([, query = '']) => ({ document, query }));
 });

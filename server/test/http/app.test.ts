@@ -70,12 +70,6 @@ describe.each(engines)('the HTTP server on $name', (engine) => {
     expect(gunzipSync(compressed.rawPayload).toString()).toBe(plain.body);
   });
 
-  it('sends a browser that opens /graphql to no other host', async () => {
-    const response = await app.inject({ url: '/graphql', headers: { accept: 'text/html' } });
-    expect(response.statusCode).toBe(400);
-    expect(response.body).not.toContain('<script');
-  });
-
   it('tells a client nothing about an error of ours, and the operator all', async () => {
     const unmigrated = await engine.createDatabase();
     const withoutTables = await createOrm(unmigrated.url);

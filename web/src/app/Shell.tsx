@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, useSearch } from 'wouter';
 import { htmlLanguage } from '../i18n/bilingual.ts';
 import { useWords } from '../i18n/LanguageContext.ts';
+import { playgroundPath } from '../playground/playgroundPath.ts';
 import { printRoute } from './route.ts';
 import type { Route } from './route.ts';
 import { shellWords } from './shellWords.ts';
@@ -61,7 +62,9 @@ export function Shell({ route, children }: { readonly route: Route; readonly chi
         {children}
       </main>
       <footer className="footer">
-        <p>{words.footer}</p>
+        <p>
+          {words.footer} <a href={playgroundPath(route.language)}>{words.playground}</a>
+        </p>
         <div className="revision-line">
           <Suspense>
             <RevisionLine key={route.language} />

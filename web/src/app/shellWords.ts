@@ -14,6 +14,7 @@ interface ShellWords {
   readonly toDark: string;
   readonly toLight: string;
   readonly footer: string;
+  readonly playground: string;
 }
 
 export const shellWords: Bilingual<ShellWords> = {
@@ -32,6 +33,7 @@ export const shellWords: Bilingual<ShellWords> = {
     toLight: 'Terang',
     footer:
       'Setiap angka bergaris titik dapat ditekan: di baliknya ada sumber, angka seperti tercetak, dan tanggal angka itu diketahui. Yang tidak ada angkanya ditulis alasannya, tidak pernah dianggap nol.',
+    playground: 'Tanyakan sendiri lewat API.',
   },
   EN: {
     skip: 'Skip to content',
@@ -48,5 +50,6 @@ export const shellWords: Bilingual<ShellWords> = {
     toLight: 'Light',
     footer:
       'Every number with a dotted line can be pressed: behind it are the source, the number as printed, and the day it became known. What has no number has a reason, and is never taken for zero.',
+    playground: 'Ask for yourself through the API.',
   },
 };
