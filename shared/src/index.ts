@@ -3,6 +3,7 @@ export * from './codes/index.ts';
 export * from './comparison/index.ts';
 export * from './conflict/index.ts';
 export * from './coverage/index.ts';
+export * from './dataset/index.ts';
 export * from './format/index.ts';
 export * from './graph/index.ts';
 export * from './index/index.ts';

@@ -1,12 +1,47 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
+import type { Language } from '@pionir/shared';
+import { findDownloadSizes } from '../download/findDownloadSizes.ts';
+import type { SizedDownload } from '../download/findDownloadSizes.ts';
+import { findPublishedEdition } from '../download/findEdition.ts';
+import { licencesOf } from '../download/licencesOf.ts';
 import type { Context } from '../graphql/context.ts';
+import { DateScalar } from '../graphql/DateScalar.ts';
+import { LanguageEnum } from '../graphql/enums.ts';
+import { DatasetTableType } from './DatasetTableType.ts';
 import { DatasetType } from './DatasetType.ts';
+import { DownloadType } from './DownloadType.ts';
 import { findDataset } from './findDataset.ts';
+import { findDatasetTables } from './findDatasetTables.ts';
+import { LicenceType } from './LicenceType.ts';
 
 @Resolver(() => DatasetType)
 export class DatasetResolver {
   @Query(() => DatasetType, { description: 'What is in the data, and which revision of it answers.' })
   dataset(@Ctx() context: Context): Promise<DatasetType> {
     return findDataset(context);
+  }
+
+  @FieldResolver(() => DateScalar, { description: 'The day on which the revision was published, in Indonesian time.' })
+  async publishedOn(@Ctx() { em }: Context): Promise<string> {
+    return (await findPublishedEdition(em)).publishedOn;
+  }
+
+  @FieldResolver(() => [DatasetTableType], { description: 'The tables of the data package with their dictionary.' })
+  tables(
+    @Arg('language', () => LanguageEnum, { nullable: true, defaultValue: 'EN', description: 'Language of the texts.' })
+    language: Language | null,
+    @Ctx() { em }: Context,
+  ): Promise<DatasetTableType[]> {
+    return findDatasetTables(em, language ?? 'EN');
+  }
+
+  @FieldResolver(() => [DownloadType], { description: 'The files in which the data can be taken away.' })
+  async downloads(@Ctx() { em }: Context): Promise<SizedDownload[]> {
+    return findDownloadSizes(em, await findPublishedEdition(em));
+  }
+
+  @FieldResolver(() => [LicenceType], { description: 'The licences under which the data may be used.' })
+  async licences(@Ctx() { em }: Context): Promise<LicenceType[]> {
+    return licencesOf(await findPublishedEdition(em));
   }
 }

@@ -6,6 +6,7 @@ import {
   claimScopes,
   cohortStatuses,
   directions,
+  downloadFormats,
   figureRoles,
   figureChangeKinds,
   fundingSources,
@@ -73,6 +74,7 @@ export const FigureRoleEnum = enumOf(
   'What a figure is beside the others of its subject, measure and period.',
   figureRoles,
 );
+export const DownloadFormatEnum = enumOf('DownloadFormat', 'Formats of files of data.', downloadFormats);
 export const PublisherKindEnum = enumOf('PublisherKind', 'Kinds of publishers.', publisherKinds);
 export const MetricEnum = enumOf('Metric', 'What regencies can be ranked by.', rankedMetrics);
 export const IndexComponentNameEnum = enumOf('IndexComponentName', 'Components of the pioneer index.', indexComponents);

@@ -8,6 +8,7 @@ import type { Limits } from '../graphql/limits/limits.ts';
 import { AnswerCache } from './graphql/AnswerCache.ts';
 import { graphqlRoute } from './graphql/graphqlRoute.ts';
 import { boundariesRoute } from './boundariesRoute.ts';
+import { downloadRoutes } from './downloadRoutes.ts';
 import { feedRoutes } from './feedRoutes.ts';
 import { logRequests } from '../operations/logRequests.ts';
 import { measureRequests } from '../operations/measureRequests.ts';
@@ -53,7 +54,7 @@ export interface AppOptions {
   readonly cacheBytes?: number;
 }
 
-/** The HTTP server, not yet listening: `/graphql`, the playground, the feeds, what operators ask, and the web client on everything else. */
+/** The HTTP server, not yet listening: `/graphql`, the playground, the feeds, the downloads, what operators ask, and the web client on everything else. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { orm, webFolder, playgroundFolder, publicUrl, now, reportError, metrics } = options;
   const limits = { ...defaultLimits, ...options.limits };
@@ -90,6 +91,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await app.register(healthRoute, { orm });
   await app.register(feedRoutes, { orm, publicUrl: publicUrl ?? null });
+  await app.register(downloadRoutes, { orm, publicUrl: publicUrl ?? null, now, reportError });
   await app.register(readyRoute, { orm, reportError });
   if (metrics && options.showMetrics) await app.register(metricsRoute, { metrics });
   if (playgroundFolder !== undefined) await app.register(playgroundRoutes, { folder: playgroundFolder });

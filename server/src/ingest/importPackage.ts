@@ -12,6 +12,7 @@ import type { RevisionRecord } from './record/RevisionRecord.ts';
 import { findNewestRevision } from '../dataset/findNewestRevision.ts';
 import { findStoredRows, nothingStored } from './store/findStoredRows.ts';
 import { freeUniqueCells, removeLinks, RowWriter } from './store/RowWriter.ts';
+import { storeHead } from './store/storeHead.ts';
 import { takeWriteLock } from './store/takeWriteLock.ts';
 import { tables } from './tables/index.ts';
 import type { Table, TableName } from './tables/index.ts';
@@ -32,7 +33,7 @@ export interface ImportProgress {
 }
 
 export interface ImportResult {
-  /** False when the newest revision of the package has the same content: nothing was written. */
+  /** False when the newest revision of the package has the same content: no row was written. */
   readonly changed: boolean;
   readonly package: string;
   /** The revision that holds the content. */
@@ -44,7 +45,7 @@ export interface ImportResult {
  * Publishes a data package as a new revision: reads it in one pass, checks
  * everything, and writes all or nothing in one transaction. Throws
  * PackageProblems with every problem where there is one. A package with the
- * content of its newest revision changes nothing.
+ * content of its newest revision changes nothing but what it says of itself.
  */
 export async function importPackage(orm: Orm, folder: string, options: ImportOptions): Promise<ImportResult> {
   const problems = new ProblemList();
@@ -53,8 +54,9 @@ export async function importPackage(orm: Orm, folder: string, options: ImportOpt
   try {
     return await orm.em.fork().transactional((em) => publish(em as Em, folder, descriptor, problems, options));
   } catch (error) {
-    if (error instanceof Unchanged) return error.result;
-    throw error;
+    if (!(error instanceof Unchanged)) throw error;
+    await storeHead(orm.em.fork() as Em, error.result.package, descriptor.head);
+    return error.result;
   }
 }
 
@@ -108,6 +110,7 @@ async function publish(
   }
   if (problems.count > 0 || name === null) throw problems.toError([descriptorFile, ...paths.values()]);
   const read = { name, contentHash: content.digest(), rows: rows as ImportResult['rows'] };
+  await storeHead(em, name, descriptor.head);
   return finish(em, read, record, options);
 }
 

@@ -4,6 +4,7 @@ export { PackageProblems } from './PackageProblems.ts';
 export { formatPlace, formatProblem } from './problem.ts';
 export type { Problem } from './problem.ts';
 export { tableNames, tables } from './tables/index.ts';
+export type { Table } from './tables/index.ts';
 export type { TableName } from './tables/index.ts';
 export { toDataPackage } from './descriptor/toDataPackage.ts';
 export type { PackageHead } from './descriptor/toDataPackage.ts';

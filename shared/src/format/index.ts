@@ -1,3 +1,4 @@
+export * from './formatBytes.ts';
 export * from './formatDate.ts';
 export * from './formatInFull.ts';
 export * from './formatNumber.ts';

@@ -1,3 +1,4 @@
+export * from './download.ts';
 export * from './vocabulary.ts';
 export * from './worker.ts';
 export * from './program.ts';

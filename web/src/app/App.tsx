@@ -20,6 +20,8 @@ const SourcesPage = lazy(async () => ({ default: (await import('../pages/sources
 const SourcePage = lazy(async () => ({ default: (await import('../pages/sources/index.ts')).SourcePage }));
 const ChangesPage = lazy(async () => ({ default: (await import('../pages/changes/ChangesPage.tsx')).ChangesPage }));
 const MethodPage = lazy(async () => ({ default: (await import('../pages/method/MethodPage.tsx')).MethodPage }));
+const DataPage = lazy(async () => ({ default: (await import('../pages/data/DataPage.tsx')).DataPage }));
+const EmbedPage = lazy(async () => ({ default: (await import('../pages/embed/EmbedPage.tsx')).EmbedPage }));
 const NotFoundPage = lazy(async () => ({
   default: (await import('../pages/notFound/NotFoundPage.tsx')).NotFoundPage,
 }));
@@ -32,11 +34,17 @@ export function App() {
     <Provider value={client}>
       <LanguageContext value={route.language}>
         <EvidenceDrawer>
-          <Shell route={route}>
+          {route.page.name === 'embed' ? (
             <Suspense fallback={<LoadingNotice />}>
-              <CurrentPage page={route.page} />
+              <EmbedPage shown={route.page.shown} ranking={<RankingPage />} />
             </Suspense>
-          </Shell>
+          ) : (
+            <Shell route={route}>
+              <Suspense fallback={<LoadingNotice />}>
+                <CurrentPage page={route.page} />
+              </Suspense>
+            </Shell>
+          )}
         </EvidenceDrawer>
       </LanguageContext>
     </Provider>
@@ -53,6 +61,7 @@ function CurrentPage({ page }: { readonly page: Page }) {
   if (page.name === 'sources') return <SourcesPage />;
   if (page.name === 'source') return <SourcePage key={page.slug} slug={page.slug} />;
   if (page.name === 'changes') return <ChangesPage />;
+  if (page.name === 'data') return <DataPage />;
   if (page.name === 'method') return <MethodPage />;
   return <NotFoundPage />;
 }

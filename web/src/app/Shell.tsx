@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useSearch } from 'wouter';
 import { htmlLanguage } from '../i18n/bilingual.ts';
@@ -8,6 +8,7 @@ import { playgroundPath } from '../playground/playgroundPath.ts';
 import { printRoute } from './route.ts';
 import type { Route } from './route.ts';
 import { shellWords } from './shellWords.ts';
+import { useDocumentLanguage } from './useDocumentLanguage.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 /** After the page: nobody waits for them. */
@@ -18,9 +19,7 @@ const RevisionNotice = lazy(async () => ({ default: (await import('../revision/i
 export function Shell({ route, children }: { readonly route: Route; readonly children: ReactNode }) {
   const words = useWords(shellWords);
   const search = useSearch();
-  useEffect(() => {
-    document.documentElement.lang = htmlLanguage(route.language);
-  }, [route.language]);
+  useDocumentLanguage(route.language);
   const other = route.language === 'ID' ? 'EN' : 'ID';
   const otherPath = printRoute({ ...route, language: other });
   return (
@@ -38,7 +37,7 @@ export function Shell({ route, children }: { readonly route: Route; readonly chi
           </div>
           <LazyPlaceSearch />
           <nav className="navigation" aria-label={words.navigation}>
-            {(['ranking', 'compare', 'claims', 'sources', 'method'] as const).map((name) => (
+            {(['ranking', 'compare', 'claims', 'sources', 'method', 'data'] as const).map((name) => (
               <Link
                 key={name}
                 href={printRoute({ ...route, page: { name } })}

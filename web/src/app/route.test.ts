@@ -28,6 +28,12 @@ test.each([
   ['/metode', 'ID', { name: 'method' }],
   ['/en/method', 'EN', { name: 'method' }],
   ['/metode/3504', 'ID', { name: 'unknown' }],
+  ['/data', 'ID', { name: 'data' }],
+  ['/en/data', 'EN', { name: 'data' }],
+  ['/embed/peringkat', 'ID', { name: 'embed', shown: { name: 'ranking' } }],
+  ['/embed/daerah/3504', 'ID', { name: 'embed', shown: { name: 'regency', code: '3504' } }],
+  ['/en/embed/regency/3504', 'EN', { name: 'embed', shown: { name: 'regency', code: '3504' } }],
+  ['/embed/metode', 'ID', { name: 'unknown' }],
   ['/en/peringkat', 'EN', { name: 'unknown' }],
 ])('%s', (path, language, page) => {
   expect(readRoute(path)).toEqual({ language, page });
@@ -46,6 +52,9 @@ test('every page has an address in the other language', () => {
     '/sumber/a-b',
     '/perubahan',
     '/metode',
+    '/data',
+    '/embed/peringkat',
+    '/embed/daerah/3504',
   ]) {
     const english = printRoute({ ...readRoute(path), language: 'EN' });
     expect(printRoute({ ...readRoute(english), language: 'ID' })).toBe(path);

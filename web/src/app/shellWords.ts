@@ -9,6 +9,7 @@ interface ShellWords {
   readonly claims: string;
   readonly sources: string;
   readonly method: string;
+  readonly data: string;
   readonly otherLanguage: string;
   readonly toDark: string;
   readonly toLight: string;
@@ -26,6 +27,7 @@ export const shellWords: Bilingual<ShellWords> = {
     claims: 'Klaim',
     sources: 'Sumber',
     method: 'Metode',
+    data: 'Data',
     otherLanguage: 'English',
     toDark: 'Gelap',
     toLight: 'Terang',
@@ -42,6 +44,7 @@ export const shellWords: Bilingual<ShellWords> = {
     claims: 'Claims',
     sources: 'Sources',
     method: 'Method',
+    data: 'Data',
     otherLanguage: 'Bahasa Indonesia',
     toDark: 'Dark',
     toLight: 'Light',

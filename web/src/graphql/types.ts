@@ -1,6 +1,7 @@
 import type {
   ChangesQuery,
   CompareQuery,
+  DataQuery,
   FigureBesideQuery,
   HomeQuery,
   MethodExampleQuery,
@@ -27,6 +28,9 @@ export type {
 } from './generated/documents.ts';
 
 export type DatasetChanges = ChangesQuery['dataset']['changes'];
+export type DatasetAnswer = DataQuery['dataset'];
+export type DatasetTable = DatasetAnswer['tables'][number];
+export type DownloadAnswer = DatasetAnswer['downloads'][number];
 export type SourceIndicator = NonNullable<SourceQuery['source']>['indicators']['nodes'][number];
 export type SourcesAnswer = SourcesQuery['sources'];
 export type RankingAnswer = RankingQuery['ranking'];

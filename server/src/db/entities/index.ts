@@ -1,6 +1,7 @@
 import { ClaimEntity } from './Claim.ts';
 import { CohortEntity } from './Cohort.ts';
 import { CohortLinkEntity } from './CohortLink.ts';
+import { DataPackageEntity } from './DataPackage.ts';
 import { FigureEntity } from './Figure.ts';
 import { FigureChangeEntity } from './FigureChange.ts';
 import { IndicatorEntity } from './Indicator.ts';
@@ -15,6 +16,7 @@ import { VerdictChangeEntity } from './VerdictChange.ts';
 export * from './Claim.ts';
 export * from './Cohort.ts';
 export * from './CohortLink.ts';
+export * from './DataPackage.ts';
 export * from './Figure.ts';
 export * from './FigureChange.ts';
 export * from './Indicator.ts';
@@ -42,4 +44,5 @@ export const entities = [
   FigureChangeEntity,
   RankChangeEntity,
   VerdictChangeEntity,
+  DataPackageEntity,
 ];

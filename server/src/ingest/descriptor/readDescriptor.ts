@@ -9,6 +9,8 @@ import type { TableName } from '../tables/index.ts';
 export interface Descriptor {
   /** Null where it could not be read. */
   readonly name: string | null;
+  /** What it says of itself: all but its tables. */
+  readonly head: Readonly<Record<string, unknown>>;
   /** Path of each table inside the folder. */
   readonly paths: ReadonlyMap<TableName, string>;
 }
@@ -29,8 +31,8 @@ export async function readDescriptor(folder: string, problems: ProblemList): Pro
     report(null, 'a JSON object', descriptor.message);
     return null;
   }
-  const name = readName(descriptor['name'], report);
-  return { name, paths: await readPaths(folder, descriptor['resources'], report) };
+  const { $schema: _schema, resources, ...head } = descriptor;
+  return { name: readName(head['name'], report), head, paths: await readPaths(folder, resources, report) };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -10,13 +10,16 @@ export type PackageHead = Readonly<Record<string, unknown>> & {
   readonly sources: readonly object[];
 };
 
+/** The same as far as it is known: packages published before it was kept have only their name. */
+export type StoredHead = Pick<PackageHead, 'name'> & Partial<PackageHead>;
+
 /** Every cell of a cut file can look whole (27 of 27500), so that only the line break tells that the end is there. */
 const endOfFile = 'The last line ends with a line break too: without it the file may have been cut, and is refused.';
 
 const profiles = 'https://datapackage.org/profiles/2.0';
 
 /** The content of `datapackage.json` (Frictionless Data Package, version 2), its schemas taken from the tables. */
-export function toDataPackage(head: PackageHead) {
+export function toDataPackage(head: StoredHead) {
   return {
     $schema: `${profiles}/datapackage.json`,
     ...head,

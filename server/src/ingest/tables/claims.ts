@@ -13,6 +13,7 @@ import {
   wholeNumber,
   word,
 } from '../cells/index.ts';
+import { storedList } from './storedList.ts';
 import { defineTable } from './table.ts';
 
 export const claims = defineTable({
@@ -55,6 +56,11 @@ export const claims = defineTable({
       regency_code: regency_code.length === 4 ? regency_code : null,
       cohort_filter: JSON.stringify(cohort_filter ?? []),
       ...rest,
+    }),
+    fromRecord: ({ id, regency_code, province_code, cohort_filter }) => ({
+      claim_id: id,
+      regency_code: regency_code ?? province_code,
+      cohort_filter: storedList(cohort_filter),
     }),
   },
 });

@@ -52,6 +52,15 @@ export const cohorts = defineTable({
       id: cohort_id,
       ...rest,
     }),
+    fromRecord: ({ id }, links) => ({
+      cohort_id: id,
+      ...Object.fromEntries(
+        Object.entries(cohortRelations).map(([column, relation]) => [
+          column,
+          links.filter((link) => link['relation'] === relation).map((link) => link['other_id']),
+        ]),
+      ),
+    }),
     links: {
       table: 'cohort_link',
       owner: 'cohort_id',

@@ -5,6 +5,7 @@ import { checkMeasure } from './checkMeasure.ts';
 import { checkPrinted } from './checkPrinted.ts';
 import { inOrder } from './periodOrder.ts';
 import { defineTable } from './table.ts';
+import type { FetchedRecord } from './table.ts';
 
 export const figures = defineTable({
   name: 'figures',
@@ -55,8 +56,19 @@ export const figures = defineTable({
       ...subjectRecord(subject_kind, subject_id),
       ...rest,
     }),
+    fromRecord: ({ id, cohort_id, program_id, regency_code, province_code }) => ({
+      figure_id: id,
+      subject_kind: subjectKindOf({ cohort_id, program_id, regency_code }),
+      subject_id: cohort_id ?? program_id ?? regency_code ?? province_code,
+    }),
   },
 });
+
+function subjectKindOf({ cohort_id, program_id, regency_code }: FetchedRecord): SubjectKind {
+  if (cohort_id !== null) return 'cohort';
+  if (program_id !== null) return 'program';
+  return regency_code === null ? 'province' : 'regency';
+}
 
 /** Exactly one of the four columns holds the subject. */
 function subjectRecord(kind: SubjectKind, subject: string) {

@@ -35,5 +35,6 @@ export const indicators = defineTable({
     table: 'indicator',
     key: ['regency_code', 'name', 'year'],
     toRecord: ({ indicator, ...rest }) => ({ name: indicator, ...rest }),
+    fromRecord: ({ name }) => ({ indicator: name }),
   },
 });

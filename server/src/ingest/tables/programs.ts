@@ -1,6 +1,7 @@
 import { benefits, fundingSources, provinceOf } from '@pionir/shared';
 import { id, optional, partialDate, placeReference, required, text, words } from '../cells/index.ts';
 import { inOrder } from './periodOrder.ts';
+import { storedList } from './storedList.ts';
 import { defineTable } from './table.ts';
 
 export const programs = defineTable({
@@ -44,6 +45,12 @@ export const programs = defineTable({
       funding: JSON.stringify(funding),
       benefits: JSON.stringify(paid ?? []),
       ...rest,
+    }),
+    fromRecord: ({ id, regency_code, province_code, funding, benefits: paid }) => ({
+      program_id: id,
+      regency_code: regency_code ?? province_code,
+      funding: storedList(funding),
+      benefits: storedList(paid),
     }),
   },
 });

@@ -63,5 +63,6 @@ export const regencies = defineTable({
     table: 'regency',
     key: ['code'],
     toRecord: (row) => ({ ...row }),
+    fromRecord: () => ({}),
   },
 });

@@ -42,5 +42,6 @@ export const sources = defineTable({
     table: 'source',
     key: ['id'],
     toRecord: ({ source_id, ...rest }) => ({ id: source_id, ...rest }),
+    fromRecord: ({ id }) => ({ source_id: id }),
   },
 });

@@ -17,12 +17,17 @@ export type Report = (column: string, expected: string, found?: string) => void;
 /** A row of the database, by column. */
 export type StoredRecord = Record<string, string | number | null>;
 
+/** A row as the database gives it back: a list is parsed by one engine and text on the other. */
+export type FetchedRecord = Readonly<Record<string, unknown>>;
+
 /** Where a row of a package is kept, apart from its provenance. */
 export interface Storage<Row> {
   readonly table: string;
   /** Columns of the database in the order of the package's primary key. */
   readonly key: readonly string[];
   readonly toRecord: (row: Row) => StoredRecord;
+  /** The way back: the columns of the package that the record does not hold under the same name, from it and its links. */
+  readonly fromRecord: (record: FetchedRecord, links: readonly FetchedRecord[]) => Partial<Record<keyof Row, unknown>>;
   /** Column that keeps the revision in which the row first came. */
   readonly firstIn?: string;
   /** Rows of a second table that belong to this row and are written anew with it. */

@@ -44,6 +44,7 @@ export const totals = defineTable({
     table: 'total',
     key: ['id'],
     toRecord: ({ total_id, part_figure_ids: _parts, ...rest }) => ({ id: total_id, ...rest }),
+    fromRecord: ({ id }, parts) => ({ total_id: id, part_figure_ids: parts.map((part) => part['figure_id']) }),
     links: {
       table: 'total_part',
       owner: 'total_id',

@@ -25,6 +25,9 @@ interface RankingBodyProps {
 /** The index brings arithmetic and words of its own, which only its readers load. */
 const IndexBody = lazy(async () => ({ default: (await import('./pioneer/IndexBody.tsx')).IndexBody }));
 
+/** After the page: nobody waits for it. */
+const TakeAway = lazy(async () => ({ default: (await import('./TakeAway.tsx')).TakeAway }));
+
 /** The chart, its table twin and the places without a rank, all of the same answer; below them the years. */
 export function RankingBody(props: RankingBodyProps) {
   return (
@@ -37,6 +40,9 @@ export function RankingBody(props: RankingBodyProps) {
         <MetricBody {...props} />
       )}
       <RankYears key={props.ranking.metric} ranking={props.ranking} view={props.view} revision={props.revision} />
+      <Suspense>
+        <TakeAway ranking={props.ranking} view={props.view} />
+      </Suspense>
     </>
   );
 }

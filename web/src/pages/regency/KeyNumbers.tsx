@@ -1,13 +1,20 @@
 import { metrics } from '@pionir/shared';
 import { useId } from 'react';
-import type { QuantityEvidence, RegencyAnswer } from '../../graphql/types.ts';
+import type { QuantityEvidence } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { Quantity } from '../../ui/Quantity.tsx';
 import { regencyWords } from './regencyWords.ts';
 
+interface KeyNumbersProps {
+  readonly regency: {
+    readonly name: string;
+    readonly coverage: Readonly<Record<'protectedWorkers' | 'vulnerableWorkers' | 'shareOfEmployed', QuantityEvidence>>;
+  };
+}
+
 /** Three numbers to take away, each with its evidence. */
-export function KeyNumbers({ regency }: { readonly regency: RegencyAnswer }) {
+export function KeyNumbers({ regency }: KeyNumbersProps) {
   const words = useWords(regencyWords);
   const language = useLanguage();
   const id = useId();

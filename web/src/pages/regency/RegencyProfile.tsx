@@ -1,6 +1,8 @@
 import type { RegencyAnswer } from '../../graphql/types.ts';
+import { printDaysView } from '../../ui/daysView.ts';
 import type { DaysView } from '../../ui/daysView.ts';
 import { BudgetTable } from './budget/BudgetTable.tsx';
+import { EmbedDetails } from '../../ui/embed/EmbedDetails.tsx';
 import { CoverageHistory } from './CoverageHistory.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
@@ -36,6 +38,11 @@ export function RegencyProfile({ regency, view, revision }: RegencyProfileProps)
       <RegencyTotals regency={regency} />
       <FigureTable regency={regency} />
       <SourceList regency={regency} />
+      <EmbedDetails
+        shown={{ name: 'regency', code: regency.code }}
+        search={printDaysView(view)}
+        title={`Pionir: ${regency.name}`}
+      />
     </>
   );
 }

@@ -4,8 +4,16 @@ import type { RegencyAnswer } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
 
+/** What the sentence is made of. */
+export interface HeadlinePlace {
+  readonly name: string;
+  readonly province: { readonly name: string };
+  readonly coverage: Pick<RegencyAnswer['coverage'], 'on' | 'protectedWorkers' | 'vulnerableWorkers'>;
+  readonly VULNERABLE_WORKERS: { readonly rank: number; readonly tied: boolean } | null;
+}
+
 /** How many are protected, how many of them vulnerable, and the rank that makes; or why nothing can be said. */
-export function regencyHeadline(regency: RegencyAnswer, language: Language): Sentence {
+export function regencyHeadline(regency: HeadlinePlace, language: Language): Sentence {
   const { coverage, name } = regency;
   const words = language === 'ID' ? indonesian : english;
   const all = coverage.protectedWorkers;
@@ -27,7 +35,7 @@ export function regencyHeadline(regency: RegencyAnswer, language: Language): Sen
   );
 }
 
-function vulnerablePart({ coverage, name }: RegencyAnswer, language: Language): Sentence {
+function vulnerablePart({ coverage, name }: HeadlinePlace, language: Language): Sentence {
   const words = language === 'ID' ? indonesian : english;
   const { vulnerableWorkers, protectedWorkers } = coverage;
   if (vulnerableWorkers.value === null) return [words.noneVulnerable];

@@ -3,10 +3,12 @@ import type { Migration } from '@mikro-orm/migrations';
 import { Migration20261121_CoverageGraph } from './Migration20261121_CoverageGraph.ts';
 import { Migration20261121_IndonesianTexts } from './Migration20261121_IndonesianTexts.ts';
 import { Migration20261121_RevisionChanges } from './Migration20261121_RevisionChanges.ts';
+import { Migration20261121_PackageHeads } from './Migration20261121_PackageHeads.ts';
 
 /** In the order in which they run; one that has been released is never edited. */
 export const sqliteMigrations: Constructor<Migration>[] = [
   Migration20261121_CoverageGraph,
   Migration20261121_IndonesianTexts,
   Migration20261121_RevisionChanges,
+  Migration20261121_PackageHeads,
 ];

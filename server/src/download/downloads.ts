@@ -1,0 +1,43 @@
+import { Readable } from 'node:stream';
+import type { DownloadFormat } from '@pionir/shared';
+import type { Em } from '../db/createOrm.ts';
+import { tables } from '../ingest/index.ts';
+import type { Table, TableName } from '../ingest/index.ts';
+import type { Edition } from './findEdition.ts';
+import { packageArchive } from './packageArchive.ts';
+import { packageWorkbook } from './packageWorkbook.ts';
+import { printTable } from './printTable.ts';
+import { readEditionRows } from './readEditionRows.ts';
+
+/** A file of the data that can be taken away; its bytes are read from the database while they are sent. */
+export interface Download {
+  readonly path: string;
+  readonly format: DownloadFormat;
+  /** The table it holds; null where it holds all. */
+  readonly table: TableName | null;
+  /** The address is where readers find the data, for the citation. */
+  readonly open: (em: Em, edition: Edition, address: string | null) => Readable;
+}
+
+export const mediaTypes: Readonly<Record<DownloadFormat, string>> = {
+  CSV: 'text/csv; charset=utf-8',
+  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ZIP: 'application/zip',
+};
+
+/** What can be taken away whole. */
+export const downloads: readonly Download[] = [
+  { path: '/data/pionir.zip', format: 'ZIP', table: null, open: packageArchive },
+  { path: '/data/pionir.xlsx', format: 'XLSX', table: null, open: packageWorkbook },
+  ...tables.map(tableDownload),
+];
+
+function tableDownload(table: Table): Download {
+  return {
+    path: `/data/${table.name}.csv`,
+    format: 'CSV',
+    table: table.name,
+    open: (em, edition) =>
+      Readable.from(printTable(table, readEditionRows(em, table, edition), 'SPREADSHEET'), { objectMode: false }),
+  };
+}

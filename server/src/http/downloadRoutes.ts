@@ -1,0 +1,45 @@
+import { hash } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import type { Em, Orm } from '../db/createOrm.ts';
+import { downloads } from '../download/downloads.ts';
+import { findEdition } from '../download/findEdition.ts';
+import { createSchema } from '../graphql/createSchema.ts';
+import { printContract } from '../graphql/printContract.ts';
+import { claimReviewRoutes } from './claimReviewRoutes.ts';
+import { originOf } from './originOf.ts';
+import { rankingRoutes } from './rankingRoutes.ts';
+import { sendDownload } from './sendDownload.ts';
+
+export interface DownloadOptions {
+  readonly orm: Orm;
+  readonly publicUrl: string | null;
+  readonly now: () => Date;
+  readonly reportError: (error: unknown) => void;
+}
+
+/** The data to be taken away: all of it, a table, a ranking; and the contract. */
+export async function downloadRoutes(app: FastifyInstance, options: DownloadOptions): Promise<void> {
+  const { orm, publicUrl, reportError } = options;
+  for (const { path, format, table, open } of downloads) {
+    app.get(path, async (request, reply) => {
+      const em = orm.em.fork() as Em;
+      const edition = await findEdition(em);
+      if (edition === null)
+        return reply.code(503).type('text/plain; charset=utf-8').send('Nothing has been published yet.\n');
+      const origin = originOf(request, publicUrl);
+      const address = origin === null ? null : `${origin}/data`;
+      const file = {
+        format,
+        name: table,
+        hash: hash('sha256', JSON.stringify([edition.tag, path, address])),
+        onlyByRevision: true,
+        open: () => open(em, edition, address),
+      };
+      return sendDownload(request, reply, edition, file, reportError);
+    });
+  }
+  const contract = printContract(await createSchema());
+  app.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(contract));
+  await app.register(rankingRoutes, options);
+  await app.register(claimReviewRoutes, options);
+}

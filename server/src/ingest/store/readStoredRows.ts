@@ -1,0 +1,67 @@
+import { among } from '../../db/among.ts';
+import type { Em } from '../../db/createOrm.ts';
+import type { FetchedRecord, Table } from '../tables/index.ts';
+
+/** So many that few statements are needed, so few that they weigh little in memory. */
+const pageSize = 2000;
+
+/** The values of a row by column of the package; null where an optional cell is empty. */
+export type PackageRow = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads the rows of a package's table in the order of its lines, a page at a
+ * time, each page beginning after the last line of the one before: however many
+ * there are, one page is in memory, and no transaction waits for a slow reader.
+ * Lines are whole numbers, which every database sorts alike.
+ */
+export async function* readStoredRows(em: Em, table: Table, packageName: string): AsyncGenerator<PackageRow[]> {
+  const rows = em.getKysely<Record<string, Record<string, unknown>>>();
+  let after = 0;
+  for (;;) {
+    const records = await rows
+      .selectFrom(table.storage.table)
+      .selectAll()
+      .where('package', '=', packageName)
+      .where('line', '>', after)
+      .orderBy('line')
+      .limit(pageSize)
+      .execute();
+    const last = records.at(-1);
+    if (last === undefined) return;
+    const linksOf = await findLinks(em, table, records);
+    yield records.map((record) => toRow(table, record, linksOf.get(record['id']) ?? []));
+    if (records.length < pageSize) return;
+    after = last['line'] as number;
+  }
+}
+
+/** The rows of the second table that belong to these, by owner, in the order of their lists. */
+async function findLinks(
+  em: Em,
+  { storage: { links } }: Table,
+  records: readonly FetchedRecord[],
+): Promise<ReadonlyMap<unknown, FetchedRecord[]>> {
+  if (links === undefined) return new Map();
+  const found = await em
+    .getKysely<Record<string, Record<string, unknown>>>()
+    .selectFrom(links.table)
+    .selectAll()
+    .where(
+      links.owner,
+      'in',
+      among(
+        em,
+        records.map(({ id }) => String(id)),
+      ),
+    )
+    .orderBy('position')
+    .execute();
+  return Map.groupBy(found, (link) => link[links.owner]);
+}
+
+function toRow({ columns, storage }: Table, record: FetchedRecord, links: readonly FetchedRecord[]): PackageRow {
+  const own = storage.fromRecord(record, links);
+  return Object.fromEntries(
+    Object.keys(columns).map((column) => [column, Object.hasOwn(own, column) ? own[column] : record[column]]),
+  );
+}

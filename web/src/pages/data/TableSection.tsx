@@ -1,0 +1,41 @@
+import { formatBytes, formatNumber } from '@pionir/shared';
+import type { DatasetTable, DownloadAnswer } from '../../graphql/types.ts';
+import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
+import { dataWords } from './dataWords.ts';
+import { DictionaryTable } from './DictionaryTable.tsx';
+
+interface TableSectionProps {
+  readonly tables: readonly DatasetTable[];
+  readonly downloads: readonly DownloadAnswer[];
+}
+
+/** Each table with its file and, opened, its dictionary. */
+export function TableSection({ tables, downloads }: TableSectionProps) {
+  const words = useWords(dataWords);
+  const language = useLanguage();
+  return (
+    <section>
+      <h2>{words.tables}</h2>
+      {tables.map((table) => (
+        <div key={table.name} className="dataset-table">
+          <h3>{table.title}</h3>
+          <p>{table.description}</p>
+          <p className="small">
+            {`${words.rows(formatNumber(table.rowCount, 'people', language))} `}
+            {downloads
+              .filter((file) => file.table === table.name)
+              .map(({ path, bytes }) => (
+                <a key={path} href={path} download="">
+                  {`${table.name}.csv (${formatBytes(bytes, language)})`}
+                </a>
+              ))}
+          </p>
+          <details>
+            <summary>{words.columns(table.columns.length)}</summary>
+            <DictionaryTable table={table} />
+          </details>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { RankingAnswer } from '../../graphql/types.ts';
+import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
+import { plainText } from '../../i18n/sentence.ts';
+import { EmbedDetails } from '../../ui/embed/EmbedDetails.tsx';
+import { rankingHeadline } from './rankingHeadline.ts';
+import { printRankingView } from './rankingView.ts';
+import type { RankingView } from './rankingView.ts';
+import { takeAwayWords } from './takeAwayWords.ts';
+
+interface TakeAwayProps {
+  readonly ranking: RankingAnswer;
+  readonly view: RankingView;
+}
+
+/** This very view as a file, or on another site. */
+export function TakeAway({ ranking, view }: TakeAwayProps) {
+  const words = useWords(takeAwayWords);
+  const language = useLanguage();
+  const search = printRankingView(view);
+  const file = language === 'ID' ? '/data/peringkat' : '/en/data/ranking';
+  return (
+    <section className="take-away" aria-labelledby="take-away">
+      <h2 id="take-away">{words.title}</h2>
+      <p>
+        <a href={`${file}.xlsx${search}`} download="">
+          {words.workbook}
+        </a>{' '}
+        <a href={`${file}.csv${search}`} download="">
+          {words.csv}
+        </a>
+      </p>
+      <EmbedDetails
+        shown={{ name: 'ranking' }}
+        search={search}
+        title={`Pionir: ${plainText(rankingHeadline(ranking, language))}`}
+      />
+    </section>
+  );
+}

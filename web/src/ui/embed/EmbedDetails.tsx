@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import type { EmbeddedPage } from '../../app/route.ts';
+import { NewestRevisionDocument } from '../../graphql/generated/NewestRevisionDocument.ts';
+import { useAnswer } from '../../graphql/useAnswer.ts';
+import { useWords } from '../../i18n/LanguageContext.ts';
+import { EmbedCode } from './EmbedCode.tsx';
+import { embedWords } from './embedWords.ts';
+
+interface EmbedDetailsProps {
+  readonly shown: EmbeddedPage;
+  readonly search: string;
+  readonly title: string;
+}
+
+/** The embed code of a page, for who opens it. */
+export function EmbedDetails(props: EmbedDetailsProps) {
+  const words = useWords(embedWords);
+  const [isOpen, setOpen] = useState(false);
+  const { data } = useAnswer(NewestRevisionDocument, {});
+  return (
+    <details className="embed-details" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.embed}</summary>
+      {isOpen && data !== null ? <EmbedCode {...props} revision={data.dataset.revision} /> : null}
+    </details>
+  );
+}
