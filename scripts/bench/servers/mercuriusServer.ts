@@ -13,7 +13,8 @@ import mercurius from 'mercurius';
 const orm = await createOrm(process.argv[2] ?? '');
 
 const schema = `
-  type Query { ranking(metric: String!, on: String!, knownAt: String!): Ranking! }
+  type Query { ranking(metric: Metric!, on: String!, knownAt: String!): Ranking! }
+  enum Metric { VULNERABLE_WORKERS }
   type Ranking { rows: Rows! }
   type Rows { nodes: [Row!]! }
   type Row { rank: Int! value: Float! regency: Regency! figures: [Figure!]! }
