@@ -5,6 +5,7 @@ import { createApp, createOrm, eastJavaPackage, prepareDatabase, webFolder } fro
 
 export interface BenchServer {
   readonly origin: string;
+  readonly databaseUrl: string;
   /** Answers GET /plain with these bytes as JSON, and does nothing else. */
   readonly servePlain: (body: string) => void;
   readonly close: () => Promise<void>;
@@ -13,7 +14,8 @@ export interface BenchServer {
 /** The real server on the real data, on a free port, with a plain JSON endpoint beside it to compare with. */
 export async function openServer(): Promise<BenchServer> {
   const folder = await mkdtemp(join(tmpdir(), 'pionir-bench-'));
-  const orm = await createOrm(`sqlite:${join(folder, 'pionir.sqlite3')}`);
+  const databaseUrl = `sqlite:${join(folder, 'pionir.sqlite3')}`;
+  const orm = await createOrm(databaseUrl);
   const now = new Date();
   await prepareDatabase(orm, { packageFolder: eastJavaPackage, now });
   const app = await createApp({
@@ -29,6 +31,7 @@ export async function openServer(): Promise<BenchServer> {
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     origin,
+    databaseUrl,
     servePlain(body) {
       plain = body;
     },

@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { readOperationsConfig } from './operations/readOperationsConfig.ts';
+import type { TrafficConfig } from './http/readTrafficConfig.ts';
+import { readTrafficConfig } from './http/readTrafficConfig.ts';
 import type { OperationsConfig } from './operations/readOperationsConfig.ts';
 
 /** What the environment decides; everything has a default that works from a fresh clone. */
-export interface Config extends OperationsConfig {
+export interface Config extends OperationsConfig, TrafficConfig {
   /** `sqlite:<file>` or a `postgres://` address. */
   readonly databaseUrl: string;
   readonly host: string;
@@ -37,6 +39,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: readPublicUrl(environment['PUBLIC_URL']),
     boundariesFile: environment['BOUNDARIES_FILE'] || null,
     ...readOperationsConfig(environment),
+    ...readTrafficConfig(environment),
   };
 }
 

@@ -11,3 +11,6 @@ export { findChangeLog } from './revision/findChangeLog.ts';
 export type { LoggedFigure, LoggedRank, LoggedRevision } from './revision/findChangeLog.ts';
 export { createApp } from './http/createApp.ts';
 export type { AppOptions } from './http/createApp.ts';
+export { findPlaceFacts } from './coverage/findPlaceFacts.ts';
+export { findRegencies } from './regency/findRegencies.ts';
+export { findSources } from './source/findSources.ts';

@@ -28,6 +28,9 @@ async function main(): Promise<void> {
     reportError: (error) => logger.error({ err: error, requestId: currentRequestId() }, 'an error of ours'),
     logger,
     hstsSeconds: config.hstsSeconds,
+    requestsPerMinute: config.requestsPerMinute,
+    trustProxy: config.trustProxy,
+    cacheBytes: config.cacheBytes,
     ...(metrics && { metrics, showMetrics: config.metrics === 'on' }),
   });
   await app.listen({

@@ -1,5 +1,6 @@
 import { isDay } from '@pionir/shared';
-import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
+import { GraphQLScalarType, Kind, print } from 'graphql';
+import { refusal } from './errors/refusal.ts';
 
 /** A calendar day; every answer about a day states it in this form. */
 export const DateScalar = new GraphQLScalarType<string, string>({
@@ -12,7 +13,5 @@ export const DateScalar = new GraphQLScalarType<string, string>({
 
 function readDay(value: unknown): string {
   if (typeof value === 'string' && isDay(value)) return value;
-  throw new GraphQLError(`Date: found "${String(value)}", expected a day of the calendar as YYYY-MM-DD.`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  throw refusal('BAD_USER_INPUT', `Date: found "${String(value)}", expected a day of the calendar as YYYY-MM-DD.`);
 }

@@ -1,10 +1,15 @@
 import type { ClassType } from 'type-graphql';
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { longestPage } from './longestPage.ts';
 
-/** Where a page of a list starts and how long it is. */
+/** Which page of a list is asked for. */
 export interface Page {
-  readonly size: number;
+  readonly first?: number | null;
   readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+  /** How many items from the start are given when the question does not say. */
+  readonly defaultFirst: number;
 }
 
 /** Arguments of a list that gives so many items when not told. */
@@ -13,16 +18,24 @@ function pageArgs(defaultFirst: number): ClassType<Page> {
   class PageArgs implements Page {
     @Field(() => Int, {
       nullable: true,
-      defaultValue: defaultFirst,
-      description: 'How many items to give, 1 to 500.',
+      description: `How many items to give from the start, 1 to ${longestPage}; ${defaultFirst} when neither first nor last is given.`,
     })
     first?: number | null;
 
     @Field(() => String, { nullable: true, description: 'Give the items after this cursor of the same list.' })
     after?: string | null;
 
-    get size(): number {
-      return this.first ?? defaultFirst;
+    @Field(() => Int, {
+      nullable: true,
+      description: `How many items to give from the end, 1 to ${longestPage}; not together with first.`,
+    })
+    last?: number | null;
+
+    @Field(() => String, { nullable: true, description: 'Give the items before this cursor of the same list.' })
+    before?: string | null;
+
+    get defaultFirst(): number {
+      return defaultFirst;
     }
   }
   return PageArgs;

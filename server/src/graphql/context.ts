@@ -3,6 +3,7 @@ import type { Em, Orm } from '../db/createOrm.ts';
 import { createLoaders } from './loaders.ts';
 import type { Loaders } from './loaders.ts';
 import { todayIn } from './today.ts';
+import type { Watch } from './Watch.ts';
 
 /** What a resolver has at hand for the time of one request. */
 export interface Context {
@@ -10,9 +11,35 @@ export interface Context {
   readonly load: Loaders;
   /** The day of knowledge when the question names none. */
   readonly today: Day;
+  readonly watch: Watch;
 }
 
-export function createContext(orm: Orm, now: Date): Context {
+/**
+ * Hands out what resolvers need only while the time of the request lasts, so that
+ * one nobody waits for any more stops at its next read; notes who asks what day it is.
+ */
+class WatchedContext implements Context {
+  constructor(
+    readonly watch: Watch,
+    private readonly held: Omit<Context, 'watch'>,
+  ) {}
+
+  get em(): Em {
+    return this.held.em;
+  }
+
+  get load(): Loaders {
+    this.watch.check();
+    return this.held.load;
+  }
+
+  get today(): Day {
+    this.watch.readsToday = true;
+    return this.held.today;
+  }
+}
+
+export function createContext(orm: Orm, now: Date, watch: Watch): Context {
   const em = orm.em.fork() as Em;
-  return { em, load: createLoaders(em), today: todayIn(now) };
+  return new WatchedContext(watch, { em, load: createLoaders(em), today: todayIn(now) });
 }

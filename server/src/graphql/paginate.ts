@@ -1,8 +1,9 @@
-import { GraphQLError } from 'graphql';
 import { badInput } from './badInput.ts';
 import type { Connection, Page } from './connection.ts';
-
-const longestPage = 500;
+import { invalidCursor, readCursor, toCursor } from './cursor.ts';
+import type { CursorArgument } from './cursor.ts';
+import { overLimit } from './limits/overLimit.ts';
+import { longestPage } from './longestPage.ts';
 
 /** What a list is of, so that a cursor of one list is refused by another. */
 export interface ListQuestion<Item> {
@@ -12,15 +13,29 @@ export interface ListQuestion<Item> {
   readonly keyOf: (item: Item) => string;
 }
 
-/** Cuts a page out of a list in its total order. Throws BAD_USER_INPUT or INVALID_CURSOR. */
+/**
+ * Cuts a page out of a list in its total order, as Relay's connections have it.
+ * Throws BAD_USER_INPUT, PAGE_TOO_LONG or INVALID_CURSOR.
+ */
 export function paginate<Item>(
   items: readonly Item[],
-  { size, after }: Page,
+  page: Page,
   { question, keyOf }: ListQuestion<Item>,
 ): Connection<Item> {
-  if (size < 1 || size > longestPage) throw badInput('first', size, `a whole number from 1 to ${longestPage}`);
-  const start = after == null ? 0 : indexAfter(items, readCursor(after, question), keyOf);
-  const nodes = items.slice(start, start + size);
+  const indexOf = (argument: CursorArgument, cursor: string) => {
+    const key = readCursor(argument, cursor, question);
+    const index = items.findIndex((item) => keyOf(item) === key);
+    if (index < 0) throw invalidCursor(argument, 'its item is no longer in the list');
+    return index;
+  };
+  const first = readSize('first', page.first);
+  const last = readSize('last', page.last);
+  if (first !== null && last !== null) throw badInput('last', `${last}, with first: ${first}`, 'only one of the two');
+  const from = page.after == null ? 0 : indexOf('after', page.after) + 1;
+  const to = page.before == null ? items.length : indexOf('before', page.before);
+  const start = last === null ? from : Math.max(from, to - last);
+  const end = last === null ? Math.min(to, from + (first ?? page.defaultFirst)) : to;
+  const nodes = items.slice(start, end);
   const edges = nodes.map((node) => ({ cursor: toCursor(question, keyOf(node)), node }));
   return {
     nodes,
@@ -35,34 +50,9 @@ export function paginate<Item>(
   };
 }
 
-function indexAfter<Item>(items: readonly Item[], key: string, keyOf: (item: Item) => string): number {
-  const index = items.findIndex((item) => keyOf(item) === key);
-  if (index < 0) throw invalidCursor('its item is no longer in the list');
-  return index + 1;
-}
-
-function toCursor(question: string, key: string): string {
-  return Buffer.from(JSON.stringify([question, key])).toString('base64url');
-}
-
-function readCursor(cursor: string, question: string): string {
-  const [asked, key] = parse(cursor);
-  if (typeof asked !== 'string' || typeof key !== 'string') throw invalidCursor('it is not one of ours');
-  if (asked !== question) throw invalidCursor('it belongs to another list or question');
-  return key;
-}
-
-function parse(cursor: string): unknown[] {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(value) ? value : [];
-  } catch {
-    return [];
-  }
-}
-
-function invalidCursor(why: string): GraphQLError {
-  return new GraphQLError(`after: this cursor cannot be used, ${why}; expected a cursor of an answer to this list.`, {
-    extensions: { code: 'INVALID_CURSOR', argument: 'after' },
-  });
+function readSize(argument: 'first' | 'last', size: number | null | undefined): number | null {
+  if (size == null) return null;
+  if (size < 1) throw badInput(argument, size, `a whole number from 1 to ${longestPage}`);
+  if (size > longestPage) throw overLimit('PAGE_TOO_LONG', `items of a page (${argument})`, size, longestPage);
+  return size;
 }

@@ -1,18 +1,14 @@
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastifyCompress from '@fastify/compress';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import Fastify, { LogController } from 'fastify';
+import { readNewestRevision } from '../dataset/readNewestRevision.ts';
 import type { Orm } from '../db/createOrm.ts';
-import { createContext } from '../graphql/context.ts';
-import type { Context } from '../graphql/context.ts';
-import { createSchema } from '../graphql/createSchema.ts';
-import { formatErrors } from '../graphql/formatErrors.ts';
-import { snapshotPlugin } from '../graphql/snapshotPlugin.ts';
+import { defaultLimits } from '../graphql/limits/limits.ts';
+import type { Limits } from '../graphql/limits/limits.ts';
+import { AnswerCache } from './graphql/AnswerCache.ts';
+import { graphqlRoute } from './graphql/graphqlRoute.ts';
 import { boundariesRoute } from './boundariesRoute.ts';
 import { feedRoutes } from './feedRoutes.ts';
-import { countOperationsPlugin } from '../operations/countOperationsPlugin.ts';
 import { logRequests } from '../operations/logRequests.ts';
 import { measureRequests } from '../operations/measureRequests.ts';
 import type { Metrics } from '../operations/Metrics.ts';
@@ -47,12 +43,29 @@ export interface AppOptions {
   readonly showMetrics?: boolean;
   /** How long browsers shall insist on HTTPS; left out or null, they are not told. */
   readonly hstsSeconds?: number | null;
+  /** How much one request may ask, where it differs from the default. */
+  readonly limits?: Partial<Limits>;
+  /** Requests that an address may send to `/graphql` in a minute; any number by default. */
+  readonly requestsPerMinute?: number | null;
+  /** True behind a proxy that says which address a request came from. */
+  readonly trustProxy?: boolean;
+  /** Room for answers that are kept; none by default. */
+  readonly cacheBytes?: number;
 }
 
 /** The HTTP server, not yet listening: `/graphql`, the playground, the feeds, what operators ask, and the web client on everything else. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { orm, webFolder, playgroundFolder, publicUrl, now, reportError, metrics } = options;
+  const limits = { ...defaultLimits, ...options.limits };
   const app = Fastify({
+    trustProxy: options.trustProxy ?? false,
+    requestTimeout: limits.requestMilliseconds,
+    http: {
+      // The longer of the two times is what a whole request has.
+      headersTimeout: limits.requestMilliseconds,
+      // How often slow requests are looked for; by default every half minute.
+      connectionsCheckingInterval: Math.min(limits.requestMilliseconds, 5000),
+    },
     ...(options.logger && { loggerInstance: options.logger }),
     // One line an answer, of our own: Fastify's would hold the query.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -64,26 +77,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   if (metrics) measureRequests(app, metrics);
   sendSecurityHeaders(app, { hstsSeconds: options.hstsSeconds ?? null });
   sendBrowsersToPlayground(app);
-  const apollo = new ApolloServer<Context>({
-    schema: await createSchema(),
-    // The contract is public, in production too.
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    // The landing page would load scripts from another host.
-    plugins: [
-      fastifyApolloDrainPlugin(app),
-      snapshotPlugin,
-      ApolloServerPluginLandingPageDisabled(),
-      ...(metrics ? [countOperationsPlugin(metrics)] : []),
-    ],
-    formatError: formatErrors(reportError),
-  });
-  await apollo.start();
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'] });
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    context: async () => createContext(orm, now()),
+  await app.register(graphqlRoute, {
+    orm,
+    now,
+    limits,
+    requestsPerMinute: options.requestsPerMinute ?? null,
+    reportError,
+    metrics: metrics ?? null,
+    answers: new AnswerCache(options.cacheBytes ?? 0),
+    newestRevision: readNewestRevision(orm),
   });
   await app.register(healthRoute, { orm });
   await app.register(feedRoutes, { orm, publicUrl: publicUrl ?? null });

@@ -6,7 +6,7 @@ import { createSchema } from '../../src/graphql/createSchema.ts';
 import { engines } from '../support/databases.ts';
 import type { Engine } from '../support/databases.ts';
 import { openBareApp } from '../support/openBareApp.ts';
-import { codesPart, examplesPart, metricsPart, policiesPart, queriesPart } from './apiParts.ts';
+import { codesPart, examplesPart, limitsPart, metricsPart, policiesPart, queriesPart } from './apiParts.ts';
 import { fillParts } from './generatedParts.ts';
 
 const file = fileURLToPath(new URL('../../../docs/api.md', import.meta.url));
@@ -17,6 +17,7 @@ it('docs/api.md says what the code says (UPDATE_API_DOCUMENT=1 writes it)', asyn
   const filled = fillParts(text, {
     queries: queriesPart(lexicographicSortSchema(await createSchema())),
     examples: examplesPart(),
+    limits: limitsPart(),
     codes: codesPart(),
     metrics: await metricsPart(),
     policies: await policiesPart(bare.app),

@@ -1,6 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { formatNumber } from '@pionir/shared';
 import { errorCodes } from '../../src/graphql/errors/errorCodes.ts';
+import type { ErrorCode } from '../../src/graphql/errors/errorCodes.ts';
+import { defaultLimits } from '../../src/graphql/limits/limits.ts';
+import type { Limits } from '../../src/graphql/limits/limits.ts';
+import { longestPage } from '../../src/graphql/longestPage.ts';
 import { Metrics } from '../../src/operations/Metrics.ts';
 import { readExamples } from '../support/documentedExamples.ts';
 import { table } from './generatedParts.ts';
@@ -31,8 +36,34 @@ export function examplesPart(): string {
 
 export function codesPart(): string {
   return table(
-    ['`extensions.code`', 'means'],
-    Object.entries(errorCodes).map(([code, { about }]) => [`\`${code}\``, about]),
+    ['`extensions.code`', 'means', 'HTTP'],
+    Object.entries(errorCodes).map(([code, { about, status }]) => [`\`${code}\``, about, String(status)]),
+  );
+}
+
+/** What each limit is of, and the code that refuses more. */
+const limitWords: Readonly<Record<keyof Limits, readonly [what: string, code: ErrorCode]>> = {
+  bodyBytes: ['bytes of a body', 'BODY_TOO_LARGE'],
+  variablesCharacters: ['characters of the variables, as JSON', 'VARIABLES_TOO_LARGE'],
+  tokens: ['tokens of the query', 'TOO_MANY_TOKENS'],
+  depth: ['fields inside fields, fragments followed', 'TOO_DEEP'],
+  aliases: ['aliases, those of a fragment once per use', 'TOO_MANY_ALIASES'],
+  rootFields: ['fields at the root', 'TOO_MANY_ROOT_FIELDS'],
+  directives: ['directives', 'TOO_MANY_DIRECTIVES'],
+  cost: ['cost: the objects that the answer could hold', 'COST_TOO_HIGH'],
+  answerMilliseconds: ['milliseconds to work an answer out', 'TIME_LIMIT_EXCEEDED'],
+  requestMilliseconds: ['milliseconds for a request to come in', 'BAD_REQUEST'],
+};
+
+export function limitsPart(): string {
+  const rows = Object.entries(limitWords).map(([name, [what, code]]) => [
+    what,
+    formatNumber(defaultLimits[name as keyof Limits], 'people', 'EN'),
+    `\`${code}\``,
+  ]);
+  return table(
+    ['what', 'at most', 'more is refused as'],
+    [...rows, ['items of a page', formatNumber(longestPage, 'people', 'EN'), '`PAGE_TOO_LONG`']],
   );
 }
 

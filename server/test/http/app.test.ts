@@ -91,7 +91,7 @@ describe.each(engines)('the HTTP server on $name', (engine) => {
         extensions: { code: 'INTERNAL_SERVER_ERROR' },
       }),
     ]);
-    expect(String(reported)).toContain('regency');
+    expect(String(reported)).toContain('revision');
     await broken.close();
     await withoutTables.close();
     await unmigrated.drop();

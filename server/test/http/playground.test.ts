@@ -7,7 +7,7 @@ import type { BareApp } from '../support/openBareApp.ts';
 describe('the playground', () => {
   let bare: BareApp;
   beforeAll(async () => {
-    bare = await openBareApp(engines[0] as Engine, { tables: false });
+    bare = await openBareApp(engines[0] as Engine, { tables: true });
   });
   afterAll(() => bare.close());
 

@@ -52,7 +52,7 @@ describe.each(engines)('starting on $name', (engine) => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ dataset { figureCount } }' }),
     });
-    expect(await answer.json()).toEqual({ data: { dataset: { figureCount: 1094 } } });
+    expect(await answer.json()).toMatchObject({ data: { dataset: { figureCount: 1094 } } });
     expect((await fetch(`${first.address}/`)).headers.get('content-type')).toContain('text/html');
     expect(await first.interrupt()).toBe(0);
     expect(first.said()).toContain('Pionir has stopped.');
@@ -69,6 +69,8 @@ describe('a start that cannot be', () => {
   it.each([
     [{ PORT: ' ' }, 'PORT: found " "'],
     [{ DATABASE_URL: 'postgres://user:secret#1@host/db' }, 'DATABASE_URL: found "postgres://…@host/db"'],
+    [{ REQUESTS_PER_MINUTE: 'many' }, 'REQUESTS_PER_MINUTE: found "many", expected a whole number, 0 for none.'],
+    [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY: found "yes", expected true or false.'],
     [{ PORT: 'four thousand' }, 'PORT: found "four thousand", expected a whole number from 0 to 65535.'],
     [
       { PUBLIC_URL: 'pionir.example' },

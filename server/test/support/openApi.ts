@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { createOrm, migrate } from '../../src/db/createOrm.ts';
 import type { Orm } from '../../src/db/createOrm.ts';
 import { createApp } from '../../src/http/createApp.ts';
+import type { AppOptions } from '../../src/http/createApp.ts';
 import { importPackage } from '../../src/ingest/importPackage.ts';
 import type { Engine } from './databases.ts';
 
@@ -13,10 +14,12 @@ export const eastJava = fileURLToPath(new URL('../../data/east-java', import.met
 
 export interface Answer<Data> {
   readonly data: Data;
+  readonly extensions?: { readonly cost: { readonly estimated: number; readonly limit: number } };
   readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
 }
 
 export interface Api {
+  readonly databaseUrl: string;
   readonly orm: Orm;
   readonly app: FastifyInstance;
   /** Sends a query to the real server. */
@@ -24,8 +27,8 @@ export interface Api {
   readonly close: () => Promise<void>;
 }
 
-/** The real server on a real database filled with the real data package. */
-export async function openApi(engine: Engine): Promise<Api> {
+/** The real server on a real database filled with the real data package, with other options where a test names them. */
+export async function openApi(engine: Engine, options: Partial<AppOptions> = {}): Promise<Api> {
   const database = await engine.createDatabase();
   const orm = await createOrm(database.url);
   await migrate(orm);
@@ -38,8 +41,10 @@ export async function openApi(engine: Engine): Promise<Api> {
     reportError(error) {
       throw error;
     },
+    ...options,
   });
   return {
+    databaseUrl: database.url,
     orm,
     app,
     async ask(query, variables = {}) {

@@ -1,0 +1,15 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** `node:http` and nothing else: answers everything with the bytes at the address named. */
+const response = await fetch(process.argv[2] ?? '');
+const body = Buffer.from(await response.arrayBuffer());
+const headers = { 'content-type': response.headers.get('content-type') ?? '', 'content-length': body.length };
+const server = createServer((_request, reply) => {
+  reply.writeHead(200, headers);
+  reply.end(body);
+});
+server.listen(0, '127.0.0.1', () => process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
+
+// Whoever started it is gone: so is it.
+process.once('disconnect', () => process.exit());

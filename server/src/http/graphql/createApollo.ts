@@ -1,0 +1,54 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Context } from '../../graphql/context.ts';
+import { createSchema } from '../../graphql/createSchema.ts';
+import { formatErrors } from '../../graphql/errors/formatErrors.ts';
+import { costPlugin } from '../../graphql/limits/costPlugin.ts';
+import type { Limits } from '../../graphql/limits/limits.ts';
+import { snapshotPlugin } from '../../graphql/snapshotPlugin.ts';
+import { watchPlugin } from '../../graphql/watchPlugin.ts';
+import { countOperationsPlugin } from '../../operations/countOperationsPlugin.ts';
+import type { Metrics } from '../../operations/Metrics.ts';
+import { createDocumentStore } from './documentStore.ts';
+
+interface ApolloOptions {
+  readonly limits: Limits;
+  readonly reportError: (error: unknown) => void;
+  /** What counts operations; null where nothing does. An answer that was kept is no operation. */
+  readonly metrics: Metrics | null;
+}
+
+/** The GraphQL server, started; what its HTTP answers say of caching is ours to say. */
+export async function createApollo(app: FastifyInstance, { limits, reportError, metrics }: ApolloOptions) {
+  const schema = await createSchema();
+  const apollo = new ApolloServer<Context>({
+    schema,
+    // The contract is public, in production too.
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    // Queries change nothing and no cookie is read, so any page may ask them; a mutation would be protected.
+    csrfPrevention: schema.getMutationType() != null,
+    documentStore: createDocumentStore(),
+    parseOptions: { maxTokens: limits.tokens },
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      watchPlugin,
+      // Before the snapshot, which is not begun for what is refused.
+      costPlugin(limits),
+      snapshotPlugin,
+      ...(metrics === null ? [] : [countOperationsPlugin(metrics)]),
+      ApolloServerPluginCacheControlDisabled(),
+      // The landing page would load scripts from another host.
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+    formatError: formatErrors(reportError),
+  });
+  await apollo.start();
+  return apollo;
+}
