@@ -66,7 +66,7 @@ test('the choice of the metric stands in the address, which reopens it', async (
   const again = await openPage(browser, `${address.pathname}${address.search}`);
   expect(await again.page.locator('h1').textContent()).toBe(heading);
   expect(await again.page.locator('.top-table tbody tr').first().textContent()).toBe(top);
-  await again.page.locator('.onward a').click();
+  await again.page.getByRole('link', { name: /^Peringkat lengkap/ }).click();
   await again.page.waitForURL(/\/peringkat\?metric=SHARE_OF_EMPLOYED$/);
   await again.leave();
 });

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import type { ChartDownload } from '../charts/download/chartDownload.ts';
 import { ChartDownloads } from '../charts/download/ChartDownloads.tsx';
 import { useWords } from '../i18n/LanguageContext.ts';
+import { MapLabel } from './MapLabel.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapPlaceLink } from './MapPlaceLink.tsx';
 import type { MapDrawing } from './mapDrawing.ts';
@@ -29,6 +30,10 @@ export function MapFigure({ data, drawing, download }: MapFigureProps) {
     setEntry(next);
     svg.current?.querySelector<SVGElement>(`[data-code="${next}"]`)?.focus();
   };
+  const drawn = drawing.shapes.flatMap((shape) => {
+    const mapped = data.places.find(({ place }) => place.code === shape.code);
+    return mapped === undefined ? [] : [{ shape, mapped }];
+  });
   return (
     <figure className="map">
       <MapLegend data={data} />
@@ -45,23 +50,26 @@ export function MapFigure({ data, drawing, download }: MapFigureProps) {
             <rect className="hatching-line" width="2.5" height="10" />
           </pattern>
         </defs>
-        {drawing.shapes.map((shape) => {
-          const mapped = data.places.find(({ place }) => place.code === shape.code);
-          return mapped === undefined ? null : (
-            <MapPlaceLink
-              key={shape.code}
-              mapped={mapped}
-              shape={shape}
-              isNamed={drawing.isTiles}
-              isEntry={shape.code === entry}
-              step={step}
-              read={(code) => {
-                setRead(code);
-                if (code !== null) setEntry(code);
-              }}
-            />
-          );
-        })}
+        {drawn.map(({ shape, mapped }) => (
+          <MapPlaceLink
+            key={shape.code}
+            mapped={mapped}
+            shape={shape}
+            isEntry={shape.code === entry}
+            step={step}
+            read={(code) => {
+              setRead(code);
+              if (code !== null) setEntry(code);
+            }}
+          />
+        ))}
+        {drawing.isTiles ? (
+          <g aria-hidden="true" textAnchor="middle">
+            {drawn.map(({ shape, mapped }) => (
+              <MapLabel key={shape.code} mapped={mapped} shape={shape} />
+            ))}
+          </g>
+        ) : null}
       </svg>
       <figcaption>
         {/* The focused link says the same to the ear. */}

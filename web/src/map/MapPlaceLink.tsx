@@ -1,4 +1,3 @@
-import { bareName } from '@pionir/shared';
 import type { KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import { printRoute } from '../app/route.ts';
@@ -9,7 +8,6 @@ import type { MapPlace } from './toMapData.ts';
 interface MapPlaceLinkProps {
   readonly mapped: MapPlace;
   readonly shape: PlaceShape;
-  readonly isNamed: boolean;
   /** The one place that the tab key reaches; arrow keys reach the others. */
   readonly isEntry: boolean;
   /** Moves to another place by a key. */
@@ -18,10 +16,9 @@ interface MapPlaceLinkProps {
 }
 
 /** A place of the map: a shaded outline that leads to its profile. */
-export function MapPlaceLink({ mapped, shape, isNamed, isEntry, step, read }: MapPlaceLinkProps) {
+export function MapPlaceLink({ mapped, shape, isEntry, step, read }: MapPlaceLinkProps) {
   const language = useLanguage();
-  const { place, mark, shade, spoken } = mapped;
-  const [x, y] = shape.centre;
+  const { place, shade, spoken } = mapped;
   return (
     <Link
       className={shade === null ? 'map-place map-gap' : `map-place shade-${shade}`}
@@ -36,21 +33,6 @@ export function MapPlaceLink({ mapped, shape, isNamed, isEntry, step, read }: Ma
       onPointerLeave={() => read(null)}
     >
       <path d={shape.path} fillRule="evenodd" />
-      {isNamed ? (
-        <g className="map-text" aria-hidden="true" textAnchor="middle">
-          {place.kind === 'KOTA' ? (
-            <text className="map-kind" x={x} y={y - 12}>
-              Kota
-            </text>
-          ) : null}
-          <text className="map-name" x={x} y={place.kind === 'KOTA' ? y + 9 : y + 5}>
-            {bareName(place)}
-          </text>
-          <text className="map-mark" x={x} y={y + 12}>
-            {mark}
-          </text>
-        </g>
-      ) : null}
     </Link>
   );
 }
