@@ -46,9 +46,10 @@ test('the ranking hands out its own view as a file and as a frame', async () => 
   await page.getByText('Sematkan di situs lain').click();
   const code = await page.getByRole('group', { name: 'Kode sematan' }).textContent();
   expect(code).toContain('/embed/peringkat?metric=GROWTH&amp;kind=KOTA&amp;rev=1"');
-  // Another site, whose own rules allow frames.
+  // A page of another origin, which nobody serves: its frame is ours all the same.
   const other = await page.context().newPage();
-  await other.setContent(String(code));
+  await other.route('http://localhost:1/', (route) => route.fulfill({ contentType: 'text/html', body: String(code) }));
+  await other.goto('http://localhost:1/');
   const frame = other.frameLocator('iframe');
   await frame.locator('h1').waitFor();
   await frame.getByText('Data revisi 1').waitFor();
