@@ -18,7 +18,8 @@ function pageArgs(defaultFirst: number): ClassType<Page> {
   class PageArgs implements Page {
     @Field(() => Int, {
       nullable: true,
-      description: `How many items to give from the start, 1 to ${longestPage}; ${defaultFirst} when neither first nor last is given.`,
+      defaultValue: defaultFirst,
+      description: `How many items to give from the start, 1 to ${longestPage}; left at its default, last goes before it.`,
     })
     first?: number | null;
 
@@ -27,7 +28,7 @@ function pageArgs(defaultFirst: number): ClassType<Page> {
 
     @Field(() => Int, {
       nullable: true,
-      description: `How many items to give from the end, 1 to ${longestPage}; not together with first.`,
+      description: `How many items to give from the end, 1 to ${longestPage}; not together with a first of one's own.`,
     })
     last?: number | null;
 

@@ -28,8 +28,9 @@ export function paginate<Item>(
     if (index < 0) throw invalidCursor(argument, 'its item is no longer in the list');
     return index;
   };
-  const first = readSize('first', page.first);
   const last = readSize('last', page.last);
+  // A default stands in the arguments like a value of the client's own.
+  const first = last !== null && page.first === page.defaultFirst ? null : readSize('first', page.first);
   if (first !== null && last !== null) throw badInput('last', `${last}, with first: ${first}`, 'only one of the two');
   const from = page.after == null ? 0 : indexOf('after', page.after) + 1;
   const to = page.before == null ? items.length : indexOf('before', page.before);

@@ -4,7 +4,7 @@ import { printSheet } from './printSheet.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetPath, workbookParts } from './workbookParts.ts';
 
-/** A workbook (XLSX) of several sheets, written while it is read (decision 10). */
+/** A workbook (XLSX) of several sheets, written while it is read (decision 11). */
 export function writeWorkbook(sheets: readonly Sheet[], modified: Date): Readable {
   return zipFiles(
     [
