@@ -6,6 +6,7 @@ import { ClockArgs } from '../graphql/clocks.ts';
 import type { Connection, Page } from '../graphql/connection.ts';
 import { PageOf20 } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
+import { sayIn } from '../graphql/sayIn.ts';
 import { sayStatement } from '../graphql/sayStatement.ts';
 import { toGlobalId } from '../graphql/globalId.ts';
 import { ProvinceType } from '../province/ProvinceType.ts';
@@ -73,6 +74,17 @@ export class ClaimResolver {
   }
 
   @FieldResolver(() => String, {
+    description: 'Who claims it: a role or an office, never a person; in English where there is no Indonesian text.',
+  })
+  claimant(
+    @Root() claim: Claim,
+    @Arg('language', () => LanguageEnum, { nullable: true, defaultValue: 'EN', description: 'Language of the text.' })
+    language: Language | null,
+  ): string {
+    return sayIn(language, { id: claim.claimantId, en: claim.claimant });
+  }
+
+  @FieldResolver(() => String, {
     description: 'What is claimed, in our own words; in English where there is no Indonesian text.',
   })
   statement(
@@ -81,6 +93,18 @@ export class ClaimResolver {
     language: Language | null,
   ): string {
     return sayStatement(claim, language);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'A remark of ours, in English where there is no Indonesian text; null where there is no remark.',
+  })
+  note(
+    @Root() claim: Claim,
+    @Arg('language', () => LanguageEnum, { nullable: true, defaultValue: 'EN', description: 'Language of the text.' })
+    language: Language | null,
+  ): string | null {
+    return sayIn(language, { id: claim.noteId, en: claim.note });
   }
 
   @FieldResolver(() => String, {

@@ -26,12 +26,13 @@ export class ClaimType implements Claim {
   provinceCode!: string;
   regencyCode!: string | null;
   sourceId!: string;
+  claimant!: string;
+  claimantId!: string | null;
   statementId!: string | null;
   statementEn!: string;
+  note!: string | null;
+  noteId!: string | null;
   period!: ClaimPeriod | null;
-
-  @Field(() => String, { description: 'Who claims it: a role or an office, never a person.' })
-  claimant!: string;
 
   @Field(() => String, {
     nullable: true,
@@ -59,9 +60,6 @@ export class ClaimType implements Claim {
 
   @Field(() => DateScalar, { description: 'The first day on which a reader could know the claim.' })
   knownFrom!: Day;
-
-  @Field(() => String, { nullable: true, description: 'A remark of ours.' })
-  note!: string | null;
 }
 
 export const ClaimConnection = connectionType<Claim>('Claim', () => ClaimType);

@@ -33,6 +33,7 @@ function claimsWithDates(em: Em) {
       'claim.regency_code as regencyCode',
       'claim.source_id as sourceId',
       'claim.claimant',
+      'claim.claimant_id as claimantId',
       'claim.claimed_on as claimedOn',
       'claim.scope',
       'claim.metric',
@@ -44,6 +45,7 @@ function claimsWithDates(em: Em) {
       'claim.statement_id as statementId',
       'claim.statement_en as statementEn',
       'claim.note',
+      'claim.note_id as noteId',
       'source.published_on as publishedOn',
       'source.accessed_on as accessedOn',
     ]);

@@ -1,4 +1,5 @@
 import type { Language } from '@pionir/shared';
+import { sayIn } from './sayIn.ts';
 
 /** A sentence of ours that the data holds in both languages, or in English alone. */
 interface Stated {
@@ -8,5 +9,5 @@ interface Stated {
 
 /** What is stated, in the language asked for; in English where there is no Indonesian text. */
 export function sayStatement({ statementId, statementEn }: Stated, language: Language | null): string {
-  return (language === 'ID' ? statementId : null) ?? statementEn;
+  return sayIn(language, { id: statementId, en: statementEn });
 }

@@ -9,6 +9,7 @@ import type { Context } from '../graphql/context.ts';
 import { LanguageEnum, PublisherKindEnum } from '../graphql/enums.ts';
 import { toGlobalId } from '../graphql/globalId.ts';
 import { paginate } from '../graphql/paginate.ts';
+import { sayIn } from '../graphql/sayIn.ts';
 import { IndicatorConnection } from '../indicator/IndicatorType.ts';
 import { TotalConnection } from '../total/TotalType.ts';
 import { SourceConnection, SourceType } from './SourceType.ts';
@@ -68,7 +69,7 @@ export class SourceResolver {
     })
     language: Language | null,
   ): string {
-    return language === 'ID' ? (source.gistId ?? source.gist) : source.gist;
+    return sayIn(language, { id: source.gistId, en: source.gist });
   }
 
   @FieldResolver(() => FigureConnection, { description: 'The figures it states, in the order of their slugs.' })

@@ -172,6 +172,11 @@ describe.each(engines)('downloads on $name', (engine) => {
       const rating = reviews.find(({ url }) => url.endsWith(`/${slug}`))?.reviewRating.ratingValue;
       expect(rating === undefined).toBe(check.verdict === 'UNTESTABLE');
     }
+    const claimantIn = async (path: string) =>
+      (await get(path)).json()['@graph'].find(({ url }: { url: string }) => url.endsWith('/3504-largest-2023'))
+        .itemReviewed.author.name;
+    expect(await claimantIn('/en/data/claims.jsonld')).toBe('head of regional BPJS office');
+    expect(await claimantIn('/data/klaim.jsonld')).toBe('kepala kantor wilayah BPJS Ketenagakerjaan');
     const { headers } = await get('/data/klaim.jsonld');
     expect((await get('/data/klaim.jsonld', { 'if-none-match': String(headers['etag']) })).statusCode).toBe(304);
   });

@@ -9,7 +9,9 @@ import { refusalOf } from './support/refusalOf.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
 const later: readonly (readonly [TableName, string, string])[] = [
+  ['claims', 'claim', 'claimant_id'],
   ['claims', 'claim', 'statement_id'],
+  ['claims', 'claim', 'note_id'],
   ['totals', 'total', 'statement_id'],
   ['sources', 'source', 'gist_id'],
 ];
@@ -43,7 +45,9 @@ describe.each(engines)('columns that came later, and $name', (engine) => {
 
   it('are the only ones that may be absent', async () => {
     const copy = await copyPackage();
-    await copy.editText('claims.csv', (text) => text.replace(',note\n', '\n').replace('statement_en', 'statement_id'));
+    await copy.editText('claims.csv', (text) =>
+      text.replace(',note,note_id\n', ',note_id\n').replace('statement_en', 'statement_id'),
+    );
     const missing = (await refusalOf(orm(), copy.folder)).problems.filter(({ found }) => found === 'no such column');
     expect(missing.map(({ column }) => column)).toEqual(['statement_en', 'note']);
   });

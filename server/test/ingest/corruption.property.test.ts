@@ -65,7 +65,7 @@ describe('one corrupt cell anywhere in the real package', () => {
 function corruptText(type: string | undefined, column: string, text: string, scramble: string): string {
   if (type === 'number' || type === 'integer') return `${text}${scramble}`;
   if (type === 'list') return text === '' ? `zz-${scramble}` : `${text};zz-${scramble}`;
-  if (/_id$|_ids$|_code$|^code$/.test(column) && !/^(label|name|statement|gist)_id$/.test(column))
+  if (/_id$|_ids$|_code$|^code$/.test(column) && !/^(label|name|statement|gist|claimant|note)_id$/.test(column))
     return `zz--${scramble}`;
   return `${text}\u0000${scramble}`;
 }

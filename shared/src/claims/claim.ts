@@ -9,8 +9,10 @@ export interface Claim {
   /** The place it praises; null for the province itself. */
   readonly regencyCode: string | null;
   readonly sourceId: string;
-  /** A role or an office, never a person. */
+  /** A role or an office, never a person; in English. */
   readonly claimant: string;
+  /** The same in Indonesian; null in packages older than the text. */
+  readonly claimantId: string | null;
   /** Null where no source says. */
   readonly claimedOn: PartialDate | null;
   readonly scope: ClaimScope;
@@ -27,6 +29,8 @@ export interface Claim {
   readonly statementId: string | null;
   readonly statementEn: string;
   readonly note: string | null;
+  /** The same in Indonesian; null where there is no note, or the English text alone. */
+  readonly noteId: string | null;
   /** From which day its source is known. */
   readonly knownFrom: Day;
 }

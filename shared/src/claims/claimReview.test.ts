@@ -6,7 +6,7 @@ import type { ClaimReviewFacts } from './claimReview.ts';
 const facts: ClaimReviewFacts = {
   permalink: 'https://pionir.example/klaim/3504-largest-2023',
   statement: 'Kabupaten Tulungagung terbesar di Jawa Timur.',
-  claimant: 'head of regional BPJS office',
+  claimant: 'kepala kantor wilayah BPJS Ketenagakerjaan',
   claimedOn: '2023-09-12',
   appearance: 'https://news.example/a',
   verdict: 'NOT_SUPPORTED',
@@ -27,7 +27,7 @@ test('a claim is reviewed in the words of schema.org', () => {
     reviewBody: 'Satu daerah lain melampaui 27.500 orang.',
     itemReviewed: {
       '@type': 'Claim',
-      author: { '@type': 'Organization', name: 'head of regional BPJS office' },
+      author: { '@type': 'Organization', name: 'kepala kantor wilayah BPJS Ketenagakerjaan' },
       datePublished: '2023-09-12',
       appearance: { '@type': 'CreativeWork', url: 'https://news.example/a' },
     },

@@ -7,7 +7,7 @@ export interface ClaimReviewFacts {
   /** Address of the claim's page here. */
   readonly permalink: string;
   readonly statement: string;
-  /** A role or an office, never a person. */
+  /** A role or an office in the language of the review, never a person. */
   readonly claimant: string;
   readonly claimedOn: PartialDate | null;
   /** Address of the document that states it; null where it has none that may be linked. */

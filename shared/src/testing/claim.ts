@@ -8,6 +8,7 @@ export function claimOf(facts: Partial<Claim> = {}): Claim {
     regencyCode: '3501',
     sourceId: 'source',
     claimant: 'regent',
+    claimantId: null,
     claimedOn: '2023-09-12',
     scope: 'EAST_JAVA',
     metric: 'PROTECTED_WORKERS',
@@ -19,6 +20,7 @@ export function claimOf(facts: Partial<Claim> = {}): Claim {
     statementId: null,
     statementEn: 'The largest.',
     note: null,
+    noteId: null,
     knownFrom: '2023-09-12',
     ...facts,
   };

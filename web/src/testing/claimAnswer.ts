@@ -22,7 +22,7 @@ export function check(changes: Partial<CheckEvidence> = {}): CheckEvidence {
 export function claim(changes: Partial<ClaimAnswer> = {}): ClaimAnswer {
   return {
     slug: '3504-largest-2023',
-    claimant: 'head of regional BPJS office',
+    claimant: 'kepala kantor wilayah BPJS Ketenagakerjaan',
     claimedOn: '2023-09-12',
     kind: 'SOLE_FIRST',
     scope: 'EAST_JAVA',

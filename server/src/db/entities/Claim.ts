@@ -15,6 +15,7 @@ export const ClaimEntity = defineEntity({
     regency: () => p.manyToOne(RegencyEntity).nullable().deleteRule('restrict').index(),
     source: () => p.manyToOne(SourceEntity).index(),
     claimant: p.text(),
+    claimantId: p.text().nullable(),
     claimedOn: p.text().nullable(),
     scope: word<ClaimScope>(),
     metric: word<ClaimMetric>(),
@@ -27,6 +28,7 @@ export const ClaimEntity = defineEntity({
     statementId: p.text().nullable(),
     statementEn: p.text(),
     note: p.text().nullable(),
+    noteId: p.text().nullable(),
     ...provenance(),
   },
 });

@@ -4,6 +4,7 @@ import { findAllClaims } from '../../claim/findClaims.ts';
 import { findReason } from '../../claim/findReason.ts';
 import { findCheckAt } from '../../claim/pageOfClaims.ts';
 import type { Context } from '../../graphql/context.ts';
+import { sayIn } from '../../graphql/sayIn.ts';
 import { sayStatement } from '../../graphql/sayStatement.ts';
 import type { Edition } from '../findEdition.ts';
 
@@ -28,7 +29,7 @@ async function reviewOf(claim: Claim, { edition, origin, language }: ReviewFrame
   return toClaimReview({
     permalink: `${origin}${pages[language]}${encodeURIComponent(claim.id)}`,
     statement: sayStatement(claim, language),
-    claimant: claim.claimant,
+    claimant: sayIn(language, { id: claim.claimantId, en: claim.claimant }),
     claimedOn: claim.claimedOn,
     appearance: isCopyElsewhere(publisher) ? null : url,
     verdict: check.verdict,

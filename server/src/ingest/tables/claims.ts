@@ -28,7 +28,8 @@ export const claims = defineTable({
       'BPS code of the regency or city that it praises; two digits for the whole province.',
     ),
     source_id: required(referenceTo('sources'), 'Document that states it.'),
-    claimant: required(text, 'Who claims it: a role or an office, never the name of a person.'),
+    claimant: required(text, 'Who claims it, in English: a role or an office, never the name of a person.'),
+    claimant_id: addedLater(text, 'The same in Indonesian.'),
     claimed_on: optional(partialDate, 'When it was claimed; empty where no source says.'),
     scope: required(word(claimScopes), 'Among whom.'),
     metric: required(word(claimMetrics), 'By what.'),
@@ -42,7 +43,8 @@ export const claims = defineTable({
     rank: optional(wholeNumber({ minimum: 1, maximum: 1000 }), 'Rank claimed, from 1; 1 leads.'),
     statement_id: addedLater(text, 'What is claimed, in Indonesian, in our own words.'),
     statement_en: required(text, 'What is claimed, in English, in our own words.'),
-    note: optional(text, 'What a reader must know to judge it.'),
+    note: optional(text, 'What a reader must know to judge it, in English.'),
+    note_id: addedLater(text, 'The same in Indonesian.'),
   },
   check({ kind, rank }, report) {
     if (kind === 'RANK_N' && rank === null) report('rank', 'the rank, as the claim is a RANK_N');

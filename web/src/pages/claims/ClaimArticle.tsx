@@ -38,21 +38,14 @@ export function ClaimArticle({ claim, isAlone = false }: ClaimArticleProps) {
           </h2>
         )}
         <p className="claim-who">
-          {`${words.claimant}: `}
-          <span lang="en">{claim.claimant}</span>
-          {`. ${words.source}: `}
+          {`${words.claimant}: ${claim.claimant}. ${words.source}: `}
           <SourceName source={source} />
           {source.publishedOn === null ? '' : `, ${formatDate(source.publishedOn, language)}`}
           {' ('}
           <Link href={document}>{words.document}</Link>
           {').'}
         </p>
-        {note === null ? null : (
-          <p className="claim-note">
-            {`${words.note}: `}
-            <span lang="en">{note}</span>
-          </p>
-        )}
+        {note === null ? null : <p className="claim-note">{`${words.note}: ${note}`}</p>}
         {isAlone ? <h2 className="for-ears">{words.verdicts}</h2> : null}
         <ClaimChecks claim={claim} />
       </div>

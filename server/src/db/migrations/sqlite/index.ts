@@ -1,6 +1,7 @@
 import type { Constructor } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
 import { Migration20261121_CoverageGraph } from './Migration20261121_CoverageGraph.ts';
+import { Migration20261121_IndonesianClaimants } from './Migration20261121_IndonesianClaimants.ts';
 import { Migration20261121_IndonesianTexts } from './Migration20261121_IndonesianTexts.ts';
 import { Migration20261121_RevisionChanges } from './Migration20261121_RevisionChanges.ts';
 import { Migration20261121_PackageHeads } from './Migration20261121_PackageHeads.ts';
@@ -11,4 +12,5 @@ export const sqliteMigrations: Constructor<Migration>[] = [
   Migration20261121_IndonesianTexts,
   Migration20261121_RevisionChanges,
   Migration20261121_PackageHeads,
+  Migration20261121_IndonesianClaimants,
 ];
