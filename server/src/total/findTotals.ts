@@ -24,7 +24,7 @@ export async function findTotals(em: Em, scope: TotalScope): Promise<Total[]> {
   ]);
   const figureOf = new Map(figures.map((figure) => [figure.id, figure]));
   const partsOf = Map.groupBy(parts, (part) => part.totalId);
-  return rows.map(({ totalFigureId, ...row }) =>
+  return rows.flatMap(({ totalFigureId, ...row }) =>
     toTotal(row, {
       // The tables hold that a total's figures exist.
       total: figureOf.get(totalFigureId) as Figure,
@@ -35,12 +35,14 @@ export async function findTotals(em: Em, scope: TotalScope): Promise<Total[]> {
 
 type TotalRow = Omit<Awaited<ReturnType<ReturnType<typeof totalsWithPlaces>['execute']>>[number], 'totalFigureId'>;
 
-function toTotal(row: TotalRow, figures: Pick<Total, 'total' | 'parts'>): Total {
+/**
+ * Nothing for a ratio over zero, of which no status would be true. The import
+ * refuses one within a package; another package may still make a number zero later.
+ */
+function toTotal(row: TotalRow, figures: Pick<Total, 'total' | 'parts'>): Total[] {
   const statement = { ...row, ...figures };
   const check = checkTotal(statement);
-  // The import refuses a ratio over zero.
-  if (check === null) throw new Error(`Total ${row.id} cannot be worked out.`);
-  return { ...statement, ...check };
+  return check === null ? [] : [{ ...statement, ...check }];
 }
 
 function rowsIn(em: Em, scope: TotalScope) {

@@ -3,9 +3,15 @@ import { lastDayOf } from '../period/index.ts';
 import type { Day } from '../period/index.ts';
 import type { Claim } from './claim.ts';
 
-/** The day on which a claim was made: as printed, else the day its source is known from. */
+/**
+ * The day on which a claim was made: as printed, else the day its source is known
+ * from; where only a year or a month is printed, its last day, but never a day
+ * after the claim could be read.
+ */
 export function dayMade({ claimedOn, knownFrom }: Claim): Day {
-  return claimedOn === null ? knownFrom : lastDayOf(claimedOn);
+  if (claimedOn === null) return knownFrom;
+  const last = lastDayOf(claimedOn);
+  return claimedOn.length < last.length && knownFrom < last ? knownFrom : last;
 }
 
 /**

@@ -15,11 +15,23 @@ export function codesInScope(claim: Claim, places: readonly PlaceInScope[]): str
   const own = places.find((place) => place.code === claim.regencyCode);
   if (!own) return [];
   if (claim.scope === 'BRANCH_AREA') {
-    if (own.branchOffice === null) return [];
-    return places.filter((place) => place.branchOffice === own.branchOffice).map(({ code }) => code);
+    const neighbours = places.filter((place) => place.provinceCode === own.provinceCode);
+    // Where one is not known, nobody can say that all of the branch are here.
+    if (neighbours.some((place) => place.branchOffice === null)) return [];
+    return neighbours.filter((place) => sharesOffice(place, own)).map(({ code }) => code);
   }
   const province = provinceOfScope[claim.scope];
   return province === own.provinceCode
     ? places.filter((place) => place.provinceCode === province).map(({ code }) => code)
     : [];
+}
+
+/** A city may have several branch offices: a list joined by ";". */
+function sharesOffice(a: PlaceInScope, b: PlaceInScope): boolean {
+  const offices = officesOf(b);
+  return officesOf(a).some((office) => offices.includes(office));
+}
+
+function officesOf({ branchOffice }: PlaceInScope): string[] {
+  return branchOffice === null ? [] : branchOffice.split(';').map((office) => office.trim());
 }

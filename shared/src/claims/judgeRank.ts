@@ -40,7 +40,7 @@ export function judgeRank(claim: Claim, ranking: Ranking): RankJudgement {
     equal: others.some((row) => row.value === own.value),
     unknown: found.rivals - others.length,
   });
-  return { ...found, verdict, untestable: null, ahead, counterexamples: verdict === 'NOT_SUPPORTED' ? ahead : [] };
+  return { ...found, verdict, untestable: null, ahead, counterexamples: ahead.length >= limit ? ahead : [] };
 }
 
 interface Field {

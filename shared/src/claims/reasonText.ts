@@ -1,9 +1,12 @@
-import { formatDate, formatQuantity, listOf } from '../format/index.ts';
+import { formatQuantity, listOf } from '../format/index.ts';
 import type { RankedPlace } from '../ranking/index.ts';
 import { claimMetrics, claimScopes } from '../vocabulary/index.ts';
 import type { Language, UntestablePart } from '../vocabulary/index.ts';
 import type { Claim } from './claim.ts';
+import { daysText } from './daysText.ts';
+import { measureText } from './measureText.ts';
 import { reasonWords } from './reasonWords.ts';
+import type { Sense } from './reasonWords.ts';
 import { riseText } from './riseText.ts';
 import type { ClaimCheck } from './verdict.ts';
 
@@ -16,11 +19,11 @@ export type NameOf = (code: string) => string;
 /** Why a claim got its verdict, in sentences. */
 export function reasonText(claim: Claim, check: ClaimCheck, language: Language, nameOf: NameOf): string {
   const words = reasonWords[language];
-  const known = words.knownBy(formatDate(check.knownAt, language));
-  if (check.years.length > 0) return riseText(check, language);
-  if (check.untestable === 'OWN_FIGURE') return known + words.untestable.OWN_FIGURE('');
+  const days = daysText(check, language);
+  if (check.years.length > 0) return riseText(check, measureText(claim, language), language);
+  if (check.untestable === 'OWN_FIGURE') return days + words.untestable.OWN_FIGURE(measureText(claim, language));
   if (check.untestable !== null) return obstacleText(claim, check.untestable, language);
-  return [known + rankText(claim, check, language, nameOf), ...fieldTexts(claim, check, language)].join(' ');
+  return [days + rankText(claim, check, language, nameOf), ...fieldTexts(claim, check, language)].join(' ');
 }
 
 function obstacleText({ metric, scope }: Claim, part: UntestablePart, language: Language): string {
@@ -36,8 +39,8 @@ function rankText(claim: Claim, check: ClaimCheck, language: Language, nameOf: N
   const words = reasonWords[language];
   const rows = check.ranking?.rows ?? [];
   const own = rows.find(({ code }) => code === claim.regencyCode) as RankedPlace;
-  const ownText = valueText(own, language);
-  const starts = own.quantity.unit === 'year';
+  const ownText = `${valueText(own, language)} (${measureText(claim, language)})`;
+  const sense = senseOf(claim, own);
   if (check.verdict === 'TIED') {
     const level = rows.filter(({ value, code }) => value === own.value && code !== own.code);
     return words.same(
@@ -45,9 +48,9 @@ function rankText(claim: Claim, check: ClaimCheck, language: Language, nameOf: N
       ownText,
     );
   }
-  if (check.ahead.length === 0) return words.noneAhead(ownText, starts);
+  if (check.ahead.length === 0) return words.noneAhead(ownText, sense);
   const named = listNamed(check.ahead, language, (row) => `${nameOf(row.code)} (${valueText(row, language)})`);
-  return `${words.ahead(check.ahead.length, ownText, starts)}: ${named}.`;
+  return `${words.ahead(check.ahead.length, ownText, sense)}: ${named}.`;
 }
 
 /** How the claim was read, and how much of the field is known. */
@@ -58,10 +61,15 @@ function fieldTexts(claim: Claim, check: ClaimCheck, language: Language): string
   const namesNumber = claim.kind !== 'AMONG_FIRST' || claim.rank !== null;
   const isHigherThanClaimed = verdict === 'NOT_SUPPORTED' && ahead.length < readAsRank;
   return [
-    ...(isHigherThanClaimed ? [words.notSoLow(readAsRank)] : []),
+    ...(isHigherThanClaimed ? [words.notSoLow(readAsRank, rivals === rivalsWithFigures)] : []),
     ...(namesNumber ? [] : [words.readAs(readAsRank, rivals + 1)]),
     rivalsWithFigures === rivals ? words.allKnown(rivals) : words.someKnown(rivalsWithFigures, rivals),
   ];
+}
+
+function senseOf({ direction }: Claim, { quantity }: RankedPlace): Sense {
+  if (quantity.unit === 'year') return 'earlier';
+  return direction === 'LOWEST' ? 'less' : 'more';
 }
 
 function listNamed(rows: readonly RankedPlace[], language: Language, print: (row: RankedPlace) => string): string {

@@ -53,6 +53,6 @@ const conflictWords: Record<Language, ConflictWords> = {
     newest: 'published last',
     others: 'The others',
     sources: (count) => `${count} ${count === 1 ? 'source' : 'sources'}`,
-    roles: { DEPRECATED: 'withdrawn', PART: 'a part' },
+    roles: { DEPRECATED: 'no longer used', PART: 'a part' },
   },
 };

@@ -1,6 +1,8 @@
+import { preferredFigure } from '../coverage/index.ts';
 import type { CohortFacts, PlaceFacts } from '../coverage/index.ts';
 import type { Day } from '../period/index.ts';
 import type { Figure } from '../quantity/index.ts';
+import { besideFigure } from './findConflicts.ts';
 import { rolesOf } from './roles.ts';
 
 /** Which of conflicting head counts to believe. */
@@ -12,10 +14,12 @@ export function atExtreme(place: PlaceFacts, extreme: Extreme, knownAt: Day): Pl
 }
 
 function believing(cohort: CohortFacts, extreme: Extreme, knownAt: Day): CohortFacts {
-  const roled = rolesOf(cohort.headcounts, cohort.partSince, knownAt);
-  const used = roled.find(({ role }) => role === 'USED')?.figure;
+  const used = preferredFigure(cohort.headcounts, knownAt);
+  if (used === null) return cohort;
+  // Numbers of another year are no rivals of this one's.
+  const roled = rolesOf(besideFigure(used, cohort.headcounts), cohort.partSince, knownAt);
   const rivals = roled.filter(({ role }) => role === 'RIVAL').map(({ figure }) => figure);
-  if (used === undefined || rivals.length === 0) return cohort;
+  if (rivals.length === 0) return cohort;
   const believed = [used, ...rivals].toSorted(byValueThenId).at(extreme === 'lowest' ? 0 : -1) as Figure;
   return believed.id === used.id ? cohort : { ...cohort, headcounts: preferring(cohort.headcounts, believed) };
 }

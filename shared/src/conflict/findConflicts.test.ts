@@ -56,6 +56,6 @@ it('a conflict is told in both languages', () => {
     'Dipakai 29.025 orang (1 sumber), karena diutamakan setelah sumber-sumbernya dibandingkan. Yang lain: 28.000 orang (1 sumber) dan 29.250 orang (2 sumber, tidak dipakai lagi).',
   );
   expect(conflict && conflictText(conflict, 'EN')).toBe(
-    'Used: 29,025 people (1 source), preferred when the sources were compared. The others: 28,000 people (1 source) and 29,250 people (2 sources, withdrawn).',
+    'Used: 29,025 people (1 source), preferred when the sources were compared. The others: 28,000 people (1 source) and 29,250 people (2 sources, no longer used).',
   );
 });

@@ -35,6 +35,15 @@ describe('a value that sources dispute', () => {
     expect(conflictOf('3503')).toEqual({ valueLow: 95, valueHigh: 95, rankLow: 2, rankHigh: 3 });
   });
 
+  it('numbers of two years are no dispute', () => {
+    const years = [2023, 2024].map((year) =>
+      headcount(year, { id: `of-${year}`, standing: 'PREFERRED', periodFrom: `${year}`, knownFrom: `${year}-06-01` }),
+    );
+    const twoYears = place({ code: '3501', cohorts: [cohort({ headcounts: years })] });
+    const [row] = rankPlaces([twoYears], question).rows;
+    expect([row?.conflict?.valueLow, row?.conflict?.valueHigh]).toEqual([2024, 2024]);
+  });
+
   it('has no span in a metric that head counts do not bound', () => {
     expect(conflictSpans([disputed('3501', [100, 90])], { ...question, metric: 'GROWTH' }, () => true)).toBeNull();
   });
