@@ -4,6 +4,7 @@ import { watchesOf } from './checks/watchesOf.ts';
 import { ContentHash } from './ContentHash.ts';
 import { openLines } from './openLines.ts';
 import { quoteCell } from './problem.ts';
+import type { ImportOptions, ImportResult } from './ImportOptions.ts';
 import { ProblemList } from './ProblemList.ts';
 import { readTable } from './readTable.ts';
 import { beginRecord, finishRecord } from './record/RevisionRecord.ts';
@@ -20,41 +21,6 @@ import { storeHead } from './store/storeHead.ts';
 import { takeWriteLock } from './store/takeWriteLock.ts';
 import { tables } from './tables/index.ts';
 import type { Table, TableName } from './tables/index.ts';
-
-export interface ImportOptions {
-  /** The time of publication. */
-  readonly now: Date;
-  /** Why the data changes; told with the revision. */
-  readonly note?: string;
-  /** Called now and then with how far reading has come. */
-  readonly onProgress?: (progress: ImportProgress) => void;
-  /**
-   * True where the source brings additions and corrections to a package that is
-   * there: rows that it does not have stay as they are. Else it is the whole
-   * package, and a published row that it lacks is a problem.
-   */
-  readonly partial?: boolean;
-  /** The newest revision as the publisher saw it, null for none; another one is refused with RevisionChanged. */
-  readonly expectedRevision?: number | null;
-  /** Writes more in the same transaction, once a revision is published: all of it is there or nothing. */
-  readonly alongside?: (em: Em, published: ImportResult) => Promise<void>;
-}
-
-export interface ImportProgress {
-  readonly table: TableName;
-  /** Rows of the table read so far. */
-  readonly rows: number;
-}
-
-export interface ImportResult {
-  /** False when the newest revision of the package has the same content: no row was written. */
-  readonly changed: boolean;
-  readonly package: string;
-  /** The revision that holds the content. */
-  readonly revision: number;
-  /** How many the source has. */
-  readonly rows: Readonly<Record<TableName, number>>;
-}
 
 /**
  * Publishes rows as a new revision: reads them in one pass, checks everything,
@@ -85,7 +51,7 @@ async function keepHead(em: Em, name: string, { head }: OpenedSource): Promise<v
 }
 
 /** Takes the transaction back: what was written equals what was there. */
-class Unchanged extends Error {
+export class Unchanged extends Error {
   readonly result: ImportResult;
 
   constructor(result: ImportResult) {
@@ -94,7 +60,8 @@ class Unchanged extends Error {
   }
 }
 
-async function publish(
+/** Publishes within a transaction. Throws Unchanged where nothing differs. */
+export async function publish(
   em: Em,
   source: OpenedSource,
   problems: ProblemList,

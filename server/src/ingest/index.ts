@@ -1,5 +1,9 @@
 export { importPackage } from './importPackage.ts';
-export type { ImportOptions, ImportProgress, ImportResult } from './importPackage.ts';
+export type { ImportOptions, ImportProgress, ImportResult } from './ImportOptions.ts';
+export { previewImport } from './preview/previewImport.ts';
+export type { PreviewOptions } from './preview/previewImport.ts';
+export type { ConflictToCome, ImportPreview, VerdictToCome } from './preview/ImportPreview.ts';
+export type { RowChange, TableChanges } from './preview/RowChange.ts';
 export { PackageProblems } from './PackageProblems.ts';
 export { RevisionChanged } from './RevisionChanged.ts';
 export { formatPlace, formatProblem } from './problem.ts';
