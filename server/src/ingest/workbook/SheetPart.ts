@@ -24,7 +24,7 @@ export class SheetPart implements SourcePart {
   readonly #meanings: CellMeanings;
   readonly #problems: ProblemList;
   readonly #columns: readonly SheetColumn[];
-  readonly #records: readonly SourceRecord[];
+  readonly #below: readonly SourceRecord[];
 
   constructor(table: Table, { rows, isHidden }: RawSheet, meanings: CellMeanings, problems: ProblemList) {
     this.file = table.name;
@@ -32,11 +32,11 @@ export class SheetPart implements SourcePart {
     this.#meanings = meanings;
     this.#problems = problems;
     const header = rows.find(({ row }) => row === headerRow);
-    const below = rows.filter(({ row }) => row !== headerRow);
+    const rowsBelow = rows.filter(({ row }) => row !== headerRow);
     this.#columns = header === undefined ? [] : this.#readHeader(header);
-    this.#records = below.map((row) => this.#readRow(row)).filter(({ cells }) => cells.some((cell) => cell !== ''));
+    this.#below = rowsBelow.map((row) => this.#readRow(row)).filter(({ cells }) => cells.some((cell) => cell !== ''));
     for (const { position, name } of this.#columns) {
-      if (!isHidden(position) || !below.some(({ cells }) => cells.has(position))) continue;
+      if (!isHidden(position) || !rowsBelow.some(({ cells }) => cells.has(position))) continue;
       const found = `the hidden column ${quoteCell(name)}`;
       this.#tell(headerRow, position, { found, expected: 'columns that can be seen: show it or empty it' });
     }
@@ -45,7 +45,7 @@ export class SheetPart implements SourcePart {
   async *records(): AsyncGenerator<SourceRecord> {
     if (this.#columns.length === 0) return;
     yield { line: headerRow, cells: this.#columns.map(({ name }) => name) };
-    yield* this.#records;
+    yield* this.#below;
   }
 
   nameCell = (row: number, column: string | null): string => {
