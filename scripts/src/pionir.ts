@@ -3,6 +3,7 @@ import { changesCommand } from './changes.ts';
 import { CommandFailure } from './commandLine.ts';
 import type { CommandLine } from './commandLine.ts';
 import { importCommand } from './import.ts';
+import { templateCommand } from './template.ts';
 import { traceCommand } from './trace.ts';
 
 /** Exit codes: 0 done, 1 refused or failed, 2 called wrongly. */
@@ -27,8 +28,8 @@ async function main(): Promise<void> {
     .description('Pionir: who is protected at work, who says so, since when.')
     .usage('<command> [options]')
     .addHelpText('after', '\nExit codes: 0 done, 1 refused or failed, 2 called wrongly.');
-  for (const command of [importCommand(commandLine), changesCommand(commandLine), traceCommand(commandLine)])
-    pionir.addCommand(command);
+  for (const commandOf of [importCommand, templateCommand, changesCommand, traceCommand])
+    pionir.addCommand(commandOf(commandLine));
   for (const command of [pionir, ...pionir.commands]) {
     command.exitOverride().showHelpAfterError('(--help tells how it is called)');
   }
