@@ -45,5 +45,9 @@ export function PublishedRateRow({ rate: { figure, numerator, denominator }, pla
 }
 
 function Printed({ figure, about }: { readonly figure: FigureEvidence; readonly about: string }) {
-  return <EvidenceButton text={`“${figure.printed}”`} about={about} quantity={quantityOfFigures([figure])} />;
+  return (
+    <EvidenceButton about={about} ground={quantityOfFigures([figure])}>
+      {`“${figure.printed}”`}
+    </EvidenceButton>
+  );
 }

@@ -5,6 +5,7 @@ import type { RankingAnswer } from '../../../graphql/types.ts';
 import { useLanguage } from '../../../i18n/LanguageContext.ts';
 import { plainText } from '../../../i18n/sentence.ts';
 import { printDaysView } from '../../../ui/daysView.ts';
+import { Spoken } from '../../../ui/Spoken.tsx';
 import { ExcludedPlaces } from '../ExcludedPlaces.tsx';
 import { rankingDownload } from '../rankingDownload.ts';
 import { rankingHeadline } from '../rankingHeadline.ts';
@@ -40,7 +41,9 @@ export function IndexBody({ ranking, revision, view, inHand }: IndexBodyProps) {
       {isRanked ? (
         <div className="firmness">
           {firmnessSentences(ranking, language).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+            <p key={plainText(sentence)}>
+              <Spoken sentence={sentence} />
+            </p>
           ))}
         </div>
       ) : null}

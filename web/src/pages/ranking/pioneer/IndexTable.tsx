@@ -57,7 +57,14 @@ export function IndexTable({ ranking, search, isOwn }: IndexTableProps) {
               </th>
             </tr>
             {rows.map((row) => (
-              <IndexRow key={row.regency.code} row={row} search={search} columns={columns} isOwn={isOwn} />
+              <IndexRow
+                key={row.regency.code}
+                row={row}
+                ranked={ranking.rows.nodes}
+                search={search}
+                columns={columns}
+                isOwn={isOwn}
+              />
             ))}
           </tbody>
         ))}
