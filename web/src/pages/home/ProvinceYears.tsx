@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { LazyYearsChart } from '../../charts/LazyYearsChart.tsx';
+import { LazyYearsChart } from '../../charts/LazyYearsChart.ts';
 import { yearsSheet } from '../../charts/sheets/yearsSheet.ts';
 import { toYearsChartData } from '../../charts/toYearsChartData.ts';
 import type { HomeProvince, HomeYear } from '../../graphql/types.ts';
@@ -35,11 +35,11 @@ export function ProvinceYears({ province, days, revision }: ProvinceYearsProps) 
   return (
     <section>
       <h2>{words.yearsTitle}</h2>
-      <p className="chart-title">
+      <p id="province-finding" className="chart-title">
         <Spoken sentence={data.finding} />
       </p>
-      <LazyYearsChart data={data} download={download} />
-      <table className="numbers years-twin" aria-label={data.title}>
+      <LazyYearsChart data={data} download={download} twin="province-finding province-years" />
+      <table id="province-years" className="numbers years-twin" aria-label={data.title}>
         <thead>
           <tr>
             <th scope="col">{words.year}</th>

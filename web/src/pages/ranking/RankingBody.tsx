@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { LazyRankingChart } from '../../charts/LazyRankingChart.tsx';
+import { LazyRankingChart } from '../../charts/LazyRankingChart.ts';
 import { toRankingChartData } from '../../charts/toRankingChartData.ts';
 import type { RankingAnswer } from '../../graphql/types.ts';
 import { useLanguage } from '../../i18n/LanguageContext.ts';
@@ -60,7 +60,9 @@ function MetricBody({ ranking, revision, view }: Omit<RankingBodyProps, 'inHand'
   const search = printDaysView(view);
   return (
     <div className="ranking-body">
-      {chart.points.length === 0 ? null : <LazyRankingChart data={chart} download={download} />}
+      {chart.points.length === 0 ? null : (
+        <LazyRankingChart data={chart} download={download} twin="ranking-head ranking-table" />
+      )}
       <div className="ranking-tables">
         {chart.points.length === 0 ? null : <RankingTable ranking={ranking} search={search} />}
         {ranking.excluded.length === 0 ? null : <ExcludedPlaces excluded={ranking.excluded} search={search} />}

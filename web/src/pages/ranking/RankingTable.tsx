@@ -23,8 +23,8 @@ export function RankingTable({ ranking, search }: { readonly ranking: RankingAns
   const hasConflicts = ranking.rows.nodes.some((row) => valueConflict(ownOf(row), row, language) !== null);
   return (
     <section>
-      <h2 id="ranking-table">{words.table}</h2>
-      <table className="numbers ranking-table" aria-labelledby="ranking-table">
+      <h2 id="ranking-table-name">{words.table}</h2>
+      <table className="numbers ranking-table" id="ranking-table" aria-labelledby="ranking-table-name">
         <thead>
           <tr>
             <th scope="col">

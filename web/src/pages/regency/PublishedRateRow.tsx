@@ -32,7 +32,11 @@ export function PublishedRateRow({ rate: { figure, numerator, denominator }, pla
             <Printed figure={denominator} about={`${about}, ${words.denominator}`} />
           </span>
         )}
-        {figure.note === null ? null : <span lang="en">{figure.note}</span>}
+        {figure.note === null ? null : (
+          <span lang="en" data-sourced="">
+            {figure.note}
+          </span>
+        )}
         {figure.note === null && denominator === null ? <span className="missing">{words.unrecorded}</span> : null}
       </td>
       <td>

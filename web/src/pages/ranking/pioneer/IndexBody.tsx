@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { LazyIntervalChart } from '../../../charts/LazyIntervalChart.tsx';
+import { LazyIntervalChart } from '../../../charts/LazyIntervalChart.ts';
 import { toIntervalChartData } from '../../../charts/toIntervalChartData.ts';
 import type { RankingAnswer } from '../../../graphql/types.ts';
 import { useLanguage } from '../../../i18n/LanguageContext.ts';
@@ -48,7 +48,7 @@ export function IndexBody({ ranking, revision, view, inHand }: IndexBodyProps) {
         </div>
       ) : null}
       <div className="ranking-body">
-        {isRanked ? <LazyIntervalChart data={chart} download={download} /> : null}
+        {isRanked ? <LazyIntervalChart data={chart} download={download} twin="ranking-head ranking-table" /> : null}
         <div className="ranking-tables">
           {isRanked ? <IndexTable ranking={ranking} search={search} isOwn={view.weights !== null} /> : null}
           {ranking.excluded.length === 0 ? null : <ExcludedPlaces excluded={ranking.excluded} search={search} />}

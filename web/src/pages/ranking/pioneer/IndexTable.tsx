@@ -24,8 +24,8 @@ export function IndexTable({ ranking, search, isOwn }: IndexTableProps) {
   const columns = isOwn ? 5 : 6;
   return (
     <section>
-      <h2 id="ranking-table">{heads.table}</h2>
-      <table className="numbers ranking-table index-table" aria-labelledby="ranking-table">
+      <h2 id="ranking-table-name">{heads.table}</h2>
+      <table className="numbers ranking-table index-table" id="ranking-table" aria-labelledby="ranking-table-name">
         <thead>
           <tr>
             <th scope="col">
