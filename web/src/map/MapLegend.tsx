@@ -12,14 +12,18 @@ export function MapLegend({ data: { steps, gaps } }: { readonly data: MapData })
       {steps.map(({ shade, ends }) => (
         <li key={shade}>
           <span className={`swatch shade-${shade}`} />
-          <Spoken sentence={ends} />
+          <span>
+            <Spoken sentence={ends} />
+          </span>
         </li>
       ))}
       {gaps.length === 0 ? null : (
         <li>
           <span className="swatch hatched" />
-          <ReckonedNumber about={words.gaps} reckoning={{ shown: String(gaps.length), lines: gaps, values: [] }} />
-          {words.gap(gaps.length)}
+          <span>
+            <ReckonedNumber about={words.gaps} reckoning={{ shown: String(gaps.length), lines: gaps, values: [] }} />
+            {words.gap(gaps.length)}
+          </span>
         </li>
       )}
     </ul>

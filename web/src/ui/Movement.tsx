@@ -17,13 +17,18 @@ export function Movement({ own, ...moved }: MovementProps) {
   const { kind, shown, spoken } = movementText(movement, language);
   const entry = byEntryText(byEntry, language);
   if (movement === null) return <span className={`movement movement-${kind}`}>{shown}</span>;
+  const evidence = { about: own.about, ground: movementReckoning(own, { ...moved, movement }, language) };
   return (
     <span className={`movement movement-${kind}`}>
-      <EvidenceButton about={own.about} ground={movementReckoning(own, { ...moved, movement }, language)}>
+      <EvidenceButton {...evidence}>
         {shown === spoken ? shown : <span aria-hidden="true">{shown}</span>}
         {shown === spoken ? null : <span className="for-ears">{spoken}</span>}
-        {entry === null ? null : <span className="movement-entry">{entry}</span>}
       </EvidenceButton>
+      {entry === null ? null : (
+        <span className="movement-entry">
+          <EvidenceButton {...evidence}>{entry}</EvidenceButton>
+        </span>
+      )}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { RankingRow } from '../../../graphql/types.ts';
 import { useLanguage, useWords } from '../../../i18n/LanguageContext.ts';
 import { Movement } from '../../../ui/Movement.tsx';
@@ -6,6 +6,7 @@ import { PlaceLink } from '../../../ui/PlaceLink.tsx';
 import { Quantity } from '../../../ui/Quantity.tsx';
 import { RankNumber } from '../../../ui/RankNumber.tsx';
 import { ReckonedNumber } from '../../../ui/ReckonedNumber.tsx';
+import type { PartsInHand } from '../partsInHand.ts';
 import { ComponentTable } from './ComponentTable.tsx';
 import { firstShareReckoning, intervalReckoning } from './firmnessReckoning.ts';
 import { indexWords } from './indexWords.ts';
@@ -17,14 +18,17 @@ interface IndexRowProps {
   readonly ranked: readonly RankingRow[];
   readonly columns: number;
   readonly isOwn: boolean;
+  readonly parts: PartsInHand;
 }
 
 /** A place of the index and, once opened, what its index is made of. */
-export function IndexRow({ row, ranked, search, columns, isOwn }: IndexRowProps) {
+export function IndexRow({ row, ranked, search, columns, isOwn, parts }: IndexRowProps) {
   const words = useWords(indexWords);
   const language = useLanguage();
   const opened = useId();
-  const [isOpen, setOpen] = useState(false);
+  const { code } = row.regency;
+  const isOpen = parts.details.includes(code);
+  const others = parts.details.filter((each) => each !== code);
   const { name } = row.regency;
   const own = { about: name, quantity: row.quantity };
   return (
@@ -41,7 +45,7 @@ export function IndexRow({ row, ranked, search, columns, isOwn }: IndexRowProps)
             aria-label={`${words.open}: ${name}`}
             aria-expanded={isOpen}
             aria-controls={isOpen ? opened : undefined}
-            onClick={() => setOpen(!isOpen)}
+            onClick={() => parts.choose({ details: isOpen ? others : [...others, code] })}
           >
             {words.open}
           </button>

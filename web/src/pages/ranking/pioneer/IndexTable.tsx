@@ -3,6 +3,7 @@ import type { RankingAnswer } from '../../../graphql/types.ts';
 import { labelOf } from '../../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../../i18n/LanguageContext.ts';
 import { tableWords } from '../../../ui/tableWords.ts';
+import type { PartsInHand } from '../partsInHand.ts';
 import { rankingWords } from '../rankingWords.ts';
 import { IndexRow } from './IndexRow.tsx';
 import { indexWords } from './indexWords.ts';
@@ -13,10 +14,11 @@ interface IndexTableProps {
   readonly search: string;
   /** Under weights of the reader's own. */
   readonly isOwn: boolean;
+  readonly parts: PartsInHand;
 }
 
 /** The chart's twin, tier by tier; each row opens to its components. */
-export function IndexTable({ ranking, search, isOwn }: IndexTableProps) {
+export function IndexTable({ ranking, search, isOwn, parts }: IndexTableProps) {
   const words = useWords(indexWords);
   const heads = useWords(rankingWords);
   const shared = useWords(tableWords);
@@ -64,6 +66,7 @@ export function IndexTable({ ranking, search, isOwn }: IndexTableProps) {
                 search={search}
                 columns={columns}
                 isOwn={isOwn}
+                parts={parts}
               />
             ))}
           </tbody>
