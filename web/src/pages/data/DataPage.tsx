@@ -31,7 +31,7 @@ export function DataPage() {
           <CitationSection dataset={dataset} />
           <TableSection tables={dataset.tables} downloads={dataset.downloads} />
           <ApiSection />
-          <EmbedSection revision={dataset.revision} />
+          <EmbedSection dataset={dataset} />
           <FollowSection />
         </>
       )}
