@@ -33,7 +33,7 @@ export function ChartDownloads({ title, download, canvas }: ChartDownloadsProps)
     const drawn = canvas?.() ?? null;
     if (drawn === null) return;
     const [, ...notes] = cite();
-    drawSheet(drawn, { title, notes, legend }).toBlob((picture) => {
+    drawSheet(drawn, { title, notes, legend: legend?.() ?? [] }).toBlob((picture) => {
       if (picture !== null) saveFile(picture, `${name}.png`);
     }, 'image/png');
   };

@@ -1,12 +1,12 @@
 import { chartFont } from '../chartFont.ts';
-import type { ChartDownload } from './chartDownload.ts';
+import type { LegendEntry } from './chartDownload.ts';
 import { wrapText } from './wrapText.ts';
 
 interface SheetText {
   readonly title: string;
   /** Below the drawing. */
   readonly notes: readonly string[];
-  readonly legend: ChartDownload['legend'];
+  readonly legend: readonly LegendEntry[];
 }
 
 interface Line {
@@ -20,7 +20,7 @@ interface Line {
 const margin = 24;
 
 /** The chart on a sheet of the page's paper, its title above and its citation below, so that neither is cut from it. */
-export function drawSheet(drawn: HTMLCanvasElement, { title, notes, legend = [] }: SheetText): HTMLCanvasElement {
+export function drawSheet(drawn: HTMLCanvasElement, { title, notes, legend }: SheetText): HTMLCanvasElement {
   const sheet = document.createElement('canvas');
   const context = sheet.getContext('2d');
   if (context === null) throw new Error('This browser draws no canvas.');

@@ -3,7 +3,7 @@ import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { plainText } from '../../i18n/sentence.ts';
 import { EmbedDetails } from '../../ui/embed/EmbedDetails.tsx';
 import { rankingHeadline } from './rankingHeadline.ts';
-import { printRankingView } from './rankingView.ts';
+import { closedParts, printRankingView } from './rankingView.ts';
 import type { RankingView } from './rankingView.ts';
 import { takeAwayWords } from './takeAwayWords.ts';
 
@@ -16,7 +16,8 @@ interface TakeAwayProps {
 export function TakeAway({ ranking, view }: TakeAwayProps) {
   const words = useWords(takeAwayWords);
   const language = useLanguage();
-  const search = printRankingView(view);
+  // What is open on the page is no part of a file.
+  const search = printRankingView({ ...view, ...closedParts });
   const file = language === 'ID' ? '/data/peringkat' : '/en/data/ranking';
   return (
     <section className="take-away" aria-labelledby="take-away">
@@ -31,6 +32,7 @@ export function TakeAway({ ranking, view }: TakeAwayProps) {
       </p>
       <EmbedDetails
         shown={{ name: 'ranking' }}
+        days={ranking}
         search={search}
         title={`Pionir: ${plainText(rankingHeadline(ranking, language))}`}
       />

@@ -28,7 +28,9 @@ export function CohortItem({ cohort, counting, knownAt }: CohortItemProps) {
   return (
     <li className={`cohort cohort-${standing}`}>
       <p className="cohort-head">
-        <span className="cohort-label">{cohort.label}</span>
+        <span className="cohort-label" data-sourced="">
+          {cohort.label}
+        </span>
         <span className="cohort-number">
           {standing === 'planned' ? (
             <Target cohort={cohort} knownAt={knownAt} />
@@ -45,7 +47,7 @@ export function CohortItem({ cohort, counting, knownAt }: CohortItemProps) {
       <Relation verb={words.addsTo} cohorts={cohort.addsTo} />
       <Relation verb={words.contains} cohorts={cohort.contains} />
       {cohort.note === null ? null : (
-        <p className="cohort-note" lang="en">
+        <p className="cohort-note" lang="en" data-sourced="">
           {cohort.note}
         </p>
       )}
@@ -69,7 +71,7 @@ function Relation({ verb, cohorts }: { readonly verb: string; readonly cohorts: 
   const language = useLanguage();
   if (cohorts.length === 0) return null;
   return (
-    <p className="cohort-relation">{`${verb} ${listOf(
+    <p className="cohort-relation" data-sourced="">{`${verb} ${listOf(
       cohorts.map((cohort) => namedWithStart(cohort, language)),
       language,
     )}`}</p>

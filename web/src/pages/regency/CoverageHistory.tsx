@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { LazyCoverageChart } from '../../charts/LazyCoverageChart.tsx';
+import { LazyCoverageChart } from '../../charts/LazyCoverageChart.ts';
 import { coverageSheet } from '../../charts/sheets/coverageSheet.ts';
 import { toCoverageChartData } from '../../charts/toCoverageChartData.ts';
 import type { RegencyAnswer } from '../../graphql/types.ts';
@@ -40,7 +40,7 @@ export function CoverageHistory({ regency, revision }: CoverageHistoryProps) {
       ) : (
         <>
           <p className="chart-title">{title}</p>
-          <LazyCoverageChart data={chart} download={download} />
+          <LazyCoverageChart data={chart} download={download} twin="history-finding history-table" />
           <HistoryTable history={coverageHistory} title={title} place={name} />
         </>
       )}

@@ -32,7 +32,11 @@ export function PublishedRateRow({ rate: { figure, numerator, denominator }, pla
             <Printed figure={denominator} about={`${about}, ${words.denominator}`} />
           </span>
         )}
-        {figure.note === null ? null : <span lang="en">{figure.note}</span>}
+        {figure.note === null ? null : (
+          <span lang="en" data-sourced="">
+            {figure.note}
+          </span>
+        )}
         {figure.note === null && denominator === null ? <span className="missing">{words.unrecorded}</span> : null}
       </td>
       <td>
@@ -45,5 +49,9 @@ export function PublishedRateRow({ rate: { figure, numerator, denominator }, pla
 }
 
 function Printed({ figure, about }: { readonly figure: FigureEvidence; readonly about: string }) {
-  return <EvidenceButton text={`“${figure.printed}”`} about={about} quantity={quantityOfFigures([figure])} />;
+  return (
+    <EvidenceButton about={about} ground={quantityOfFigures([figure])}>
+      {`“${figure.printed}”`}
+    </EvidenceButton>
+  );
 }

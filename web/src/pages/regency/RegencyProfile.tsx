@@ -40,6 +40,7 @@ export function RegencyProfile({ regency, view, revision }: RegencyProfileProps)
       <SourceList regency={regency} />
       <EmbedDetails
         shown={{ name: 'regency', code: regency.code }}
+        days={regency.coverage}
         search={printDaysView(view)}
         title={`Pionir: ${regency.name}`}
       />

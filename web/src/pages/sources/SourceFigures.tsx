@@ -44,18 +44,18 @@ function Row({ figure }: { readonly figure: FigureEvidence }) {
   const period = periodText(figure.periodFrom, figure.periodTo, language);
   return (
     <tr className={figure.standing === 'DEPRECATED' ? 'deprecated' : undefined}>
-      <th scope="row">
+      <th scope="row" data-sourced="">
         {figure.subjectLabel}
         <span className="small">{period === null ? measure : `${measure}, ${period}`}</span>
       </th>
       <td className="number">
         <Quantity quantity={quantityOfFigures([figure])} about={`${figure.subjectLabel}: ${measure}`} withUnit />
       </td>
-      <td>“{figure.printed}”</td>
+      <td data-sourced="">“{figure.printed}”</td>
       <td>
         {labelOf(standings[figure.standing], language)}
         {figure.standingReason === null ? null : (
-          <span className="small" lang="en">
+          <span className="small" lang="en" data-sourced="">
             {figure.standingReason}
           </span>
         )}
