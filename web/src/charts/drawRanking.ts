@@ -6,10 +6,10 @@ import { axisFont } from './chartFont.ts';
 import { conflictWhiskers } from './conflictWhiskers.ts';
 import { drawingOf } from './drawingOf.ts';
 import { hoverOnce } from './hoverOnce.ts';
-import { medianLine } from './medianLine.ts';
 import { placeAxis } from './placeAxis.ts';
 import type { Drawing } from './SteppedCanvas.tsx';
 import type { RankingChartData } from './toRankingChartData.ts';
+import { uprightLine } from './uprightLine.ts';
 import { valueLabels } from './valueLabels.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -50,7 +50,10 @@ export function drawRanking(canvas: HTMLCanvasElement, data: RankingChartData, d
         y: placeAxis(colours),
         x: {
           ...(data.axis.isYears ? { min: data.axis.min } : { suggestedMin: data.axis.min }),
-          suggestedMax: Math.max(...data.points.map((point) => point.conflict?.[1] ?? point.span[1])),
+          suggestedMax: Math.max(
+            ...data.points.map((point) => point.conflict?.[1] ?? point.span[1]),
+            ...lineEnds(data),
+          ),
           ...(data.axis.max === null ? {} : { max: data.axis.max }),
           grid: { color: colours.rule, drawTicks: false },
           border: { display: false },
@@ -65,11 +68,16 @@ export function drawRanking(canvas: HTMLCanvasElement, data: RankingChartData, d
         },
       },
     },
-    plugins: [conflictWhiskers(data.points, colours), medianLine(data.median, colours), valueLabels(data, colours)],
+    plugins: [conflictWhiskers(data.points, colours), uprightLine(data.line, colours), valueLabels(data, colours)],
   });
   return drawingOf(chart, (index) => {
     marked = index;
   });
+}
+
+/** The line stays in sight where no bar reaches it. */
+function lineEnds({ line }: RankingChartData): number[] {
+  return line === null ? [] : [line.at];
 }
 
 /** Years between the years are no ticks. */

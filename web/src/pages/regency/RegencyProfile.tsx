@@ -1,7 +1,7 @@
 import type { RegencyAnswer } from '../../graphql/types.ts';
 import { printDaysView } from '../../ui/daysView.ts';
 import type { DaysView } from '../../ui/daysView.ts';
-import { BudgetTable } from './budget/BudgetTable.tsx';
+import { BudgetSection } from './budget/BudgetSection.tsx';
 import { EmbedDetails } from '../../ui/embed/EmbedDetails.tsx';
 import { CoverageHistory } from './CoverageHistory.tsx';
 import { FigureTable } from './FigureTable.tsx';
@@ -32,7 +32,7 @@ export function RegencyProfile({ regency, view, revision }: RegencyProfileProps)
       <RankTable regency={regency} view={view} />
       <PublishedRates regency={regency} />
       <ProgramList regency={regency} />
-      <BudgetTable regency={regency} />
+      <BudgetSection regency={regency} revision={revision} />
       <RegencyClaims regency={regency} />
       <RegencyConflicts regency={regency} />
       <RegencyTotals regency={regency} />
