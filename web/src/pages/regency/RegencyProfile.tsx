@@ -3,6 +3,7 @@ import { printDaysView } from '../../ui/daysView.ts';
 import type { DaysView } from '../../ui/daysView.ts';
 import { BudgetSection } from './budget/BudgetSection.tsx';
 import { EmbedDetails } from '../../ui/embed/EmbedDetails.tsx';
+import { CompositionSection } from './composition/CompositionSection.tsx';
 import { CoverageHistory } from './CoverageHistory.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
@@ -29,6 +30,7 @@ export function RegencyProfile({ regency, view, revision }: RegencyProfileProps)
       <KeyNumbers regency={regency} />
       <MedianLine regency={regency} />
       <CoverageHistory regency={regency} revision={revision} />
+      <CompositionSection regency={regency} revision={revision} />
       <RankTable regency={regency} view={view} />
       <PublishedRates regency={regency} />
       <ProgramList regency={regency} />
