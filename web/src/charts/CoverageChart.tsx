@@ -9,7 +9,7 @@ import { seriesColours } from './seriesColours.ts';
 import { SteppedCanvas } from './SteppedCanvas.tsx';
 import type { CoverageChartData } from './toCoverageChartData.ts';
 
-/** Protected workers year by year, in layers of categories; a year without a figure is marked, not drawn as nothing. */
+/** Protected workers over the years, in layers of categories; a year without a figure is marked, not drawn as nothing. */
 export function CoverageChart({ data, ...shown }: ChartProps<CoverageChartData>) {
   const words = useWords(chartWords);
   const language = useLanguage();

@@ -4,6 +4,7 @@ import { whenFontIsReady } from './chartFont.ts';
 import { chartWords } from './chartWords.ts';
 import type { ChartProps } from './chartProps.ts';
 import { ChartDownloads } from './download/ChartDownloads.tsx';
+import { pictureOf } from './download/picture.ts';
 import { usePointStep } from './usePointStep.ts';
 
 /** A drawing on a canvas as its frame handles it. */
@@ -66,7 +67,7 @@ export function SteppedCanvas({ title, spoken, height, hint, twin, download, dra
         </span>
         {hint === undefined ? null : <span className="chart-hint chart-hint-line">{hint}</span>}
         <span className="chart-hint">{words.stepHint}</span>
-        <ChartDownloads title={title} download={download} canvas={() => canvas.current} />
+        <ChartDownloads title={title} download={download} picture={() => pictureOf(canvas.current)} />
       </figcaption>
     </figure>
   );

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../i18n/bilingual.ts';
 
-interface MapWords {
+export interface MapWords {
   readonly steps: string;
   readonly gaps: string;
   readonly gap: (count: number) => string;

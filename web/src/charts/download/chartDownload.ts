@@ -3,7 +3,7 @@ import type { Sheet } from '@pionir/shared';
 /** A tone of a drawing with its name. */
 export interface LegendEntry {
   readonly label: string;
-  readonly colour: string;
+  readonly colour: string | CanvasPattern;
 }
 
 /** What a reader takes away of a chart, and by what it is cited. */

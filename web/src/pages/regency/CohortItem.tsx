@@ -2,6 +2,7 @@ import { formatDate, segments, workerCategories, listOf } from '@pionir/shared';
 import type { CohortFacts } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
+import { EnglishText } from '../../ui/EnglishText.tsx';
 import { quantityOfFigures } from '../../ui/evidence.ts';
 import { spanText } from '../../ui/periodText.ts';
 import { Quantity } from '../../ui/Quantity.tsx';
@@ -47,8 +48,8 @@ export function CohortItem({ cohort, counting, knownAt }: CohortItemProps) {
       <Relation verb={words.addsTo} cohorts={cohort.addsTo} />
       <Relation verb={words.contains} cohorts={cohort.contains} />
       {cohort.note === null ? null : (
-        <p className="cohort-note" lang="en" data-sourced="">
-          {cohort.note}
+        <p className="cohort-note">
+          <EnglishText text={cohort.note} />
         </p>
       )}
     </li>

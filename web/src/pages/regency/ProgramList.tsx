@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { ProgramAnswer, RegencyAnswer } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
+import { EnglishText } from '../../ui/EnglishText.tsx';
 import { spanText } from '../../ui/periodText.ts';
 import { CohortItem } from './CohortItem.tsx';
 import { inReadingOrder } from './cohortStanding.ts';
@@ -80,9 +81,7 @@ function ProgramFact({ name, text, isEnglish = false }: ProgramFactProps) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd lang={isEnglish ? 'en' : undefined} data-sourced="">
-        {text}
-      </dd>
+      <dd data-sourced="">{isEnglish ? <EnglishText text={text} /> : text}</dd>
     </div>
   );
 }

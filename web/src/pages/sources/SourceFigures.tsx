@@ -2,6 +2,7 @@ import { measures, standings } from '@pionir/shared';
 import type { FigureEvidence } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
+import { EnglishText } from '../../ui/EnglishText.tsx';
 import { quantityOfFigures } from '../../ui/evidence.ts';
 import { periodText } from '../../ui/periodText.ts';
 import { Quantity } from '../../ui/Quantity.tsx';
@@ -55,8 +56,8 @@ function Row({ figure }: { readonly figure: FigureEvidence }) {
       <td>
         {labelOf(standings[figure.standing], language)}
         {figure.standingReason === null ? null : (
-          <span className="small" lang="en" data-sourced="">
-            {figure.standingReason}
+          <span className="small">
+            <EnglishText text={figure.standingReason} />
           </span>
         )}
       </td>

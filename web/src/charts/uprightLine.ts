@@ -3,14 +3,14 @@ import type { ChartColours } from './chartColours.ts';
 import { chartFont } from './chartFont.ts';
 import type { RankingChartData } from './toRankingChartData.ts';
 
-/** A dashed line through the median, named above the bars. */
-export function medianLine(median: RankingChartData['median'], colours: ChartColours): Plugin<'bar'> {
+/** A dashed line through what the bars are held against, named above them. */
+export function uprightLine(line: RankingChartData['line'], colours: ChartColours): Plugin<'bar'> {
   return {
-    id: 'medianLine',
+    id: 'uprightLine',
     afterDatasetsDraw({ ctx, chartArea, scales }) {
       const x = scales['x'];
-      if (median === null || !x) return;
-      const at = Math.round(x.getPixelForValue(median.at)) + 0.5;
+      if (line === null || !x) return;
+      const at = Math.round(x.getPixelForValue(line.at)) + 0.5;
       ctx.save();
       ctx.strokeStyle = colours.ink;
       ctx.setLineDash([3, 3]);
@@ -21,10 +21,10 @@ export function medianLine(median: RankingChartData['median'], colours: ChartCol
       ctx.font = `600 13px ${chartFont}`;
       ctx.fillStyle = colours.ink;
       ctx.textBaseline = 'bottom';
-      const half = ctx.measureText(median.label).width / 2;
+      const half = ctx.measureText(line.label).width / 2;
       ctx.textAlign = 'center';
       ctx.fillText(
-        median.label,
+        line.label,
         Math.min(Math.max(at, chartArea.left + half), chartArea.right - half),
         chartArea.top - 5,
       );
