@@ -5,6 +5,7 @@ import { gatherCounts, readCounts } from './counts/index.ts';
 import type { Count, PressFacts } from './counts/index.ts';
 import { findDates, findDocumentDate } from './dates/index.ts';
 import { findFurniture } from './findFurniture.ts';
+import { findMeanings, subjectWords, workerWords } from './lexicon/index.ts';
 import { readMoney } from './money/index.ts';
 import { readNumbers } from './numbers/index.ts';
 import { findBenefits, findPayers } from './payers/index.ts';
@@ -54,17 +55,20 @@ export function readPressText({ text, address = null, publishedOn = null, places
   const main = findMainPlace({ press, mentions: places.filter(({ from }) => !furniture.has(from)), places: known, address });
   const date = findDocumentDate(press, dates, { publishedOn, address });
   const stated = publishedOn ?? date?.value ?? null;
-  const datedTokens = new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
   const facts: PressFacts = {
     press,
     dates,
     places,
     main,
     furniture,
-    numbers: readNumbers(press, datedTokens),
-    documentYear: stated === null ? null : yearOf(stated),
+    numbers: readNumbers(press, tokensOf([...dates, ...findMeanings(press.tokens, workerWords)])),
+    years: { documentYear: stated === null ? null : yearOf(stated), eventDays: tokensOf(dates.filter(({ bounds }) => !bounds)) },
   };
   return [...proposePlace(facts), ...proposeDate(press, date), ...readFigures(facts)];
+}
+
+function tokensOf(pieces: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> {
+  return new Set(pieces.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
 }
 
 /** Everything but place and date: nothing where the text is not about the social security of workers. */
@@ -74,11 +78,12 @@ function readFigures(facts: PressFacts): PressProposal[] {
   const money = readMoney(press, numbers, furniture);
   const counts = countsOf(facts, new Set(money.map(({ number }) => number.from)));
   const sums = findSums(counts);
+  const hasBudget = money.some(({ role }) => role === 'BUDGET');
   const outside = (token: number) => furniture.has(token);
   return [
     ...proposeCounts(facts, settleTotals(counts, sums)),
     ...proposeFunding(press, findPayers(press, outside)),
-    ...proposeBenefits(press, findBenefits(press, outside)),
+    ...proposeBenefits(press, findBenefits(press, outside).filter(({ rule }) => rule === 'BENEFIT_NAMED' || counts.length > 0 || hasBudget)),
     ...proposeBudgets(facts, money),
     ...proposeMoney(facts, money, 'PREMIUM'),
     ...proposeMonths(facts, findMonths(press, numbers, furniture)),
@@ -96,17 +101,5 @@ function countsOf(facts: PressFacts, amounts: ReadonlySet<number>): Count[] {
 }
 
 function isOfSubject({ press }: PressFacts): boolean {
-  return press.tokens.some(({ lower }, at) => subject.has(lower) || (lower === 'bp' && press.tokens[at + 1]?.lower === 'jamsostek'));
+  return findMeanings(press.tokens, subjectWords).length > 0;
 }
-
-const subject: ReadonlySet<string> = new Set([
-  'bpjs',
-  'bpjamsostek',
-  'jamsostek',
-  'bpjstk',
-  'bpjsketenagakerjaan',
-  'jamsosnaker',
-  'jkk',
-  'jkm',
-  'ketenagakerjaan',
-]);

@@ -30,6 +30,9 @@ export interface Candidate {
   readonly before: number;
 }
 
+/** Smaller numbers in words are of other things: "dua program". */
+const fewestInWords = 10;
+
 /** More people than any regency has workers: such a number is of the country. */
 const mostPeople = 2_500_000;
 
@@ -41,7 +44,7 @@ export function findCandidates(facts: PressFacts): Candidate[] {
   const byStart = new Map(chains.map((chain) => [chain.from, chain]));
   const byEnd = new Map(chains.map((chain) => [chain.to, chain]));
   const cues = findCues(press);
-  const plain = numbers.filter(({ unit }) => unit === null);
+  const plain = numbers.filter(({ unit, inWords, value }) => unit === null && (!inWords || value >= fewestInWords));
   return plain.flatMap((number, index) => {
     if (!mayCount(facts, number)) return [];
     const sentence = sentenceAt(press, number.from);
@@ -75,8 +78,8 @@ export function findCandidates(facts: PressFacts): Candidate[] {
   });
 }
 
-function mayCount({ furniture }: PressFacts, { from, value, inWords }: NumberMention): boolean {
-  return !furniture.has(from) && Number.isInteger(value) && value >= (inWords ? 10 : 1) && value <= mostPeople;
+function mayCount({ furniture }: PressFacts, { from, value }: NumberMention): boolean {
+  return !furniture.has(from) && Number.isInteger(value) && value >= 1 && value <= mostPeople;
 }
 
 /** Where labels come first, in a table without commas: "Nelayan 500 Petani 300". */

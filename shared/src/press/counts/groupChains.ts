@@ -53,7 +53,8 @@ function toChain(tokens: readonly Token[], members: readonly Meaning<WorkerCateg
   const [first, last] = [members[0], members.at(-1)];
   const categories = [...new Set(members.map(({ key }) => key))];
   const from = first?.from ?? 0;
-  const example = tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => exemplifying.has(lower));
+  const lead = tokens.slice(Math.max(0, from - 2), from);
+  const example = lead.some(({ lower }) => exemplifying.has(lower)) && !lead.some(({ kind }) => kind === 'NUMBER');
   return { from, to: last?.to ?? from, category: coveringCategory(categories), breadth: categories.length, example };
 }
 

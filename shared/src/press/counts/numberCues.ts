@@ -26,7 +26,7 @@ export interface CueWindow {
 }
 
 /** How far a cue reaches, in tokens, by what it says. */
-const reaches = { ATTENDED: 6, BENEFIT: 7, UNCOVERED: 14, LESS: 2, PER_UNIT: 4, UNIVERSE: 14, OUT_OF: 4, ACTIVE: 6 } as const;
+const reaches = { ATTENDED: 10, BENEFIT: 7, UNCOVERED: 14, LESS: 2, PER_UNIT: 4, UNIVERSE: 14, OUT_OF: 4, ACTIVE: 6 } as const;
 const rightReaches = { ATTENDED: 5, BENEFIT: 4, UNCOVERED: 5, PER_UNIT: 6, TARGET: 5, ACTIVE: 3, UNIVERSE: 6 } as const;
 
 /** What the words before and after a number say: the nearer speaks over the farther. */

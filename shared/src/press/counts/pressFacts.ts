@@ -1,4 +1,4 @@
-import type { DateMention } from '../dates/index.ts';
+import type { DateMention, YearContext } from '../dates/index.ts';
 import type { NumberMention } from '../numbers/index.ts';
 import type { MainPlace, PlaceMention } from '../places/index.ts';
 import type { PressText } from '../tokens/index.ts';
@@ -10,8 +10,8 @@ export interface PressFacts {
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
   readonly main: MainPlace;
-  /** Of the document's date; null where that is not known. */
-  readonly documentYear: number | null;
+  /** The year of the document, null where that is not known, and the days that give no number its year. */
+  readonly years: YearContext;
   /** Tokens that a page puts around its text. */
   readonly furniture: ReadonlySet<number>;
 }

@@ -30,7 +30,7 @@ interface Context {
 
 function settle(facts: PressFacts, candidate: Candidate, context: Context): CountMention {
   const { number, cues, chain, from, to } = candidate;
-  const year = yearOfNumber(facts.press, { from: number.from, to }, candidate, facts.documentYear);
+  const year = yearOfNumber(facts.press, { from: number.from, to }, candidate, facts.years);
   const category = chain === null ? groupOfText(candidate, context) : chain.category;
   return {
     number,
@@ -55,7 +55,7 @@ function ruleOf({ chainIs, cues }: Candidate): CountRule {
 /** A year after the document's is planned, whatever the words around it. */
 function kindOf(facts: PressFacts, candidate: Candidate, context: Context, year: number | null): CountKind {
   const { target, flow } = candidate.cues;
-  if (target || (year !== null && facts.documentYear !== null && year > facts.documentYear)) return 'TARGET';
+  if (target || (year !== null && facts.years.documentYear !== null && year > facts.years.documentYear)) return 'TARGET';
   if (inherits(facts, candidate, context) && context.earlier.at(-1)?.kind === 'TARGET') return 'TARGET';
   return flow ? 'FLOW' : 'STOCK';
 }

@@ -12,37 +12,62 @@ const relativeYears: readonly (readonly [words: readonly string[], offset: numbe
   [['tahun', 'ini'], 0],
 ];
 
-/** How far after a number its year may stand: "12.779 pekerja rentan yang terdaftar pada tahun 2023". */
-const reach = 12;
+/** How far after a number its year may stand, where nothing else is counted in between. */
+const reach = 30;
 
-/**
- * The year of a number: the one named nearest before it since the number before,
- * else right after it, else nearest before in the sentence; null where its sentence names none.
- */
-export function yearOfNumber(
-  press: PressText,
-  number: { readonly from: number; readonly to: number },
-  bounds: { readonly after: number; readonly before: number },
-  documentYear: number | null,
-): number | null {
-  const sentence = sentenceAt(press, number.from);
-  const own = lastYear(press.tokens, Math.max(sentence.from, bounds.after), number.from, documentYear);
-  if (own !== null) return own;
-  const after = firstYear(press.tokens, number.to, Math.min(sentence.to, bounds.before, number.to + reach), documentYear);
-  return after ?? lastYear(press.tokens, sentence.from, number.from, documentYear);
+/** Words between a number's phrase and a year that is plainly its own: "28.300 orang pada 2023". */
+const tying: ReadonlySet<string> = new Set(['pada', 'di', 'tahun', 'per', 'hingga', 'sampai', 'untuk', 'selama', 'dalam', 'anggaran', '(', 'akhir', 'awal', 'sejak', 'mulai', 'bulan', 'periode']);
+
+/** What a number needs to know of the text to find its year. */
+export interface YearContext {
+  readonly documentYear: number | null;
+  /** Tokens of days on which things happened: their years say nothing of counts. */
+  readonly eventDays: ReadonlySet<number>;
 }
 
-function lastYear(tokens: readonly Token[], from: number, to: number, documentYear: number | null): number | null {
+/**
+ * The year of a number: the one tied to it, else the one named nearest before it
+ * since the number before, else after it, else before it in the sentence; null
+ * where its sentence names none.
+ */
+export function yearOfNumber(
+  { tokens, ...press }: PressText,
+  number: { readonly from: number; readonly to: number },
+  bounds: { readonly after: number; readonly before: number },
+  context: YearContext,
+): number | null {
+  const sentence = sentenceAt({ tokens, ...press }, number.from);
+  const yearsAt = (at: number) => (context.eventDays.has(at) ? null : yearAt(tokens, at, context.documentYear));
+  const tied = firstYear(yearsAt, number.to, tiedEnd(tokens, number.to, Math.min(sentence.to, bounds.before)));
+  if (tied !== null) return tied;
+  const after = Math.max(sentence.from, tiedEnd(tokens, bounds.after, number.from));
+  return (
+    lastYear(yearsAt, after, number.from) ??
+    firstYear(yearsAt, number.to, Math.min(sentence.to, bounds.before, number.to + reach)) ??
+    lastYear(yearsAt, sentence.from, number.from)
+  );
+}
+
+/** Where the words that tie a year to what stands before them end, the year included. */
+function tiedEnd(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < Math.min(to, from + 5) && tying.has(tokens[at]?.lower ?? '')) at += 1;
+  return at > from && at < to ? at + 1 : from;
+}
+
+type YearsAt = (at: number) => number | null;
+
+function lastYear(yearsAt: YearsAt, from: number, to: number): number | null {
   for (let at = to - 1; at >= from; at -= 1) {
-    const year = yearAt(tokens, at, documentYear);
+    const year = yearsAt(at);
     if (year !== null) return year;
   }
   return null;
 }
 
-function firstYear(tokens: readonly Token[], from: number, to: number, documentYear: number | null): number | null {
+function firstYear(yearsAt: YearsAt, from: number, to: number): number | null {
   for (let at = from; at < to; at += 1) {
-    const year = yearAt(tokens, at, documentYear);
+    const year = yearsAt(at);
     if (year !== null) return year;
   }
   return null;

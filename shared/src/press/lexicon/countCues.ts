@@ -31,7 +31,7 @@ export const countCues = makeLexicon<CountCue>({
     'total; totalnya; ditotal; keseluruhan; secara keseluruhan; semuanya; seluruhnya; jumlah keseluruhan; total keseluruhan; akumulasi; akumulatif; ' +
     'jumlah totalnya; sehingga total; jadi total; dijumlahkan; dijumlah; bila ditotal; jika ditotal; gabungan; total semua; total semuanya; kumulatif',
   ATTENDED:
-    'hadir; dihadiri; menghadiri; mengundang; diundang; undangan; diikuti oleh; diikuti; peserta sosialisasi; peserta kegiatan; peserta rapat; ' +
+    'hadir; dihadiri; di hadiri; menghadiri; mengikuti sosialisasi; mengikuti kegiatan; mengikuti acara; mengikuti rapat; mengikuti pelatihan; mengikuti bimtek; mengikuti senam; mengikuti rakor; mengikuti lomba;  mengundang; diundang; undangan; diikuti oleh; diikuti; peserta sosialisasi; peserta kegiatan; peserta rapat; ' +
     'tamu; perwakilan; mendatangkan; melibatkan; mewakili; peserta acara; peserta pelatihan; dilatih; pelatihan; simbolis kepada; bimtek; peserta bimtek; ' +
     'disosialisasi; sosialisasi kepada; penghargaan kepada; ikut serta dalam acara; peserta upacara; peserta senam; jalan sehat; sebagai perwakilan; berangkat',
   BENEFIT:
@@ -49,7 +49,7 @@ export const countCues = makeLexicon<CountCue>({
   LESS: 'berkurang; susut; berkurang sebanyak; turun sebanyak; penurunan; pengurangan; menyusut; selisih',
   DONE:
     'sudah; telah; saat ini; kini; sekarang; tercatat; realisasi; realisasinya; terealisasi; hingga saat ini; sampai saat ini; hingga kini; sampai sekarang; ' +
-    'terdapat; resmi; berhasil',
+    'terdapat; resmi; berhasil; dari jumlah itu; dari jumlah tersebut; dari total itu; dari total tersebut; dari jumlah keseluruhan itu',
   PER_UNIT:
     'per desa; setiap desa; tiap desa; tiap tiap desa; masing masing desa; di masing masing desa; per kelurahan; setiap kelurahan; tiap kelurahan; ' +
     'per kecamatan; setiap kecamatan; tiap kecamatan; perdesa; per opd; setiap opd; per rt; setiap rt; tiap rt; per dusun; satu desa; masing masing kecamatan; ' +

@@ -7,3 +7,4 @@ export * from './moneyCues.ts';
 export * from './monthWords.ts';
 export * from './furnitureWords.ts';
 export * from './claimWords.ts';
+export * from './subjectWords.ts';

@@ -43,13 +43,21 @@ function amountOf(
   const sentence = sentenceAt(press, number.from);
   const { said, to } = spansAfter(press.tokens, number.to);
   const role = roleOf(press, cues, number, { from: Math.max(sentence.from, number.from - reach), to: Math.min(sentence.to, number.to + rightReach), ...window });
+  if (isFactor(press.tokens, number) && number.value <= mostPremium) return { number, role: 'PREMIUM', per: null, to: number.to };
   if (role === null || role === 'OTHER') return null;
   const lead = spansBefore(press.tokens, sentence.from, number.from);
   const per = said.has('YEAR') || lead === 'YEAR' ? 'YEAR' : said.has('MONTH') || lead === 'MONTH' ? 'MONTH' : null;
   const ofPerson = number.value >= leastPremium && number.value <= mostPremium;
+  if (ofPerson && isChosen(press.tokens, sentence.from, number.from)) return null;
   if (role === 'BENEFIT') return { number, role, per: null, to: number.to };
   if (role === 'PREMIUM' || (ofPerson && said.size > 0)) return ofPerson && per !== 'YEAR' && !said.has('DAY') ? { number, role: 'PREMIUM', per: null, to: number.to } : premiumsOfAll(number, said, per, to);
   return number.value < leastBudget || said.has('PERSON') ? null : { number, role, per, to };
+}
+
+/** "Bisa menambah Jaminan Hari Tua sendiri dengan iuran Rp 20 ribu": what a worker may choose is not what is paid. */
+function isChosen(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  return words.some((word) => ['menabung', 'jht', 'hari'].includes(word)) && words.some((word) => ['bisa', 'dapat', 'ingin', 'menambah', 'sendiri', 'ditambah', 'tambahan'].includes(word));
 }
 
 /** "Setiap bulan pemkab membayar lebih dari Rp 200 juta": all premiums together are a budget. */
@@ -125,6 +133,12 @@ function isBarePremium({ tokens }: PressText, number: NumberMention): boolean {
   if (['orang', 'pekerja', 'peserta', 'jiwa'].includes(next)) return false;
   const named = ['iuran', 'iurannya', 'premi', 'preminya'].includes(tokens[at]?.lower ?? '');
   return named || (next === 'per' && ['orang', 'bulan', 'kepala'].includes(second));
+}
+
+/** "16.800 orang kali Rp 16.800 kali 12 bulan". */
+function isFactor(tokens: readonly Token[], { from, to, unit }: NumberMention): boolean {
+  const times = ['kali', 'x', '×', 'dikali', 'dikalikan'];
+  return unit === 'IDR' && [tokens[from - 1], tokens[to]].some((token) => times.includes(token?.lower ?? ''));
 }
 
 /** Words between "iuran" and its amount. */

@@ -3,7 +3,7 @@ import type { Token } from '../tokens/index.ts';
 /** Words whose number is a name, not a count: of a regulation, a house, a page, a class, an age. */
 const namedBy: ReadonlySet<string> = new Set(
   ('nomor no pasal ayat halaman inpres perpres pp uu permenaker permen permendagri perda perbup perwali pergub pmk keppres ' +
-    'undang kelas desil kategori grade tipe seri blok gang jl jalan km hal bab bagian lampiran angka edisi ' +
+    'undang kelas desil kategori grade tipe seri blok gang jl jalan km hal bab bagian lampiran edisi ' +
     'usia umur berusia berumur pukul jam rt rw ke tahap termin gelombang juara kodim telepon telp hp wa whatsapp kontak hotline versi').split(
     ' ',
   ),

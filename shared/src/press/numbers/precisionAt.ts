@@ -24,7 +24,7 @@ const overWords: ReadonlySet<string> = new Set(['lebih', 'sekian', 'an', 'ribuan
 export function precisionAt(tokens: readonly Token[], from: number, to: number, scaled: boolean): Precision {
   const before = tokens.slice(Math.max(0, from - 2), from);
   const after = tokens[tokens[to]?.text === '-' ? to + 1 : to];
-  if (before.some(({ lower }) => aboutWords.has(lower)) || overWords.has(after?.lower ?? '')) return 'APPROXIMATE';
   const scale = tokens[to - 1]?.lower ?? '';
+  if (before.some(({ lower }) => aboutWords.has(lower)) || overWords.has(after?.lower ?? '') || scale === 'an') return 'APPROXIMATE';
   return scale.endsWith('ribuan') ? 'APPROXIMATE' : scaled ? 'ROUNDED' : 'EXACT';
 }

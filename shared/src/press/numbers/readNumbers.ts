@@ -132,6 +132,7 @@ function tailAt(tokens: readonly Token[], at: number, unit: MentionUnit): { to: 
   if (first?.lower === 'rupiah') return { to: at + 1, unit: 'IDR' };
   if (first?.lower === 'bulan') return { to: at + 1, unit: 'MONTHS' };
   if (first?.text === ',' && second?.text === '-') return { to: at + 2, unit: 'IDR' };
+  if (first?.text === '-' && second?.lower === 'an') return { to: at + 2, unit };
   return { to: at, unit };
 }
 

@@ -7,7 +7,7 @@ import { readAt, spanOfTokens } from '../spanOfTokens.ts';
 import type { MonthsMention } from '../spells/index.ts';
 
 /** Budgets, each once for its value. */
-export function proposeBudgets({ press, documentYear }: PressFacts, money: readonly MoneyMention[]): BudgetProposal[] {
+export function proposeBudgets({ press, years }: PressFacts, money: readonly MoneyMention[]): BudgetProposal[] {
   return groupsOf(money.filter(({ role }) => role === 'BUDGET')).map(([first, ...others]) => {
     const all = [first, ...others];
     const per = all.find((each) => each.per !== null)?.per ?? null;
@@ -18,7 +18,7 @@ export function proposeBudgets({ press, documentYear }: PressFacts, money: reado
       rule: 'BUDGET_WORD',
       ...printedOf(first.number, 'IDR'),
       per,
-      year: yearOfNumber(press, first.number, { after: bounds.after - 12, before: bounds.before + 8 }, documentYear),
+      year: yearOfNumber(press, first.number, { after: bounds.after - 12, before: bounds.before + 8 }, years),
     };
   });
 }
