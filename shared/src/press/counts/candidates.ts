@@ -1,4 +1,5 @@
 import { sentenceAt } from '../tokens/index.ts';
+import type { PressText, Token } from '../tokens/index.ts';
 import type { NumberMention } from '../numbers/index.ts';
 import { scopeOfNumber } from '../places/index.ts';
 import { countedAfter } from './countedAfter.ts';
@@ -45,18 +46,18 @@ export function findCandidates(facts: PressFacts): Candidate[] {
   const byEnd = new Map(chains.map((chain) => [chain.to, chain]));
   const cues = findCues(press);
   const plain = numbers.filter(({ unit, inWords, value }) => unit === null && (!inWords || value >= fewestInWords));
-  return plain.flatMap((number, index) => {
+  const found = plain.flatMap((number, index): Candidate[] => {
     if (!mayCount(facts, number)) return [];
     const sentence = sentenceAt(press, number.from);
     const after = Math.max(sentence.from, plain[index - 1]?.to ?? 0);
     const before = Math.min(sentence.to, plain[index + 1]?.from ?? tokens.length);
-    const found = countedAfter(tokens, byStart, number.to);
-    const counted = found.to > before ? { ...found, chain: null, what: 'NOTHING' as const, to: number.to } : found;
+    const follows = countedAfter(tokens, byStart, number.to);
+    const counted = follows.to > before ? { ...follows, chain: null, what: 'NOTHING' as const, to: number.to } : follows;
     if (counted.what === 'THING' || counted.what === 'BENEFICIARY') return [];
     const label = labelBefore(tokens, byEnd, number);
     const owns = label !== null && (counted.what !== 'GROUP' || labelsLead(tokens, label, number, counted));
     if (counted.what === 'NOUN' && !owns) return [];
-    const near = owns ? null : nearestInSentence(chains, sentence.from, number.from);
+    const near = owns ? null : nearestInSentence(chains, subjectStart(press, sentence.from), number.from);
     const chain = owns ? label : (counted.chain ?? near);
     const chainIs = chain === null ? null : owns ? 'BEFORE' : counted.chain === null ? 'IN_SENTENCE' : 'AFTER';
     const to = owns && counted.what !== 'PERSON' ? number.to : Math.max(number.to, counted.to);
@@ -74,8 +75,30 @@ export function findCandidates(facts: PressFacts): Candidate[] {
       after,
       before,
     };
-    return candidate.cues.rejected || scopeOfNumber(press, number, facts.places, facts.main) !== 'MAIN' ? [] : [candidate];
+    return [candidate];
   });
+  const own = found.filter(({ number }) => scopeOfNumber(press, number, facts.places, facts.main) === 'MAIN');
+  return sharePredicates(tokens, own).filter((candidate) => !candidate.cues.rejected);
+}
+
+/** "322 kepala desa dan 150 ketua kelompok mengikuti sosialisasi": what is said after a list is said of each. */
+function sharePredicates(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
+  const shared: Candidate[] = [];
+  for (const candidate of candidates.toReversed()) {
+    const next = shared[0];
+    const listed = next !== undefined && isListed(tokens, candidate.to, next.number.from);
+    shared.unshift(
+      listed && (next.part || next.cues.rejected)
+        ? { ...candidate, part: candidate.part || next.part, cues: { ...candidate.cues, rejected: candidate.cues.rejected || next.cues.rejected } }
+        : candidate,
+    );
+  }
+  return shared;
+}
+
+function isListed(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to).map(({ lower }) => lower);
+  return between.length === 1 && ['dan', 'serta'].includes(between[0] ?? '');
 }
 
 function mayCount({ furniture }: PressFacts, { from, value }: NumberMention): boolean {
@@ -89,6 +112,13 @@ function labelsLead(tokens: readonly { kind: string }[], label: GroupChain, numb
 
 function nearestInSentence(chains: readonly GroupChain[], from: number, to: number): GroupChain | null {
   return chains.findLast((chain) => chain.from >= from && chain.to <= to && !chain.example) ?? null;
+}
+
+/** "Seluruh perangkat desa … Jumlahnya 2.402 orang": the group may stand in the sentence before. */
+function subjectStart(press: PressText, sentence: number): number {
+  const opening = press.tokens.slice(sentence, sentence + 2).map(({ lower }) => lower);
+  const looksBack = ['jumlahnya', 'totalnya'].includes(opening[0] ?? '') || (['jumlah', 'angka', 'total'].includes(opening[0] ?? '') && ['itu', 'tersebut', 'ini'].includes(opening[1] ?? ''));
+  return looksBack && sentence > 0 ? sentenceAt(press, sentence - 1).from : sentence;
 }
 
 /** Cues after a number are looked for up to the next mark that parts clauses, lists seen through. */

@@ -31,7 +31,7 @@ export function countedAfter(tokens: readonly Token[], chainsByStart: ReadonlyMa
   let at = number;
   while (at < number + reach) {
     const chain = chainsByStart.get(at);
-    if (chain !== undefined) return groupFound(chain, others);
+    if (chain !== undefined) return groupFound(chain, others || (person === number && at > number));
     const meaning = meaningAt(tokens, personWords, at);
     if (meaning !== null) {
       if (meaning.key === 'THING' || meaning.key === 'BENEFICIARY') return { what: meaning.key, chain: null, to: meaning.to };

@@ -36,7 +36,7 @@ function looksPrinted(printed: string): boolean {
 }
 
 /** "Jumlah" or "Total" on the line before, or right before. */
-function isTableTotal(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+export function isTableTotal(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
   const before = tokens[from - 1]?.kind === 'BREAK' ? tokens[from - 2] : tokens[from - 1];
   const word = before?.text === ':' ? tokens[from - 2] : before;
   return ['jumlah', 'total', 'seluruhnya', 'keseluruhan'].includes(word?.lower ?? '') && standsAlone(tokens, to);

@@ -4,7 +4,7 @@ import { findCandidates } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import type { CountMention, CountRule } from './countMention.ts';
 import { findGroupChains } from './groupChains.ts';
-import { isQuantified } from './isQuantified.ts';
+import { isQuantified, isTableTotal } from './isQuantified.ts';
 import type { PressFacts } from './pressFacts.ts';
 import { topicOf } from './topicOf.ts';
 
@@ -40,7 +40,7 @@ function settle(facts: PressFacts, candidate: Candidate, context: Context): Coun
     rule: ruleOf(candidate),
     from,
     to,
-    calledTotal: cues.total,
+    calledTotal: cues.total || isTableTotal(facts.press.tokens, number),
     part: candidate.part,
   };
 }

@@ -35,12 +35,14 @@ export interface YearSources {
  * brackets or with its weekday, else the first day it names; never the end of a span.
  */
 export function findDocumentDate(press: PressText, dates: readonly DateMention[], sources: YearSources): DocumentDate | null {
-  const year = yearElsewhere(dates, sources);
-  const usable = dates.filter((date) => !date.bounds && dayOf(date, year) !== null);
+  const year = yearElsewhere(press, dates, sources);
+  const dated = dates.filter((date) => dayOf(date, year) !== null && !isOfRule(press, date));
+  const usable = dated.filter(({ bounds }) => !bounds);
   const chosen =
     usable.find((date) => date.year !== null && isDateline(press, date)) ??
     usable.find((date) => date.bracketed || date.weekday !== null) ??
-    usable[0];
+    usable[0] ??
+    dated.find(({ from }) => press.tokens[from - 1]?.lower === 'per');
   if (chosen === undefined) return yearOfCopyright(press);
   const value = dayOf(chosen, year);
   if (value === null) return null;
@@ -62,20 +64,31 @@ function ruleOf(press: PressText, date: DateMention): DateRule {
   return date.bracketed || date.weekday !== null ? 'EVENT_DAY' : 'FIRST_DAY';
 }
 
+/** "Keputusan Bupati Nomor … tanggal 2 Mei 2024" is the day of a decree. */
+function isOfRule({ tokens }: PressText, { from }: DateMention): boolean {
+  if (tokens[from - 1]?.lower !== 'tanggal') return false;
+  return tokens.slice(Math.max(0, from - 20), from).some(({ lower }) => ['nomor', 'keputusan', 'sk', 'surat', 'peraturan'].includes(lower));
+}
+
 /** A short line near the head that is little more than its date. */
 function isDateline(press: PressText, date: DateMention): boolean {
   const { from, to } = sentenceAt(press, date.from);
   if (to - from > datelineLength) return false;
-  const breaks = press.tokens.slice(0, from).filter(({ kind }) => kind === 'BREAK').length;
   const words = press.tokens.slice(from, to).filter(({ kind }) => kind === 'WORD').length;
+  // "Nganjuk, 6 Mei 2024" dates a letter at its end.
+  if (words <= 2 && press.tokens[from]?.kind === 'WORD' && press.tokens[from + 1]?.text === ',') return true;
+  const breaks = press.tokens.slice(0, from).filter(({ kind }) => kind === 'BREAK').length;
   return breaks < headLines && words <= 12 && (press.tokens[to - 1]?.kind === 'BREAK' || to === press.tokens.length);
 }
 
-/** The year that the document was given, that another of its days prints, or that its address holds. */
-function yearElsewhere(dates: readonly DateMention[], { publishedOn, address }: YearSources): number | null {
+/** The year that the document was given, that another of its days prints, that alone is named, or that its address holds. */
+function yearElsewhere(press: PressText, dates: readonly DateMention[], { publishedOn, address }: YearSources): number | null {
   if (publishedOn !== null) return yearOf(publishedOn);
   const printed = dates.find((date) => date.year !== null && !date.bounds)?.year;
   if (printed !== undefined && printed !== null) return printed;
+  const years = new Set(press.tokens.flatMap(({ text }) => (/^20[0-4]\d$/.test(text) ? [Number(text)] : [])));
+  const [only] = years;
+  if (years.size === 1 && only !== undefined) return only;
   const inAddress = /\/(20\d{2})\/(?:0[1-9]|1[0-2])(?:\/|$)/.exec(address?.slice(0, 500) ?? '');
   return inAddress ? Number(inAddress[1]) : null;
 }

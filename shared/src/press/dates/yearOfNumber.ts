@@ -27,8 +27,8 @@ export interface YearContext {
 
 /**
  * The year of a number: the one tied to it, else the one named nearest before it
- * since the number before, else after it, else before it in the sentence; null
- * where its sentence names none.
+ * since the number before, else after it, else before it in the sentence or the
+ * paragraph; null where none is named.
  */
 export function yearOfNumber(
   { tokens, ...press }: PressText,
@@ -44,8 +44,16 @@ export function yearOfNumber(
   return (
     lastYear(yearsAt, after, number.from) ??
     firstYear(yearsAt, number.to, Math.min(sentence.to, bounds.before, number.to + reach)) ??
-    lastYear(yearsAt, sentence.from, number.from)
+    lastYear(yearsAt, sentence.from, number.from) ??
+    lastYear(yearsAt, paragraphStart(tokens, sentence.from), sentence.from)
   );
+}
+
+/** Where the paragraph begins, or as much of it as is near. */
+function paragraphStart(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > Math.max(0, at - 60) && tokens[from - 1]?.kind !== 'BREAK') from -= 1;
+  return from;
 }
 
 /** Where the words that tie a year to what stands before them end, the year included. */

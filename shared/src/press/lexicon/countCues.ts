@@ -55,7 +55,7 @@ export const countCues = makeLexicon<CountCue>({
     'per kecamatan; setiap kecamatan; tiap kecamatan; perdesa; per opd; setiap opd; per rt; setiap rt; tiap rt; per dusun; satu desa; masing masing kecamatan; ' +
     'per perusahaan; setiap perusahaan; setiap masjid; satu kelurahan; masing masing kelurahan; setiap asn; satu asn; setiap pegawai; per hari; setiap hari; setiap bulannya',
   ACTIVE:
-    'peserta aktif; tenaga kerja aktif; pekerja aktif; anggota aktif; kepesertaan aktif; aktif; peserta bpjs ketenagakerjaan di; jumlah kepesertaan; ' +
+    'peserta aktif; tenaga kerja aktif; pekerja aktif; anggota aktif; kepesertaan aktif; peserta bpjs ketenagakerjaan di; jumlah kepesertaan; ' +
     'jumlah peserta bpjs ketenagakerjaan; peserta bpjs ketenagakerjaan aktif; jumlah peserta aktif',
   COVERED:
     'terlindungi; dilindungi; melindungi; perlindungan; terdaftar; didaftarkan; mendaftarkan; mendaftar; menjadi peserta; jadi peserta; sebagai peserta; kepesertaan; ' +

@@ -35,5 +35,5 @@ export const benefitWords = makeLexicon<Benefit>({
 /** What a benefit is paid for, where the benefit itself is not named. */
 export const riskWords = makeLexicon<Benefit>({
   JKK: 'kecelakaan kerja; mengalami kecelakaan; risiko kecelakaan; resiko kecelakaan; kecelakaan saat bekerja; kecelakaan ketika bekerja',
-  JKM: 'meninggal dunia; santunan kematian; risiko kematian; resiko kematian; meninggal; kematian; wafat; tutup usia',
+  JKM: 'meninggal dunia; santunan kematian; risiko kematian; resiko kematian; dan kematian; maupun kematian; hingga kematian; atau kematian; dan meninggal; atau meninggal; klaim kematian; kecelakaan hingga kematian',
 });

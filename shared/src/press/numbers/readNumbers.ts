@@ -34,11 +34,12 @@ function mentionAt(press: PressText, at: number): NumberMention | null {
   const unit = rupiah === null ? null : 'IDR';
   const core = coreAt(press, at, unit);
   if (core === null) return null;
-  const tail = tailAt(tokens, core.to, unit);
-  const spelled = spelledOutAt(press, tail.to);
+  const plain = tailAt(tokens, core.to, unit);
+  const spelled = spelledOutAt(press, plain.to);
+  const tail = spelled === null || plain.unit !== null ? plain : tailAt(tokens, spelled.to, unit);
   const from = rupiah ?? at;
-  const to = spelled === null ? tail.to : spelled.to;
-  const [first, last, lastPrinted] = [tokens[from], tokens[to - 1], tokens[tail.to - 1]];
+  const to = spelled === null ? tail.to : Math.max(tail.to, spelled.to);
+  const [first, last, lastPrinted] = [tokens[from], tokens[to - 1], tokens[plain.to - 1]];
   if (first === undefined || last === undefined || lastPrinted === undefined) return null;
   const printedEnd = tail.unit === 'MONTHS' ? (tokens[core.to - 1]?.end ?? lastPrinted.end) : lastPrinted.end;
   const percent = tail.unit === 'PERCENT';

@@ -90,6 +90,9 @@ function knownPlaceAt(
 /** "Kabupaten Bogor" is a place too, though not one of ours. */
 function otherPlaceAt(tokens: readonly Token[], names: ReadonlyMap<string, unknown>, at: number): PlaceMention | null {
   const [token, next] = [tokens[at], tokens[at + 1]];
+  if (['kota', 'kabupaten', 'daerah'].includes(token?.lower ?? '') && ['tetangga', 'sebelah'].includes(next?.lower ?? '')) {
+    return { from: at, to: at + 2, codes: [], rule: 'KIND_NAMED', branch: false };
+  }
   if (token === undefined || next?.kind !== 'WORD' || !isCapital(next) || next.text.length < 4) return null;
   if (!['kabupaten', 'pemkab'].includes(token.lower) || kindWords.has(next.lower) || afterKind.has(next.lower)) return null;
   if (names.has(next.lower)) return null;

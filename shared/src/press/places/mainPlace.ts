@@ -1,3 +1,4 @@
+import { bareName } from '../../codes/index.ts';
 import type { NamedPlace } from '../../codes/index.ts';
 import type { RegencyKind } from '../../vocabulary/index.ts';
 import type { PressText } from '../tokens/index.ts';
@@ -14,6 +15,9 @@ export interface MainPlace {
 const weights = { KIND_NAMED: 3, OFFICE_NAMED: 4, BARE_NAME: 2 } as const;
 const headWeight = 3;
 const branchWeight = 0.5;
+
+/** The least share of all mentions that the place of a text has, where it names many. */
+const leastShare = 0.35;
 
 /** The first tokens of a text: title and dateline. */
 const headLength = 60;
@@ -37,8 +41,29 @@ export function findMainPlace({ press, mentions, places, address }: MainPlaceQue
   for (const code of host) if (shares.has(code)) shares.set(code, (shares.get(code) ?? 0) + headWeight * 2);
   const [best] = [...shares].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   if (best === undefined) return { codes: host, mention: null };
-  const codes = settleKind(press, best[0].split(',').filter((code) => /^\d/.test(code)), places, host);
+  if (isOneOfMany(shares, best[1])) return { codes: [], mention: null };
+  const pair = evenPair(shares, scores, best[0], places);
+  const codes = pair ?? settleKind(press, best[0].split(',').filter((code) => /^\d/.test(code)), places, host);
   return { codes, mention: codes.length === 0 ? null : bestMention(mentions, codes) };
+}
+
+/** A list of many places has no place of its own. */
+function isOneOfMany(shares: ReadonlyMap<string, number>, best: number): boolean {
+  const all = [...shares.values()].reduce((sum, share) => sum + share, 0);
+  return shares.size >= 4 && best < all * leastShare;
+}
+
+/** A regency and the city of its name, each named with its kind as often as the other: the text is of both. */
+function evenPair(
+  shares: ReadonlyMap<string, number>,
+  scores: ReadonlyMap<string, number>,
+  best: string,
+  places: readonly NamedPlace[],
+): string[] | null {
+  const own = places.find(({ code }) => code === best);
+  const twin = own && places.find((place) => place.code !== best && bareName(place) === bareName(own));
+  if (!own || !twin || !shares.has(twin.code) || scores.get(twin.code) !== scores.get(best)) return null;
+  return [own.code, twin.code].toSorted();
 }
 
 function weightOf(mention: PlaceMention): number {

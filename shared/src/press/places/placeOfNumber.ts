@@ -36,7 +36,8 @@ export function scopeOfNumber(
 }
 
 function isMain({ codes }: PlaceMention, main: MainPlace): boolean {
-  return codes.some((code) => main.codes.includes(code));
+  // A text about a regency and the city of its name counts neither where it names one of them.
+  return codes.length === 0 ? false : main.codes.length > 1 ? codes.length > 1 : codes.some((code) => main.codes.includes(code));
 }
 
 function speaksOf(tokens: readonly Token[], mention: PlaceMention, number: number): boolean {
