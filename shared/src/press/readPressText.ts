@@ -79,7 +79,7 @@ function readFigures(facts: PressFacts): PressProposal[] {
   const counts = countsOf(facts, new Set(money.map(({ number }) => number.from)));
   const sums = findSums(counts);
   const hasBudget = money.some(({ role }) => role === 'BUDGET');
-  const outside = (token: number) => furniture.has(token);
+  const outside = (token: number) => furniture.has(token) || facts.main.several;
   return [
     ...proposeCounts(facts, settleTotals(counts, sums)),
     ...proposeFunding(press, findPayers(press, outside)),
@@ -96,7 +96,7 @@ function readFigures(facts: PressFacts): PressProposal[] {
 
 /** Counts of a place; of a text about no place of ours, or about several, none is of this one. */
 function countsOf(facts: PressFacts, amounts: ReadonlySet<number>): Count[] {
-  if (facts.main.codes.length === 0) return [];
+  if (facts.main.codes.length === 0 || facts.main.several) return [];
   return gatherCounts(readCounts({ ...facts, numbers: facts.numbers.filter(({ from }) => !amounts.has(from)) }));
 }
 

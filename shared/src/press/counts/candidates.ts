@@ -78,22 +78,15 @@ export function findCandidates(facts: PressFacts): Candidate[] {
     return [candidate];
   });
   const own = found.filter(({ number }) => scopeOfNumber(press, number, facts.places, facts.main) === 'MAIN');
-  return sharePredicates(tokens, own).filter((candidate) => !candidate.cues.rejected);
+  return sharePart(tokens, own).filter((candidate) => !candidate.cues.rejected);
 }
 
-/** "322 kepala desa dan 150 ketua kelompok mengikuti sosialisasi": what is said after a list is said of each. */
-function sharePredicates(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
-  const shared: Candidate[] = [];
-  for (const candidate of candidates.toReversed()) {
-    const next = shared[0];
-    const listed = next !== undefined && isListed(tokens, candidate.to, next.number.from);
-    shared.unshift(
-      listed && (next.part || next.cues.rejected)
-        ? { ...candidate, part: candidate.part || next.part, cues: { ...candidate.cues, rejected: candidate.cues.rejected || next.cues.rejected } }
-        : candidate,
-    );
-  }
-  return shared;
+/** "85 buruh tani dan 24 kader posyandu Desa Sumberarum": both are of the village. */
+function sharePart(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((candidate, index) => {
+    const next = candidates[index + 1];
+    return next?.part === true && isListed(tokens, candidate.to, next.number.from) ? { ...candidate, part: true } : candidate;
+  });
 }
 
 function isListed(tokens: readonly Token[], from: number, to: number): boolean {

@@ -45,7 +45,8 @@ export function readNumberCues(tokens: readonly Token[], cues: CueMap, window: C
     isOutOf(tokens, window) ||
     (!isGroup && isNear(before, 'ACTIVE', window.from)) ||
     (['ATTENDED', 'BENEFIT', 'UNCOVERED', 'PER_UNIT'] as const).some((key) => follows(after, key, window.to)) ||
-    (!isGroup && follows(after, 'ACTIVE', window.to));
+    (!isGroup && follows(after, 'ACTIVE', window.to)) ||
+    attendsInList(tokens, cues, window.to);
   return { rejected, target, flow: heldBefore(before, 'FLOW', ['BECOMES']) || isNew(tokens, window.to), total: before.some(({ key }) => key === 'TOTAL') };
 }
 
@@ -94,6 +95,12 @@ function announced(tokens: readonly Token[], after: readonly Meaning<CountCue>[]
   if (cue === undefined || cue.from - to > rightReaches.TARGET) return false;
   const promised = tokens.slice(cue.to, cue.to + 4).map(({ lower }) => lower);
   return !promised.some((word) => ['santunan', 'manfaat', 'perlindungan', 'terlindungi'].includes(word));
+}
+
+/** "322 kepala desa dan 150 ketua kelompok nelayan mengikuti sosialisasi": what is said after a list is said of each. */
+function attendsInList(tokens: readonly Token[], cues: CueMap, to: number): boolean {
+  const listed = ['dan', 'serta'].includes(tokens[to]?.lower ?? '') && tokens[to + 1]?.kind === 'NUMBER';
+  return listed && cuesBetween(cues, to + 2, to + 10).some(({ key }) => key === 'ATTENDED');
 }
 
 /** "8.250 pekerja rentan baru". */

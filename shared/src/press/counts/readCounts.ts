@@ -41,6 +41,7 @@ function settle(facts: PressFacts, candidate: Candidate, context: Context): Coun
     from,
     to,
     calledTotal: cues.total || isTableTotal(facts.press.tokens, number),
+    headline: candidate.sentence === 0,
     part: candidate.part,
   };
 }
