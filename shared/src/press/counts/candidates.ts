@@ -8,7 +8,7 @@ import { findGroupChains } from './groupChains.ts';
 import type { GroupChain } from './groupChains.ts';
 import { labelBefore } from './labelBefore.ts';
 import { findCues, readNumberCues } from './numberCues.ts';
-import type { NumberCues } from './numberCues.ts';
+import type { CueMap, NumberCues } from './numberCues.ts';
 import type { PressFacts } from './pressFacts.ts';
 import { isPartOfPlace } from './isPartOfPlace.ts';
 
@@ -53,10 +53,12 @@ export function findCandidates(facts: PressFacts): Candidate[] {
     const before = Math.min(sentence.to, plain[index + 1]?.from ?? tokens.length);
     const follows = countedAfter(tokens, byStart, number.to);
     const counted = follows.to > before ? { ...follows, chain: null, what: 'NOTHING' as const, to: number.to } : follows;
+    if (arePaid(cues, sentence, number.value)) return [];
     if (counted.what === 'THING' || counted.what === 'BENEFICIARY') return [];
     const label = labelBefore(tokens, byEnd, number);
     const owns = label !== null && (counted.what !== 'GROUP' || labelsLead(tokens, label, number, counted));
     if (counted.what === 'NOUN' && !owns) return [];
+    if (!owns && counted.what !== 'GROUP' && tellsOfWorkforce(cues, sentence.from, number.from)) return [];
     const near = owns ? null : nearestInSentence(chains, subjectStart(press, sentence.from), number.from);
     const chain = owns ? label : (counted.chain ?? near);
     const chainIs = chain === null ? null : owns ? 'BEFORE' : counted.chain === null ? 'IN_SENTENCE' : 'AFTER';
@@ -94,6 +96,21 @@ function isListed(tokens: readonly Token[], from: number, to: number): boolean {
   return between.length === 1 && ['dan', 'serta'].includes(between[0] ?? '');
 }
 
+/** Where a sentence tells of a whole workforce, its bare numbers are of that. */
+function tellsOfWorkforce(cues: CueMap, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (cues.get(at)?.key === 'UNIVERSE') return true;
+  return false;
+}
+
+/** Few people in a sentence of benefits are those who were paid one. */
+function arePaid(cues: CueMap, sentence: { from: number; to: number }, value: number): boolean {
+  if (value >= fewestBesideBenefits) return false;
+  for (let at = sentence.from; at < sentence.to; at += 1) if (cues.get(at)?.key === 'BENEFIT') return true;
+  return false;
+}
+
+const fewestBesideBenefits = 25;
+
 function mayCount({ furniture }: PressFacts, { from, value }: NumberMention): boolean {
   return !furniture.has(from) && Number.isInteger(value) && value >= 1 && value <= mostPeople;
 }
@@ -115,10 +132,11 @@ function subjectStart(press: PressText, sentence: number): number {
 }
 
 /** Cues after a number are looked for up to the next mark that parts clauses, lists seen through. */
-function phraseEnd(tokens: readonly { text: string; kind: string }[], from: number, to: number): number {
+function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < Math.min(to, from + 9); at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'NUMBER' || [',', '.', ';', '"', '”', '('].includes(token.text)) return at;
+    const inside = ['dari', 'di'].includes(tokens[at - 1]?.lower ?? '');
+    if (token === undefined || (token.kind === 'NUMBER' && !inside) || [',', '.', ';', '"', '”', '('].includes(token.text)) return at;
   }
   return Math.min(to, from + 9);
 }
