@@ -1,4 +1,4 @@
-import { sentenceAt } from '../tokens/index.ts';
+import { sentenceAt, within } from '../tokens/index.ts';
 import type { PressText, Token } from '../tokens/index.ts';
 import type { NumberMention } from '../numbers/index.ts';
 import { scopeOfNumber } from '../places/index.ts';
@@ -59,7 +59,7 @@ export function findCandidates(facts: PressFacts): Candidate[] {
     const owns = label !== null && (counted.what !== 'GROUP' || labelsLead(tokens, label, number, counted));
     if (counted.what === 'NOUN' && !owns) return [];
     if (!owns && counted.what !== 'GROUP' && tellsOfWorkforce(cues, sentence.from, number.from)) return [];
-    const near = owns ? null : nearestInSentence(chains, subjectStart(press, sentence.from), number.from);
+    const near = owns ? null : nearestIn(within(chains, subjectStart(press, sentence.from), number.from));
     const chain = owns ? label : (counted.chain ?? near);
     const chainIs = chain === null ? null : owns ? 'BEFORE' : counted.chain === null ? 'IN_SENTENCE' : 'AFTER';
     const to = owns && counted.what !== 'PERSON' ? number.to : Math.max(number.to, counted.to);
@@ -120,8 +120,8 @@ function labelsLead(tokens: readonly { kind: string }[], label: GroupChain, numb
   return label.to === number.from && counted.chain?.from === number.to && tokens[counted.to]?.kind === 'NUMBER';
 }
 
-function nearestInSentence(chains: readonly GroupChain[], from: number, to: number): GroupChain | null {
-  return chains.findLast((chain) => chain.from >= from && chain.to <= to && !chain.example) ?? null;
+function nearestIn(chains: readonly GroupChain[]): GroupChain | null {
+  return chains.findLast(({ example }) => !example) ?? null;
 }
 
 /** "Seluruh perangkat desa … Jumlahnya 2.402 orang": the group may stand in the sentence before. */

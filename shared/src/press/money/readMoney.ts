@@ -114,7 +114,7 @@ function spansAfter(tokens: readonly Token[], from: number): { said: ReadonlySet
     const span = meaningAt(tokens, spans, at);
     const slashed = tokens[at - 1]?.text === '/';
     if (span === null || (span.to - span.from === 1 && !slashed && ['tahun', 'bulan', 'orang'].includes(tokens[span.from]?.lower ?? ''))) {
-      if (said.has('MONTH') && tokens[at]?.text === ',') break;
+      if (tokens[at]?.text === ',' && (said.has('MONTH') || tokens[at + 1]?.lower !== 'selama')) break;
       if (!['/', 'untuk', 'selama', 'dalam', 'setiap', 'tiap', ',', 'x', 'dan'].includes(tokens[at]?.lower ?? '')) break;
       at += 1;
       continue;

@@ -10,6 +10,9 @@ import { isClaimed } from './isClaimed.ts';
 import { metricOf } from './metricOf.ts';
 import { riseAt } from './riseAt.ts';
 
+/** No text claims more. */
+const mostTriggers = 500;
+
 /** Words of an award won. */
 const winning =
   /^(?:raih|meraih|diraih|peraih|menyabet|sabet|menerima|terima|mendapat|mendapatkan|dianugerahi|memboyong|boyong|merebut|juara|memenangkan|penghargaan|award|anugerah|mempertahankan|dinobatkan)$/;
@@ -19,7 +22,7 @@ export function readClaims(facts: PressFacts): FoundClaim[] {
   const { tokens } = facts.press;
   const found: FoundClaim[] = [];
   let until = 0;
-  for (const trigger of findMeanings(tokens, claimWords)) {
+  for (const trigger of findMeanings(tokens, claimWords).slice(0, mostTriggers)) {
     if (trigger.from < until) continue;
     const claim = trigger.key === 'RISE' ? riseAt(facts.press, trigger) : claimAt(facts, trigger);
     if (claim === null) continue;
