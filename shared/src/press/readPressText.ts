@@ -50,12 +50,22 @@ const mostNumbers = 2_000;
  * tables alone: the same text gives the same proposals. What it does not know for
  * words of the subject it does not read, so that no person's name is proposed.
  */
-export function readPressText({ text, address = null, publishedOn = null, places: known }: PressQuestion): PressProposal[] {
+export function readPressText({
+  text,
+  address = null,
+  publishedOn = null,
+  places: known,
+}: PressQuestion): PressProposal[] {
   const press = takeApart(text);
   const dates = findDates(press.tokens);
   const furniture = findFurniture(press);
   const places = findPlaces(press.tokens, known);
-  const main = findMainPlace({ press, mentions: places.filter(({ from }) => !furniture.has(from)), places: known, address });
+  const main = findMainPlace({
+    press,
+    mentions: places.filter(({ from }) => !furniture.has(from)),
+    places: known,
+    address,
+  });
   const date = findDocumentDate(press, dates, { publishedOn, address });
   const stated = publishedOn ?? date?.value ?? null;
   const facts: PressFacts = {
@@ -65,7 +75,10 @@ export function readPressText({ text, address = null, publishedOn = null, places
     main,
     furniture,
     numbers: readNumbers(press, tokensOf([...dates, ...findMeanings(press.tokens, workerWords)])).slice(0, mostNumbers),
-    years: { documentYear: stated === null ? null : yearOf(stated), eventDays: tokensOf(dates.filter(({ bounds }) => !bounds)) },
+    years: {
+      documentYear: stated === null ? null : yearOf(stated),
+      eventDays: tokensOf(dates.filter(({ bounds }) => !bounds)),
+    },
   };
   return [...proposePlace(facts), ...proposeDate(press, date), ...readFigures(facts)];
 }
@@ -86,7 +99,10 @@ function readFigures(facts: PressFacts): PressProposal[] {
   return [
     ...proposeCounts(facts, settleTotals(counts, sums)),
     ...proposeFunding(press, findPayers(press, outside)),
-    ...proposeBenefits(press, findBenefits(press, outside).filter(({ rule }) => rule === 'BENEFIT_NAMED' || counts.length > 0 || hasBudget)),
+    ...proposeBenefits(
+      press,
+      findBenefits(press, outside).filter(({ rule }) => rule === 'BENEFIT_NAMED' || counts.length > 0 || hasBudget),
+    ),
     ...proposeBudgets(facts, money),
     ...proposeMoney(facts, money, 'PREMIUM'),
     ...proposeMonths(facts, findMonths(press, numbers, furniture)),

@@ -52,7 +52,8 @@ export function findCandidates(facts: PressFacts): Candidate[] {
     const after = Math.max(sentence.from, plain[index - 1]?.to ?? 0);
     const before = Math.min(sentence.to, plain[index + 1]?.from ?? tokens.length);
     const follows = countedAfter(tokens, byStart, number.to);
-    const counted = follows.to > before ? { ...follows, chain: null, what: 'NOTHING' as const, to: number.to } : follows;
+    const counted =
+      follows.to > before ? { ...follows, chain: null, what: 'NOTHING' as const, to: number.to } : follows;
     if (arePaid(cues, sentence, number.value)) return [];
     if (counted.what === 'THING' || counted.what === 'BENEFICIARY') return [];
     const label = labelBefore(tokens, byEnd, number);
@@ -87,7 +88,9 @@ export function findCandidates(facts: PressFacts): Candidate[] {
 function sharePart(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate, index) => {
     const next = candidates[index + 1];
-    return next?.part === true && isListed(tokens, candidate.to, next.number.from) ? { ...candidate, part: true } : candidate;
+    return next?.part === true && isListed(tokens, candidate.to, next.number.from)
+      ? { ...candidate, part: true }
+      : candidate;
   });
 }
 
@@ -116,7 +119,12 @@ function mayCount({ furniture }: PressFacts, { from, value }: NumberMention): bo
 }
 
 /** Where labels come first, in a table without commas: "Nelayan 500 Petani 300". */
-function labelsLead(tokens: readonly { kind: string }[], label: GroupChain, number: NumberMention, counted: Counted): boolean {
+function labelsLead(
+  tokens: readonly { kind: string }[],
+  label: GroupChain,
+  number: NumberMention,
+  counted: Counted,
+): boolean {
   return label.to === number.from && counted.chain?.from === number.to && tokens[counted.to]?.kind === 'NUMBER';
 }
 
@@ -127,7 +135,9 @@ function nearestIn(chains: readonly GroupChain[]): GroupChain | null {
 /** "Seluruh perangkat desa … Jumlahnya 2.402 orang": the group may stand in the sentence before. */
 function subjectStart(press: PressText, sentence: number): number {
   const opening = press.tokens.slice(sentence, sentence + 2).map(({ lower }) => lower);
-  const looksBack = ['jumlahnya', 'totalnya'].includes(opening[0] ?? '') || (['jumlah', 'angka', 'total'].includes(opening[0] ?? '') && ['itu', 'tersebut', 'ini'].includes(opening[1] ?? ''));
+  const looksBack =
+    ['jumlahnya', 'totalnya'].includes(opening[0] ?? '') ||
+    (['jumlah', 'angka', 'total'].includes(opening[0] ?? '') && ['itu', 'tersebut', 'ini'].includes(opening[1] ?? ''));
   return looksBack && sentence > 0 ? sentenceAt(press, sentence - 1).from : sentence;
 }
 
@@ -136,7 +146,12 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < Math.min(to, from + 9); at += 1) {
     const token = tokens[at];
     const inside = ['dari', 'di'].includes(tokens[at - 1]?.lower ?? '');
-    if (token === undefined || (token.kind === 'NUMBER' && !inside) || [',', '.', ';', '"', '”', '('].includes(token.text)) return at;
+    if (
+      token === undefined ||
+      (token.kind === 'NUMBER' && !inside) ||
+      [',', '.', ';', '"', '”', '('].includes(token.text)
+    )
+      return at;
   }
   return Math.min(to, from + 9);
 }

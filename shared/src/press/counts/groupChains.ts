@@ -16,10 +16,27 @@ export interface GroupChain {
   readonly example: boolean;
 }
 
-const joining: ReadonlySet<string> = new Set([',', 'dan', 'serta', '&', '/', 'maupun', 'atau', 'para', 'hingga', 'sampai', 'juga', 'pekerja', 'lain', 'lainnya']);
+const joining: ReadonlySet<string> = new Set([
+  ',',
+  'dan',
+  'serta',
+  '&',
+  '/',
+  'maupun',
+  'atau',
+  'para',
+  'hingga',
+  'sampai',
+  'juga',
+  'pekerja',
+  'lain',
+  'lainnya',
+]);
 
 const exemplifying: ReadonlySet<string> = new Set(
-  'seperti misalnya contohnya misal lain antaranya mulai meliputi termasuk terutama mayoritas khususnya selain bukan dalamnya yakni yaitu semisal sebut umpamanya prioritas'.split(' '),
+  'seperti misalnya contohnya misal lain antaranya mulai meliputi termasuk terutama mayoritas khususnya selain bukan dalamnya yakni yaitu semisal sebut umpamanya prioritas'.split(
+    ' ',
+  ),
 );
 
 /** Every chain of groups in a text. */
@@ -46,7 +63,10 @@ function areJoined(tokens: readonly Token[], from: number, to: number): boolean 
 /** "…, nelayan 500": the group belongs to the number after it. */
 function labelsNumber(tokens: readonly Token[], { to }: Meaning<WorkerCategory>): boolean {
   const next = tokens[to];
-  return next?.kind === 'NUMBER' || (['sebanyak', 'sejumlah', ':', '='].includes(next?.lower ?? '') && tokens[to + 1]?.kind === 'NUMBER');
+  return (
+    next?.kind === 'NUMBER' ||
+    (['sebanyak', 'sejumlah', ':', '='].includes(next?.lower ?? '') && tokens[to + 1]?.kind === 'NUMBER')
+  );
 }
 
 function toChain(tokens: readonly Token[], members: readonly Meaning<WorkerCategory>[]): GroupChain {
@@ -55,7 +75,13 @@ function toChain(tokens: readonly Token[], members: readonly Meaning<WorkerCateg
   const from = first?.from ?? 0;
   const lead = tokens.slice(Math.max(0, from - 2), from);
   const example = lead.some(({ lower }) => exemplifying.has(lower)) && !lead.some(({ kind }) => kind === 'NUMBER');
-  return { from, to: last?.to ?? from, category: categoryUnderOneNumber(categories), breadth: categories.length, example };
+  return {
+    from,
+    to: last?.to ?? from,
+    category: categoryUnderOneNumber(categories),
+    breadth: categories.length,
+    example,
+  };
 }
 
 /** Several groups under one number: of several trades, or the first of several kinds of office holders. */

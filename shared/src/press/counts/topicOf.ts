@@ -12,11 +12,16 @@ const headWeight = 3;
  */
 export function topicOf(candidates: readonly Candidate[], chains: readonly GroupChain[]): WorkerCategory {
   const counted = new Set(
-    candidates.filter(({ chainIs }) => chainIs === 'AFTER' || chainIs === 'BEFORE').map(({ chain }) => chain?.category ?? null),
+    candidates
+      .filter(({ chainIs }) => chainIs === 'AFTER' || chainIs === 'BEFORE')
+      .map(({ chain }) => chain?.category ?? null),
   );
   const [only] = counted;
   if (counted.size === 1 && only !== null && only !== undefined) return only;
-  if (counted.size > 1) return counted.has('MIXED_VULNERABLE') && !counted.has('VULNERABLE_WORKERS') ? 'MIXED_VULNERABLE' : 'VULNERABLE_WORKERS';
+  if (counted.size > 1)
+    return counted.has('MIXED_VULNERABLE') && !counted.has('VULNERABLE_WORKERS')
+      ? 'MIXED_VULNERABLE'
+      : 'VULNERABLE_WORKERS';
   const weights = new Map<WorkerCategory, number>();
   for (const { category, example, from } of chains) {
     if (category === null || example) continue;

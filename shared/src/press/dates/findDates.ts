@@ -10,7 +10,9 @@ type Bare = Pick<DateMention, 'to' | 'year' | 'month' | 'day'>;
 const anyLeapYear = 2024;
 
 const bounding: ReadonlySet<string> = new Set(
-  'sejak sampai hingga s sd per dengan mulai terhitung sebelum setelah - – dari lahir tmt maksimal paling batas untuk'.split(' '),
+  'sejak sampai hingga s sd per dengan mulai terhitung sebelum setelah - – dari lahir tmt maksimal paling batas untuk'.split(
+    ' ',
+  ),
 );
 
 /** Every day that a text names: "Selasa, (12/9/2023)", "26 April 2024", "Jumat (26/04)", "12-9-2023", "2023-09-12". */
@@ -60,7 +62,8 @@ function inWords(tokens: readonly Token[], at: number): Bare | null {
 
 /** Two digits of a year are of this century. */
 function checked(to: number, year: string | undefined, month = '', day = ''): Bare | null {
-  if (!/^\d{1,2}$/.test(month) || !/^\d{1,2}$/.test(day) || (year !== undefined && !/^(?:\d{2}|\d{4})$/.test(year))) return null;
+  if (!/^\d{1,2}$/.test(month) || !/^\d{1,2}$/.test(day) || (year !== undefined && !/^(?:\d{2}|\d{4})$/.test(year)))
+    return null;
   const full = year === undefined ? null : Number(year.length === 2 ? `20${year}` : year);
   if (full !== null && (full < 1950 || full > 2099)) return null;
   const text = `${full ?? anyLeapYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -76,7 +79,9 @@ function withSurroundings(tokens: readonly Token[], at: number, bare: Bare): Dat
   from = weekday === undefined ? at : from - 1;
   const before = tokens[from - 1];
   const lead = before?.lower === 'tanggal' ? tokens[from - 2] : before;
-  const bounds = (lead !== undefined && lead.kind !== 'BREAK' && bounding.has(lead.lower) && !opensLine(tokens, lead)) || bounding.has(tokens[bare.to]?.lower ?? '') && tokens[bare.to]?.kind === 'WORD';
+  const bounds =
+    (lead !== undefined && lead.kind !== 'BREAK' && bounding.has(lead.lower) && !opensLine(tokens, lead)) ||
+    (bounding.has(tokens[bare.to]?.lower ?? '') && tokens[bare.to]?.kind === 'WORD');
   return { ...bare, from, weekday: weekday ?? null, bracketed, bounds };
 }
 

@@ -16,7 +16,25 @@ const relativeYears: readonly (readonly [words: readonly string[], offset: numbe
 const reach = 30;
 
 /** Words between a number's phrase and a year that is plainly its own: "28.300 orang pada 2023". */
-const tying: ReadonlySet<string> = new Set(['pada', 'di', 'tahun', 'per', 'hingga', 'sampai', 'untuk', 'selama', 'dalam', 'anggaran', '(', 'akhir', 'awal', 'sejak', 'mulai', 'bulan', 'periode']);
+const tying: ReadonlySet<string> = new Set([
+  'pada',
+  'di',
+  'tahun',
+  'per',
+  'hingga',
+  'sampai',
+  'untuk',
+  'selama',
+  'dalam',
+  'anggaran',
+  '(',
+  'akhir',
+  'awal',
+  'sejak',
+  'mulai',
+  'bulan',
+  'periode',
+]);
 
 /** What a number needs to know of the text to find its year. */
 export interface YearContext {
@@ -94,5 +112,21 @@ function yearAt(tokens: readonly Token[], at: number, documentYear: number | nul
 export function isYearHere(tokens: readonly Token[], at: number): boolean {
   if (!/^20[0-4]\d$/.test(tokens[at]?.text ?? '')) return false;
   const lead = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
-  return !lead.some((word) => ['nomor', 'no', 'inpres', 'uu', 'pp', 'perbup', 'perwali', 'permenaker', 'perda', 'pergub', 'award', 'paritrana', '/'].includes(word));
+  return !lead.some((word) =>
+    [
+      'nomor',
+      'no',
+      'inpres',
+      'uu',
+      'pp',
+      'perbup',
+      'perwali',
+      'permenaker',
+      'perda',
+      'pergub',
+      'award',
+      'paritrana',
+      '/',
+    ].includes(word),
+  );
 }

@@ -43,7 +43,9 @@ function mentionAt(press: PressText, at: number): NumberMention | null {
   if (first === undefined || last === undefined || lastPrinted === undefined) return null;
   const printedEnd = tail.unit === 'MONTHS' ? (tokens[core.to - 1]?.end ?? lastPrinted.end) : lastPrinted.end;
   const percent = tail.unit === 'PERCENT';
-  const value = percent ? (decimalReading(text.slice(tokens[at]?.start, tokens[core.to - 1]?.end)) ?? core.value) : core.value;
+  const value = percent
+    ? (decimalReading(text.slice(tokens[at]?.start, tokens[core.to - 1]?.end)) ?? core.value)
+    : core.value;
   return {
     from,
     to,

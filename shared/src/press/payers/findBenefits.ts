@@ -10,7 +10,19 @@ export interface FoundBenefit extends Meaning<Benefit> {
 }
 
 /** What BPJS offers to others: a sentence with such a word tells of no benefit of those counted. */
-const offering: ReadonlySet<string> = new Set(['lima', 'empat', '5', '4', 'menambah', 'menabung', 'tambahan', 'sukarela', 'meningkatkan', 'opsi', 'pilihan']);
+const offering: ReadonlySet<string> = new Set([
+  'lima',
+  'empat',
+  '5',
+  '4',
+  'menambah',
+  'menabung',
+  'tambahan',
+  'sukarela',
+  'meningkatkan',
+  'opsi',
+  'pilihan',
+]);
 const denying: ReadonlySet<string> = new Set(['tidak', 'bukan', 'belum', 'tanpa', 'kecuali']);
 const beyondTwo: ReadonlySet<Benefit> = new Set(['JHT', 'JP', 'JKP']);
 
@@ -21,7 +33,10 @@ export function findBenefits(press: PressText, isOther: (token: number) => boole
     .map((benefit) => ({ ...benefit, rule: 'BENEFIT_NAMED' as const }));
   const known = new Set(named.map(({ key }) => key));
   const risks = findMeanings(press.tokens, riskWords)
-    .filter((risk) => !known.has(risk.key) && !isOther(risk.from) && !named.some(({ from, to }) => risk.from < to && risk.to > from))
+    .filter(
+      (risk) =>
+        !known.has(risk.key) && !isOther(risk.from) && !named.some(({ from, to }) => risk.from < to && risk.to > from),
+    )
     .map((risk) => ({ ...risk, rule: 'RISK_NAMED' as const }));
   return [...named, ...risks].toSorted((a, b) => a.from - b.from);
 }

@@ -41,7 +41,9 @@ function additionOf(total: Count, others: readonly Count[]): FoundSum | null {
   const sums = others
     .filter(({ kind }) => kind === 'FLOW')
     .flatMap((flow) =>
-      others.filter(({ kind }) => kind === 'STOCK').flatMap((stock) => sumOf(total, [stock, flow], 'SUM_OF_ADDITION') ?? []),
+      others
+        .filter(({ kind }) => kind === 'STOCK')
+        .flatMap((stock) => sumOf(total, [stock, flow], 'SUM_OF_ADDITION') ?? []),
     );
   const exact = sums.find(({ check }) => check.status === 'RECONCILES');
   return exact ?? sums.find(({ check }) => check.status === 'WITHIN_ROUNDING' && total.calledTotal) ?? null;
