@@ -11,6 +11,7 @@ import { findCues, readNumberCues } from './numberCues.ts';
 import type { CueMap, NumberCues } from './numberCues.ts';
 import type { PressFacts } from './pressFacts.ts';
 import { isPartOfPlace } from './isPartOfPlace.ts';
+import { tellsOfWorkforce } from './tellsOfWorkforce.ts';
 
 /** A number that counts workers, its group not yet settled. */
 export interface Candidate {
@@ -59,7 +60,7 @@ export function findCandidates(facts: PressFacts): Candidate[] {
     const label = labelBefore(tokens, byEnd, number);
     const owns = label !== null && (counted.what !== 'GROUP' || labelsLead(tokens, label, number, counted));
     if (counted.what === 'NOUN' && !owns) return [];
-    if (!owns && counted.what !== 'GROUP' && tellsOfWorkforce(cues, sentence.from, number.from)) return [];
+    if (!owns && counted.what !== 'GROUP' && tellsOfWorkforce(press, cues, byStart, sentence, number.from)) return [];
     const near = owns ? null : nearestIn(within(chains, subjectStart(press, sentence.from), number.from));
     const chain = owns ? label : (counted.chain ?? near);
     const chainIs = chain === null ? null : owns ? 'BEFORE' : counted.chain === null ? 'IN_SENTENCE' : 'AFTER';
@@ -99,12 +100,6 @@ function isListed(tokens: readonly Token[], from: number, to: number): boolean {
   return between.length === 1 && ['dan', 'serta'].includes(between[0] ?? '');
 }
 
-/** Where a sentence tells of a whole workforce, its bare numbers are of that. */
-function tellsOfWorkforce(cues: CueMap, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (cues.get(at)?.key === 'UNIVERSE') return true;
-  return false;
-}
-
 /** Few people in a sentence of benefits are those who were paid one. */
 function arePaid(cues: CueMap, sentence: { from: number; to: number }, value: number): boolean {
   if (value >= fewestBesideBenefits) return false;
@@ -129,7 +124,7 @@ function labelsLead(
 }
 
 function nearestIn(chains: readonly GroupChain[]): GroupChain | null {
-  return chains.findLast(({ example }) => !example) ?? null;
+  return chains.findLast(({ example, office }) => !example && !office) ?? null;
 }
 
 /** "Seluruh perangkat desa … Jumlahnya 2.402 orang": the group may stand in the sentence before. */

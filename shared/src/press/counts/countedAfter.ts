@@ -39,21 +39,20 @@ export function countedAfter(
     const chain = chainsByStart.get(at);
     if (chain !== undefined)
       return groupFound(chain, (others && chain.breadth > 1) || (person === number && at > number));
-    const meaning = meaningAt(tokens, personWords, at);
-    if (meaning !== null) {
-      if (meaning.key === 'THING' || meaning.key === 'BENEFICIARY')
-        return { what: meaning.key, chain: null, to: meaning.to };
-      if (meaning.key === 'PERSON') person = meaning.to;
-      at = meaning.to;
+    const word = tokens[at]?.lower ?? '';
+    if (person > number && linking.has(word)) {
+      others ||= word.startsWith('lain');
+      at += 1;
       continue;
     }
-    const token = tokens[at];
-    const bracket = bracketEnd(tokens, at);
-    if (person > number && bracket !== null) at = bracket;
-    else if (person > number && token !== undefined && linking.has(token.lower)) {
-      others ||= token.lower.startsWith('lain');
-      at += 1;
-    } else break;
+    const meaning = meaningAt(tokens, personWords, at);
+    if (meaning?.key === 'THING' || meaning?.key === 'BENEFICIARY') {
+      return { what: meaning.key, chain: null, to: meaning.to };
+    }
+    const next = meaning?.to ?? (person > number ? bracketEnd(tokens, at) : null);
+    if (next === null) break;
+    if (meaning?.key === 'PERSON') person = next;
+    at = next;
   }
   if (person > number) return { what: 'PERSON', chain: null, to: person };
   const next = tokens[number];

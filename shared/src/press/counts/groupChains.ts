@@ -14,6 +14,8 @@ export interface GroupChain {
   readonly breadth: number;
   /** Whether the text names them as examples of others. */
   readonly example: boolean;
+  /** Whether they are in the name of an office or a society. */
+  readonly office: boolean;
 }
 
 const joining: ReadonlySet<string> = new Set([
@@ -81,7 +83,22 @@ function toChain(tokens: readonly Token[], members: readonly Meaning<WorkerCateg
     category: categoryUnderOneNumber(categories),
     breadth: categories.length,
     example,
+    office: isOffice(tokens, from),
   };
+}
+
+/** Words that begin the name of an office or a society. */
+const offices: ReadonlySet<string> = new Set(
+  'kepala dinas disnaker kadis kadisnaker kabid bidang kementerian asosiasi himpunan serikat paguyuban forum kontak koperasi persatuan diskop dinkop sekretaris'.split(
+    ' ',
+  ),
+);
+
+/** "Kepala Disnaker dan UMKM", "Ketua Asosiasi Petani Tembakau": nobody is counted there. */
+function isOffice(tokens: readonly Token[], from: number): boolean {
+  const lead = tokens.slice(Math.max(0, from - 6), from);
+  const named = lead.findLastIndex(({ lower }) => offices.has(lower));
+  return named >= 0 && lead.slice(named).every(({ kind, text, lower }) => /^\p{Lu}/u.test(text) || lower === 'dan' || (kind === 'MARK' && text !== '.'));
 }
 
 /** Several groups under one number: of several trades, or the first of several kinds of office holders. */

@@ -23,8 +23,8 @@ export function topicOf(candidates: readonly Candidate[], chains: readonly Group
       ? 'MIXED_VULNERABLE'
       : 'VULNERABLE_WORKERS';
   const weights = new Map<WorkerCategory, number>();
-  for (const { category, example, from } of chains) {
-    if (category === null || example) continue;
+  for (const { category, example, office, from } of chains) {
+    if (category === null || example || office) continue;
     weights.set(category, (weights.get(category) ?? 0) + (from < headLength ? headWeight : 1));
   }
   const [best] = [...weights].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));

@@ -10,7 +10,7 @@ export const personWords = makeLexicon<CountedThing>({
     'anggota; buruh; naker; tk; karyawan; pegawai; kepesertaan; calon penerima; calon peserta; calon penerima manfaat; ' +
     'nama; kepala keluarga; kk; sasaran; kartu; kartu peserta; kartu jamsostek; kuota; personel; insan; pekerja aktif; peserta aktif; ' +
     'tenaga kerja aktif; tenaga; individu; pengurus; ketua; penerima bantuan iuran; pelaku usaha; pelaku; profesi; pekerja desa',
-  FILLER: 'lebih; para; sekian; total; an; ribuan; calon; tersebut; ini; itu; di antaranya',
+  FILLER: 'lebih; para; sekian; total; an; ribuan; calon; tersebut; ini; itu; di antaranya; diantaranya',
   THING:
     'penduduk; angkatan kerja; penduduk bekerja; penduduk usia kerja; pencari kerja; desa; kelurahan; kecamatan; kabupaten; kota; provinsi; daerah; dusun; wilayah; perusahaan; badan usaha; instansi; lembaga; opd; ' +
     'kelompok; gapoktan; poktan; unit; rumah; masjid; musala; pasar; kantor; cabang; sekolah; madrasah; pondok; kampus; perguruan; ' +

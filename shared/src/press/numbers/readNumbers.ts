@@ -74,7 +74,7 @@ function digitsAt({ tokens, text }: PressText, at: number, unit: MentionUnit): C
     return { to: at + 2, value: Number(token.text + next.text), scaled: false, inWords: false };
   }
   const to = scale ?? at + 1;
-  const readings = readPrintedForms(text.slice(token.start, tokens[to - 1]?.end));
+  const readings = readPrintedForms(text.slice(token.start, tokens[to - 1]?.end).replace('. ', '.'));
   // "29.250 ribu" and "35,903 miliar" are decimals: nobody writes a thousand thousands.
   const reading = scale === null ? readings[0] : readings.at(-1);
   return reading === undefined ? null : { to, value: reading.value, scaled: scale !== null, inWords: false };
