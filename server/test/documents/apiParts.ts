@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { formatNumber } from '@pionir/shared';
+import { deskErrorCodes } from '../../src/graphql/errors/deskErrorCodes.ts';
 import { errorCodes } from '../../src/graphql/errors/errorCodes.ts';
 import type { ErrorCode } from '../../src/graphql/errors/errorCodes.ts';
+import type { ErrorMeaning } from '../../src/graphql/errors/ErrorMeaning.ts';
 import { defaultLimits } from '../../src/graphql/limits/limits.ts';
 import type { Limits } from '../../src/graphql/limits/limits.ts';
 import { longestPage } from '../../src/graphql/longestPage.ts';
@@ -34,10 +36,20 @@ export function examplesPart(): string {
     .join('\n');
 }
 
+/** The codes of the open API. */
 export function codesPart(): string {
+  return tableOfCodes(Object.entries(errorCodes).filter(([code]) => !Object.hasOwn(deskErrorCodes, code)));
+}
+
+/** The codes that only the desk has. */
+export function deskCodesPart(): string {
+  return tableOfCodes(Object.entries(deskErrorCodes));
+}
+
+function tableOfCodes(codes: readonly [code: string, meaning: ErrorMeaning][]): string {
   return table(
     ['`extensions.code`', 'means', 'HTTP'],
-    Object.entries(errorCodes).map(([code, { about, status }]) => [`\`${code}\``, about, String(status)]),
+    codes.map(([code, { about, status }]) => [`\`${code}\``, about, String(status)]),
   );
 }
 

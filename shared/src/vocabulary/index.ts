@@ -8,3 +8,4 @@ export * from './statement.ts';
 export * from './premium.ts';
 export * from './ranking.ts';
 export * from './revision.ts';
+export * from './desk.ts';
