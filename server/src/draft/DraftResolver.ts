@@ -9,11 +9,12 @@ import { paginate } from '../graphql/paginate.ts';
 import { changeDraft } from './changeDraft.ts';
 import { createDraft } from './createDraft.ts';
 import type { Draft } from './Draft.ts';
-import { DraftChangeArgs, NewDraftArgs, SeenDraftArgs } from './DraftInput.ts';
+import { DraftChangeArgs, NewDraftArgs, SeenDraftArgs, WorkbookArgs } from './DraftInput.ts';
 import { DraftRowType } from './DraftRowType.ts';
 import { DraftConnection, DraftType } from './DraftType.ts';
 import { findDraft, findDrafts } from './findDrafts.ts';
 import { moveDraft } from './moveDraft.ts';
+import { readWorkbookRows } from './readWorkbookRows.ts';
 import { toDraftedRows } from './toDraftedRows.ts';
 
 @Resolver(() => DraftType)
@@ -45,6 +46,19 @@ export class DraftResolver {
   @Mutation(() => DraftType, { description: 'Begins a draft.' })
   createDraft(@Args(() => NewDraftArgs) { rows, ...draft }: NewDraftArgs, @Ctx() context: DeskContext): Promise<Draft> {
     const wish = { ...draft, rows: toDraftedRows(rows) };
+    return createDraft(context.em, wish, requireRole(context, 'CONTRIBUTOR'), context.now);
+  }
+
+  @Authorized<TokenRole>('CONTRIBUTOR')
+  @Mutation(() => DraftType, {
+    description: 'Begins a draft with the rows of a workbook; what cannot be read of it is refused with DATA_REFUSED.',
+  })
+  async createDraftFromWorkbook(
+    @Args(() => WorkbookArgs) { title, package: packageName, ...sent }: WorkbookArgs,
+    @Ctx() context: DeskContext,
+  ): Promise<Draft> {
+    const rows = await readWorkbookRows(packageName, sent);
+    const wish = { title, kind: 'WORKBOOK', package: packageName, rows } as const;
     return createDraft(context.em, wish, requireRole(context, 'CONTRIBUTOR'), context.now);
   }
 

@@ -29,6 +29,10 @@ const matrix: Readonly<Record<string, { readonly args: string; readonly meets: r
   'Query.draft': { args: '(id: "none")', meets: fromContributor },
   'Query.draftPreview': { args: '(id: "none")', meets: fromContributor },
   'Mutation.createDraft': { args: '(title: "Uji", kind: BY_HAND, rows: [])', meets: fromContributor },
+  'Mutation.createDraftFromWorkbook': {
+    args: '(title: "Uji", fileName: "uji.xlsx", content: "")',
+    meets: fromContributor,
+  },
   'Mutation.changeDraft': { args: '(id: "none", version: 1, title: "Uji", rows: [])', meets: fromContributor },
   'Mutation.submitDraft': { args: '(id: "none", version: 1)', meets: fromContributor },
   'Mutation.withdrawDraft': { args: '(id: "none", version: 1)', meets: fromContributor },
