@@ -4,6 +4,7 @@ import { CommandFailure } from './commandLine.ts';
 import type { CommandLine } from './commandLine.ts';
 import { importCommand } from './import.ts';
 import { templateCommand } from './template.ts';
+import { tokenCommand } from './token.ts';
 import { traceCommand } from './trace.ts';
 
 /** Exit codes: 0 done, 1 refused or failed, 2 called wrongly. */
@@ -28,12 +29,16 @@ async function main(): Promise<void> {
     .description('Pionir: who is protected at work, who says so, since when.')
     .usage('<command> [options]')
     .addHelpText('after', '\nExit codes: 0 done, 1 refused or failed, 2 called wrongly.');
-  for (const commandOf of [importCommand, templateCommand, changesCommand, traceCommand])
+  for (const commandOf of [importCommand, templateCommand, changesCommand, traceCommand, tokenCommand])
     pionir.addCommand(commandOf(commandLine));
-  for (const command of [pionir, ...pionir.commands]) {
+  for (const command of withSubcommands(pionir)) {
     command.exitOverride().showHelpAfterError('(--help tells how it is called)');
   }
   await pionir.parseAsync();
+}
+
+function withSubcommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap((inner) => withSubcommands(inner as Command))];
 }
 
 main().catch((error: unknown) => {

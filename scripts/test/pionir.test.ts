@@ -36,11 +36,14 @@ describe('pnpm pionir', () => {
     expect(output).toMatch(/trace .*follow a figure/);
   });
 
-  it.each(['import', 'template', 'changes', 'trace'])('tells how %s is called, with an example', async (command) => {
-    const { code, output } = await pionir(command, '--help');
-    expect(code).toBe(0);
-    expect(output).toContain(`pnpm pionir ${command} `);
-  });
+  it.each(['import', 'template', 'changes', 'trace', 'token create', 'token list', 'token revoke'])(
+    'tells how %s is called, with an example',
+    async (command) => {
+      const { code, output } = await pionir(...command.split(' '), '--help');
+      expect(code).toBe(0);
+      expect(output).toContain(`pnpm pionir ${command} `);
+    },
+  );
 
   it.each([
     [[], 'Usage: pionir'],
@@ -50,6 +53,9 @@ describe('pnpm pionir', () => {
     [['import', eastJava, '--force'], "unknown option '--force'"],
     [['import', eastJava, '--database', 'mysql://x'], 'Expected sqlite:<file> or postgres://<address>.'],
     [['changes', '--since', 'x'], 'Expected the number of a revision, or 0.'],
+    [['token', 'create'], "required option '--role <role>' not specified"],
+    [['token', 'create', '--role', 'king'], 'Expected one of contributor, publisher, administrator.'],
+    [['token', 'create', '--role', 'publisher', '--days', '0'], 'Expected a whole number from 1 to 366.'],
     [['trace', figure, '--on', '2023-02-30'], 'Expected a day that exists'],
     [['trace', figure, '--metric', 'FAME'], 'Expected one of VULNERABLE_WORKERS'],
   ])('%j is a wrong call', async (words, said) => {

@@ -1,3 +1,4 @@
+export * from './access/index.ts';
 export * from './claims/index.ts';
 export * from './codes/index.ts';
 export * from './comparison/index.ts';
