@@ -1,6 +1,14 @@
-import { cacheExchange, Client, fetchExchange } from 'urql';
+import { cacheExchange, Client, fetchExchange, ssrExchange } from 'urql';
+import type { SSRData } from 'urql';
+
+interface ClientOptions {
+  readonly url: string;
+  /** Answers that the page took along. */
+  readonly answers: SSRData;
+}
 
 /** Same origin, documents cached whole: answers vary with their dates, so nothing is normalised by id. */
-export function createClient(): Client {
-  return new Client({ url: '/graphql', exchanges: [cacheExchange, fetchExchange], preferGetMethod: false });
+export function createClient({ url, answers }: ClientOptions): Client {
+  const held = ssrExchange({ isClient: true, initialState: answers });
+  return new Client({ url, exchanges: [cacheExchange, held, fetchExchange], preferGetMethod: false });
 }

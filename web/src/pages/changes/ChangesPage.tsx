@@ -29,7 +29,7 @@ export function ChangesPage() {
   const dataset = answer.data?.dataset ?? null;
   const [newest] = dataset?.revisions.nodes ?? [];
   const title = newest === undefined ? words.title : revisionHeadline(newest, language);
-  useTitle(title);
+  useTitle(title, { description: words.intro });
   return (
     <article className="changes">
       <p className="kicker">{words.title}</p>
