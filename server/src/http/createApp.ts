@@ -17,6 +17,7 @@ import { metricsRoute } from '../operations/metricsRoute.ts';
 import { carryRequestId, chooseRequestId } from '../operations/requestId.ts';
 import { healthRoute } from './healthRoute.ts';
 import { hideErrors } from './hideErrors.ts';
+import { loadPageRenderer } from './pages/loadPageRenderer.ts';
 import { playgroundRoutes, sendBrowsersToPlayground } from './playgroundRoutes.ts';
 import { readyRoute } from './readyRoute.ts';
 import { sendSecurityHeaders } from './securityHeaders.ts';
@@ -26,6 +27,8 @@ export interface AppOptions {
   readonly orm: Orm;
   /** Folder of the built web client. */
   readonly webFolder: string;
+  /** What draws the pages before a browser does, as the web client builds it; left out or not built, browsers alone draw them. */
+  readonly rendererFile?: string;
   /** Where readers find the server, for absolute links; by default where they asked. */
   readonly publicUrl?: string | null;
   /** GeoJSON of the places' boundaries; left out or null, there is none. */
@@ -58,6 +61,8 @@ export interface AppOptions {
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { orm, webFolder, playgroundFolder, publicUrl, now, reportError, metrics } = options;
   const limits = { ...defaultLimits, ...options.limits };
+  const answers = new AnswerCache(options.cacheBytes ?? 0);
+  const newestRevision = readNewestRevision(orm);
   const app = Fastify({
     trustProxy: options.trustProxy ?? false,
     requestTimeout: limits.requestMilliseconds,
@@ -86,8 +91,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     requestsPerMinute: options.requestsPerMinute ?? null,
     reportError,
     metrics: metrics ?? null,
-    answers: new AnswerCache(options.cacheBytes ?? 0),
-    newestRevision: readNewestRevision(orm),
+    answers,
+    newestRevision,
   });
   await app.register(healthRoute, { orm });
   await app.register(feedRoutes, { orm, publicUrl: publicUrl ?? null });
@@ -96,6 +101,15 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   if (metrics && options.showMetrics) await app.register(metricsRoute, { metrics });
   if (playgroundFolder !== undefined) await app.register(playgroundRoutes, { folder: playgroundFolder });
   await app.register(boundariesRoute, { file: options.boundariesFile ?? null });
-  await app.register(webRoutes, { folder: webFolder });
+  await app.register(webRoutes, {
+    folder: webFolder,
+    renderer: options.rendererFile === undefined ? null : await loadPageRenderer(options.rendererFile),
+    hasBoundaries: options.boundariesFile != null,
+    publicUrl: publicUrl ?? null,
+    now,
+    answers,
+    newestRevision,
+    reportError,
+  });
   return app;
 }
