@@ -10,7 +10,7 @@ const root = document.getElementById('root');
 if (root) {
   const data = readPageData(document);
   const site = data?.site ?? plainSite;
-  const client = createClient({ url: `${site.base}graphql`, answers: data?.answers ?? {} });
+  const client = createClient({ site, answers: data?.answers ?? {} });
   if (data !== null && isDrawnHere(data, window.location.pathname)) {
     hydrateRoot(root, <App site={site} client={client} drawn={data.address} />);
   } else {

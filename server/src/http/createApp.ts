@@ -21,6 +21,7 @@ import { loadPageRenderer } from './pages/loadPageRenderer.ts';
 import { playgroundRoutes, sendBrowsersToPlayground } from './playgroundRoutes.ts';
 import { readyRoute } from './readyRoute.ts';
 import { sendSecurityHeaders } from './securityHeaders.ts';
+import { sitemapRoutes } from './sitemapRoutes.ts';
 import { webRoutes } from './webRoutes.ts';
 
 export interface AppOptions {
@@ -101,9 +102,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   if (metrics && options.showMetrics) await app.register(metricsRoute, { metrics });
   if (playgroundFolder !== undefined) await app.register(playgroundRoutes, { folder: playgroundFolder });
   await app.register(boundariesRoute, { file: options.boundariesFile ?? null });
+  const renderer = options.rendererFile === undefined ? null : await loadPageRenderer(options.rendererFile);
+  if (renderer !== null) await app.register(sitemapRoutes, { renderer, publicUrl: publicUrl ?? null });
   await app.register(webRoutes, {
     folder: webFolder,
-    renderer: options.rendererFile === undefined ? null : await loadPageRenderer(options.rendererFile),
+    renderer,
     hasBoundaries: options.boundariesFile != null,
     publicUrl: publicUrl ?? null,
     now,

@@ -1,5 +1,5 @@
 import type { PageRenderer } from '@pionir/shared';
-import { renderPage as render } from './renderPage.tsx';
+import * as parts from './renderer.ts';
 
-/** The parts of the module as whoever serves the pages knows them. */
-export const renderPage: PageRenderer['renderPage'] = render;
+/** What is built, held to what whoever serves the pages knows of it. */
+export const { renderPage, findPages, planCopy, answerFile, pageUrl }: PageRenderer = parts;

@@ -26,7 +26,7 @@ export function printHead({ title, description, isUnknown }: PageHead, route: Ro
 
 /** Which address counts, and where the page stands in each language. */
 function addresses(route: Route, site: Site): string[] {
-  const url = (language: Language) => escapeHtml(pageUrl({ ...route, language }, site));
+  const url = (language: Language) => escapeHtml(pageUrl(printRoute({ ...route, language }), site));
   const alternate = (code: string, language: Language) =>
     `<link rel="alternate" hreflang="${code}" href="${url(language)}">`;
   return [
