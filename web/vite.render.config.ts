@@ -14,5 +14,7 @@ export default defineConfig({
     outDir: 'dist-render',
     emptyOutDir: true,
     copyPublicDir: false,
+    // One file, read whole at once: a server that runs while it is built anew keeps the one it has.
+    rolldownOptions: { output: { codeSplitting: false } },
   },
 });

@@ -9,12 +9,16 @@ import './styles/index.css';
 const root = document.getElementById('root');
 if (root) {
   const data = readPageData(document);
+  // A folder's page may be opened by its file's name.
+  const folder = window.location.pathname.replace(/\/index\.html$/, '/');
+  if (folder !== window.location.pathname) history.replaceState(null, '', `${folder}${window.location.search}`);
   const site = data?.site ?? plainSite;
   const client = createClient({ site, answers: data?.answers ?? {} });
   if (data !== null && isDrawnHere(data, window.location.pathname)) {
     hydrateRoot(root, <App site={site} client={client} drawn={data.address} />);
   } else {
     root.replaceChildren();
-    createRoot(root).render(<App site={site} client={client} drawn={null} />);
+    // A copy has a file for each of its pages; what file servers send for any other address is no page of it.
+    createRoot(root).render(<App site={site} client={client} drawn={null} isLost={site.copy !== null} />);
   }
 }

@@ -38,6 +38,19 @@ export class CopyWriter {
     await this.parts.folder.write('404.html', await this.draw({ path: '/404', search: '' }, 404));
   }
 
+  /** A page that leads to another: file servers know no redirects of ours. */
+  async writeOtherPath(path: string, leadsTo: string): Promise<void> {
+    const { folder, renderer, site } = this.parts;
+    const [here, there] = [folderPath(path), folderPath(leadsTo)];
+    if (!this.written.has(there)) throw new Error(`${path}: found ${leadsTo}, expected a page of the copy.`);
+    this.written.add(here);
+    const up = '../'.repeat(here.split('/').length - 2);
+    const url = renderer.pageUrl(leadsTo, site);
+    const refresh = `<meta http-equiv="refresh" content="0; url=${up}${there.slice(1)}">`;
+    const html = `<!doctype html><title>Pionir</title><link rel="canonical" href="${url}">${refresh}\n`;
+    await folder.write(pageFile(path), html);
+  }
+
   /** Notes a view of a page, all whose answers are to be held. */
   noteView(view: PageAddress): void {
     const { search } = view;

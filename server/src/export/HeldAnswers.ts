@@ -1,11 +1,19 @@
+import { basename, dirname } from 'node:path/posix';
 import { gzip } from 'node:zlib';
 import { promisify } from 'node:util';
 import type { Ask, PageRenderer, SiteQuestion } from '@pionir/shared';
 import type { CopyFolder } from './CopyFolder.ts';
 
+/** One text asked with different variables, which stand under the name of their answer's file. */
+interface HeldQuestions {
+  readonly query: string;
+  readonly variables: Record<string, SiteQuestion['variables']>;
+}
+
 /** Asks, and keeps each answer as a file of the copy, once. */
 export class HeldAnswers {
   private readonly held = new Set<string>();
+  private readonly questions = new Map<string, HeldQuestions>();
 
   constructor(
     private readonly folder: CopyFolder,
@@ -22,10 +30,25 @@ export class HeldAnswers {
     const file = this.renderer.answerFile({ query, variables });
     if (!this.held.has(file)) {
       this.held.add(file);
+      this.note(file, { query, variables });
       await this.folder.write(file, await promisify(gzip)(answer, { level: 9 }));
     }
     return answer;
   };
+
+  /** Writes what was asked beside the answers: whoever reads the files can ask again. */
+  async writeQuestions(): Promise<void> {
+    for (const [folder, { query, variables }] of this.questions) {
+      await this.folder.write(`${folder}/question.graphql`, `${query}\n`);
+      await this.folder.write(`${folder}/variables.json`, JSON.stringify(variables));
+    }
+  }
+
+  private note(file: string, { query, variables }: SiteQuestion): void {
+    const known = this.questions.get(dirname(file)) ?? { query, variables: {} };
+    known.variables[basename(file)] = variables;
+    this.questions.set(dirname(file), known);
+  }
 
   /** Throws for a question that is refused: it would be missing. */
   async hold({ query, variables }: SiteQuestion): Promise<void> {

@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { languages, wordsOf } from '@pionir/shared';
-import type { PageAddress, PageRenderer, Site } from '@pionir/shared';
+import type { PageRenderer, Site } from '@pionir/shared';
 import type { Orm } from '../db/createOrm.ts';
 import { readNewestRevision } from '../dataset/readNewestRevision.ts';
 import { todayIn } from '../graphql/today.ts';
@@ -61,6 +61,7 @@ export async function exportSite(options: ExportOptions): Promise<ExportedSite> 
     await writer.writeNotFound();
     await holdChoices(renderer, answers, writer);
     await writer.writeLinked();
+    await answers.writeQuestions();
     await folder.write(
       'sitemap.xml',
       printSitemap(pages, (path) => renderer.pageUrl(path, site)),
@@ -85,7 +86,8 @@ const cacheBytes = 64_000_000;
 
 /** Holds what readers choose on the pages, as far as a copy goes. */
 async function holdChoices(renderer: PageRenderer, answers: HeldAnswers, writer: CopyWriter): Promise<void> {
-  const { views, questions } = await renderer.planCopy(answers.ask);
-  for (const view of views) writer.noteView(view satisfies PageAddress);
+  const { views, questions, otherPaths } = await renderer.planCopy(answers.ask);
+  for (const view of views) writer.noteView(view);
+  for (const { path, leadsTo } of otherPaths) await writer.writeOtherPath(path, leadsTo);
   for (const question of questions) await answers.hold(question);
 }

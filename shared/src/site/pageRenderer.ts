@@ -39,12 +39,20 @@ export interface SitePage {
   readonly isListed: boolean;
 }
 
+/** An address under which a page is found as well. */
+export interface OtherPath {
+  readonly path: string;
+  /** That of the page. */
+  readonly leadsTo: string;
+}
+
 /** What a copy holds beside its pages and the views they link. */
 export interface CopyPlan {
   /** Views that are chosen on a page, not linked: all they ask is held. */
   readonly views: readonly PageAddress[];
   /** What is asked by pressing, or of another day. */
   readonly questions: readonly SiteQuestion[];
+  readonly otherPaths: readonly OtherPath[];
 }
 
 /** What the built web client gives to whoever serves it: its pages, drawn before a browser does. */

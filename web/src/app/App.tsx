@@ -11,10 +11,12 @@ interface AppProps {
   readonly client: Client;
   /** What is drawn where there is no address bar, and what was drawn there when a browser takes over. */
   readonly drawn: PageAddress | null;
+  /** True where the address that was opened leads nowhere, whatever it looks like. */
+  readonly isLost?: boolean;
 }
 
 /** The site: where it stands, who answers, and its pages. */
-export function App({ site, client, drawn }: AppProps) {
+export function App({ site, client, drawn, isLost = false }: AppProps) {
   const base = site.base.slice(0, -1);
   const ssr = drawn === null ? {} : { ssrPath: `${base}${drawn.path}`, ssrSearch: drawn.search };
   return (
@@ -22,7 +24,7 @@ export function App({ site, client, drawn }: AppProps) {
       <SiteContext value={site}>
         <Router base={base} {...ssr}>
           <Provider value={client}>
-            <Pages />
+            <Pages isLost={isLost} />
           </Provider>
         </Router>
       </SiteContext>

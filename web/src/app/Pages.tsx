@@ -1,11 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { LanguageContext } from '../i18n/LanguageContext.ts';
 import { HomePage } from '../pages/home/HomePage.tsx';
 import { LoadingNotice } from '../ui/LoadingNotice.tsx';
 import { EvidenceDrawer } from '../ui/EvidenceDrawer.tsx';
 import { readRoute } from './route.ts';
-import type { Page } from './route.ts';
+import type { Page, Route } from './route.ts';
 import { Shell } from './Shell.tsx';
 
 /** Chunks of their own: whoever reads the first page does not wait for them. */
@@ -25,9 +25,11 @@ const NotFoundPage = lazy(async () => ({
 }));
 
 /** The page of the address, in its language. */
-export function Pages() {
+export function Pages({ isLost }: { readonly isLost: boolean }) {
   const [path] = useLocation();
-  const route = readRoute(path);
+  const [lostAt] = useState(isLost ? path : null);
+  const read = readRoute(path);
+  const route: Route = path === lostAt ? { ...read, page: { name: 'unknown' } } : read;
   return (
     <LanguageContext value={route.language}>
       <EvidenceDrawer>

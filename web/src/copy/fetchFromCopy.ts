@@ -3,6 +3,7 @@ import { CompareDocument } from '../graphql/generated/CompareDocument.ts';
 import type { CompareQuery } from '../graphql/generated/documents.ts';
 import { PlacesDocument } from '../graphql/generated/PlacesDocument.ts';
 import type { PlacesQuery } from '../graphql/generated/documents.ts';
+import { sentText } from '../graphql/sentText.ts';
 import { answerFile } from './answerFile.ts';
 import { comparisonPair } from './comparisonPair.ts';
 import { composeComparison } from './composeComparison.ts';
@@ -16,11 +17,14 @@ export async function fetchFromCopy(base: string, body: string): Promise<Respons
 }
 
 async function answerOf(base: string, question: SiteQuestion): Promise<object | null> {
-  return question.query === CompareDocument.toString() ? compare(base, question) : readAnswer<object>(base, question);
+  return question.query === sentText(CompareDocument) ? compare(base, question) : readAnswer<object>(base, question);
 }
 
 async function compare(base: string, { query, variables }: SiteQuestion): Promise<object | null> {
-  const all = await readAnswer<{ readonly data: PlacesQuery }>(base, { query: String(PlacesDocument), variables: {} });
+  const all = await readAnswer<{ readonly data: PlacesQuery }>(base, {
+    query: sentText(PlacesDocument),
+    variables: {},
+  });
   const codes = all?.data.province?.regencies.nodes.map(({ code }) => code) ?? [];
   const answers = await Promise.all(
     (variables['regencies'] as readonly string[]).map((code) =>

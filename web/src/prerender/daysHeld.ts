@@ -1,8 +1,10 @@
 import type { DaysView } from '../ui/daysView.ts';
 import type { SiteFacts } from './readSiteFacts.ts';
 
+type Years = Pick<SiteFacts, 'defaultOn' | 'firstYear' | 'lastYear'>;
+
 /** The days that a copy holds answers of: the default one and the end of each year, as known now and as known then. */
-export function daysHeld({ defaultOn, firstYear, lastYear }: SiteFacts): DaysView[] {
+export function daysHeld({ defaultOn, firstYear, lastYear }: Years): DaysView[] {
   const years =
     firstYear === null || lastYear === null
       ? []

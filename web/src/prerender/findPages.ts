@@ -15,11 +15,11 @@ export function pagesOf({ regencies, claims, sources }: SiteFacts): SitePage[] {
   const pages: Page[] = [
     { name: 'home' },
     ...(['ranking', 'compare', 'claims', 'sources', 'method', 'changes', 'data'] as const).map((name) => ({ name })),
-    ...regencies.map((code) => ({ name: 'regency' as const, code })),
+    ...regencies.map(({ code }) => ({ name: 'regency' as const, code })),
     ...claims.map((slug) => ({ name: 'claim' as const, slug })),
     ...sources.map((slug) => ({ name: 'source' as const, slug })),
     { name: 'embed', shown: { name: 'ranking' } },
-    ...regencies.map((code) => ({ name: 'embed' as const, shown: { name: 'regency' as const, code } })),
+    ...regencies.map(({ code }) => ({ name: 'embed' as const, shown: { name: 'regency' as const, code } })),
   ];
   return pages.map((page) => ({ paths: pathsOf(page), isListed: page.name !== 'embed' }));
 }

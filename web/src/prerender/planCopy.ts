@@ -1,5 +1,5 @@
 import { languages, publisherKinds, wordsOf } from '@pionir/shared';
-import type { Ask, CopyPlan, PageAddress } from '@pionir/shared';
+import type { Ask, CopyPlan, OtherPath, PageAddress } from '@pionir/shared';
 import { printRoute } from '../app/route.ts';
 import type { PlainPageName } from '../app/route.ts';
 import { homeMetrics, printHomeView } from '../pages/home/homeView.ts';
@@ -28,6 +28,7 @@ export async function planCopy(ask: Ask): Promise<CopyPlan> {
       ...revisionQuestions(facts),
       ...evidenceQuestions(facts),
     ],
+    otherPaths: otherPathsOf(facts),
   };
 }
 
@@ -37,12 +38,23 @@ function viewsHeld({ regencies }: SiteFacts): PageAddress[] {
     const at = (name: PlainPageName | 'home') => printRoute({ language, page: { name } });
     return [
       ...wordsOf(homeMetrics).map((metric) => ({ path: at('home'), search: printHomeView({ metric }) })),
-      ...regencies.map((place) => ({ path: at('method'), search: printMethodView({ place }, language) })),
+      ...regencies.map(({ code: place }) => ({ path: at('method'), search: printMethodView({ place }, language) })),
       ...wordsOf(publisherKinds).map((kind) => ({
         path: at('sources'),
         search: printSourcesView({ ...allSources, kind }),
       })),
-      ...regencies.map((place) => ({ path: at('sources'), search: printSourcesView({ ...allSources, place }) })),
+      ...regencies.map(({ code: place }) => ({
+        path: at('sources'),
+        search: printSourcesView({ ...allSources, place }),
+      })),
     ];
+  });
+}
+
+/** Both codes lead to a profile. */
+function otherPathsOf({ regencies }: SiteFacts): OtherPath[] {
+  return wordsOf(languages).flatMap((language) => {
+    const pathOf = (code: string) => printRoute({ language, page: { name: 'regency', code } });
+    return regencies.map(({ code, kemendagriCode }) => ({ path: pathOf(kemendagriCode), leadsTo: pathOf(code) }));
   });
 }

@@ -3,6 +3,12 @@ import { SiteFactsDocument } from '../graphql/generated/SiteFactsDocument.ts';
 import { SiteSourcesDocument } from '../graphql/generated/SiteSourcesDocument.ts';
 import { askFor } from './askFor.ts';
 
+/** Both codes of a place. */
+export interface PlaceCodes {
+  readonly code: string;
+  readonly kemendagriCode: string;
+}
+
 /** What there is a page of, or a question about. */
 export interface SiteFacts {
   readonly revision: number;
@@ -10,10 +16,7 @@ export interface SiteFacts {
   /** Of the years with coverage; null with none. */
   readonly firstYear: number | null;
   readonly lastYear: number | null;
-  /** BPS codes. */
-  readonly regencies: readonly string[];
-  /** Kemendagri codes, under which a profile answers as well. */
-  readonly otherCodes: readonly string[];
+  readonly regencies: readonly PlaceCodes[];
   readonly claims: readonly string[];
   readonly sources: readonly string[];
   readonly figures: readonly string[];
@@ -21,12 +24,10 @@ export interface SiteFacts {
 
 export async function readSiteFacts(ask: Ask): Promise<SiteFacts> {
   const { dataset, province, claims } = await askFor(ask, SiteFactsDocument, {});
-  const places = province?.regencies.nodes ?? [];
   const sources = await readSources(ask);
   return {
     ...dataset,
-    regencies: places.map(({ code }) => code),
-    otherCodes: places.map(({ kemendagriCode }) => kemendagriCode),
+    regencies: province?.regencies.nodes ?? [],
     claims: claims.nodes.map(({ slug }) => slug),
     sources: sources.map(({ slug }) => slug),
     figures: sources.flatMap(({ figures }) => figures.nodes.map(({ slug }) => slug)),

@@ -9,12 +9,13 @@ import { questionOf } from './questionOf.ts';
 
 /** The places, and of comparisons those that any other is put together from. */
 export function comparisonQuestions(facts: SiteFacts): SiteQuestion[] {
+  const codes = facts.regencies.map(({ code }) => code);
   return [
     questionOf(PlacesDocument, {}),
-    ...facts.regencies.flatMap((code) =>
+    ...codes.flatMap((code) =>
       daysHeld(facts).flatMap((day) =>
         wordsOf(languages).map((language) =>
-          questionOf(CompareDocument, { regencies: [...comparisonPair(code, facts.regencies)], ...day, language }),
+          questionOf(CompareDocument, { regencies: [...comparisonPair(code, codes)], ...day, language }),
         ),
       ),
     ),

@@ -1,4 +1,5 @@
 import type { SiteQuestion } from '@pionir/shared';
+import { sentText } from '../../graphql/sentText.ts';
 import type { TypedDocumentString } from '../../graphql/TypedDocumentString.ts';
 
 /** A question as the client sends it. */
@@ -6,5 +7,5 @@ export function questionOf<Variables extends object>(
   document: TypedDocumentString<unknown, Variables>,
   variables: Variables,
 ): SiteQuestion {
-  return { query: document.toString(), variables: { ...variables } as SiteQuestion['variables'] };
+  return { query: sentText(document), variables: { ...variables } as SiteQuestion['variables'] };
 }

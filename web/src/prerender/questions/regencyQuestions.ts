@@ -6,16 +6,15 @@ import { daysHeld } from '../daysHeld.ts';
 import type { SiteFacts } from '../readSiteFacts.ts';
 import { questionOf } from './questionOf.ts';
 
-/** Each profile on each day, whole and as it is embedded; on the default day by its other code, too. */
+/** Each profile on each day, whole and as it is embedded. */
 export function regencyQuestions(facts: SiteFacts): SiteQuestion[] {
   const days = daysHeld(facts);
-  return wordsOf(languages).flatMap((language) => [
-    ...facts.regencies.flatMap((code) =>
+  return wordsOf(languages).flatMap((language) =>
+    facts.regencies.flatMap(({ code }) =>
       days.flatMap((day) => [
         questionOf(RegencyDocument, { code, ...day, language }),
         questionOf(EmbedRegencyDocument, { code, ...day, language }),
       ]),
     ),
-    ...facts.otherCodes.map((code) => questionOf(RegencyDocument, { code, on: null, knownAt: null, language })),
-  ]);
+  );
 }
