@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,7 +35,7 @@ describe('pnpm pionir', () => {
     expect(output).toMatch(/trace .*follow a figure/);
   });
 
-  it.each(['import', 'changes', 'trace'])('tells how %s is called, with an example', async (command) => {
+  it.each(['import', 'changes', 'trace', 'export'])('tells how %s is called, with an example', async (command) => {
     const { code, output } = await pionir(command, '--help');
     expect(code).toBe(0);
     expect(output).toContain(`pnpm pionir ${command} `);
@@ -48,6 +48,8 @@ describe('pnpm pionir', () => {
     [['import', eastJava, '--force'], "unknown option '--force'"],
     [['import', eastJava, '--database', 'mysql://x'], 'Expected sqlite:<file> or postgres://<address>.'],
     [['changes', '--since', 'x'], 'Expected the number of a revision, or 0.'],
+    [['export', '--base', 'pionir'], 'Expected a path with a slash at both ends, like /pionir/.'],
+    [['export', '--api', 'pionir.example'], 'Expected an address like https://pionir.example.'],
     [['trace', figure, '--on', '2023-02-30'], 'Expected a day that exists'],
     [['trace', figure, '--metric', 'FAME'], 'Expected one of VULNERABLE_WORKERS'],
   ])('%j is a wrong call', async (words, said) => {
@@ -100,6 +102,18 @@ describe('pnpm pionir', () => {
       errors: '',
       output: 'east-java has not changed: it is revision 1 already. Nothing was written.\n',
     });
+  });
+
+  it('exports to no folder that holds files of others', async () => {
+    const photos = join(folder, 'photos');
+    await mkdir(photos);
+    await writeFile(join(photos, 'one.jpg'), '');
+    const { code, output, errors } = await pionir('export', photos);
+    expect([code, output]).toEqual([1, '']);
+    expect(errors).toBe(
+      `Nothing was exported. ${photos}: found a folder with other files, expected an empty one, none, or an earlier export.\n`,
+    );
+    expect(await readdir(photos)).toEqual(['one.jpg']);
   });
 
   it('traces a figure from its line to its rank', async () => {
