@@ -24,7 +24,7 @@ export function ClaimsPage() {
   const answer = useAnswer(ClaimsDocument, { language });
   const claims = answer.data?.claims.nodes ?? null;
   const headline = claims === null ? [words.title] : claimsHeadline(claims, language);
-  useTitle(plainText(headline));
+  useTitle(plainText(headline), claims === null ? {} : { description: plainText(claimsSubhead(claims, language)) });
   return (
     <article className="claims">
       <p className="kicker">{words.title}</p>
