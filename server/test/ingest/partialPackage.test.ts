@@ -7,6 +7,7 @@ import { engines } from '../support/databases.ts';
 import { copyPackage } from './support/copyPackage.ts';
 import { openDatabase } from './support/openDatabase.ts';
 import { readWholeDatabase } from './support/readWholeDatabase.ts';
+import { unsaid } from './support/unsaid.ts';
 import { added, changed } from './support/secondPackage.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
@@ -42,6 +43,7 @@ describe.each(engines)('additions and corrections, and $name', (engine) => {
     const error = await publish(drafted(...cells)).catch((fault: unknown) => fault);
     expect(await readWholeDatabase(orm())).toBe(before);
     if (!(error instanceof PackageProblems)) throw error;
+    expect(unsaid(error.problems)).toEqual([]);
     return error.problems;
   };
   const rows = (statement: string) => orm().em.fork().execute<Record<string, unknown>[]>(statement);
