@@ -9,7 +9,7 @@ import type { GroupChain } from './groupChains.ts';
 import { labelBefore } from './labelBefore.ts';
 import { findCues, readNumberCues } from './numberCues.ts';
 import type { CueMap, NumberCues } from './numberCues.ts';
-import type { PressFacts } from './pressFacts.ts';
+import type { PressFacts } from '../pressFacts.ts';
 import { isPartOfPlace } from './isPartOfPlace.ts';
 import { tellsOfWorkforce } from './tellsOfWorkforce.ts';
 

@@ -98,7 +98,12 @@ const offices: ReadonlySet<string> = new Set(
 function isOffice(tokens: readonly Token[], from: number): boolean {
   const lead = tokens.slice(Math.max(0, from - 6), from);
   const named = lead.findLastIndex(({ lower }) => offices.has(lower));
-  return named >= 0 && lead.slice(named).every(({ kind, text, lower }) => /^\p{Lu}/u.test(text) || lower === 'dan' || (kind === 'MARK' && text !== '.'));
+  return (
+    named >= 0 &&
+    lead
+      .slice(named)
+      .every(({ kind, text, lower }) => /^\p{Lu}/u.test(text) || lower === 'dan' || (kind === 'MARK' && text !== '.'))
+  );
 }
 
 /** Several groups under one number: of several trades, or the first of several kinds of office holders. */

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/index.ts';
 import type { Candidate } from './candidates.ts';
-import type { PressFacts } from './pressFacts.ts';
+import type { PressFacts } from '../pressFacts.ts';
 import { standsAlone } from './labelBefore.ts';
 
 /** Words that say that a bare number after them is an amount of people. */

@@ -30,7 +30,10 @@ export function readMoney(
   );
   const read: MoneyMention[] = [];
   amounts.forEach((number, index) => {
-    const beside = { earlier: endOf(press.tokens, amounts[index - 1]), later: amounts[index + 1]?.from ?? press.tokens.length };
+    const beside = {
+      earlier: endOf(press.tokens, amounts[index - 1]),
+      later: amounts[index + 1]?.from ?? press.tokens.length,
+    };
     const money = amountOf(press, cues, number, { ...beside, last: read.at(-1) ?? null });
     if (money !== null) read.push(money);
   });
@@ -97,5 +100,7 @@ const times: ReadonlySet<string> = new Set(['kali', 'x', '×', 'dikali', 'dikali
 function isChosen(tokens: readonly Token[], from: number, to: number): boolean {
   const words = new Set(tokens.slice(from, to).map(({ lower }) => lower));
   const saving = ['menabung', 'jht', 'hari'].some((word) => words.has(word));
-  return saving && ['bisa', 'dapat', 'ingin', 'menambah', 'sendiri', 'ditambah', 'tambahan'].some((word) => words.has(word));
+  return (
+    saving && ['bisa', 'dapat', 'ingin', 'menambah', 'sendiri', 'ditambah', 'tambahan'].some((word) => words.has(word))
+  );
 }

@@ -9,7 +9,8 @@ const spells = makeLexicon<Recurrence>({
   YEAR:
     'setahun; per tahun; pertahun; setiap tahun; tiap tahun; tahun; saban tahun; setiap tahunnya; untuk setahun penuh; selama setahun; ' +
     'dalam setahun; satu tahun; dalam satu tahun; selama satu tahun; untuk satu tahun',
-  MONTH: 'sebulan; per bulan; perbulan; setiap bulan; tiap bulan; bulan; saban bulan; setiap bulannya; dalam sebulan; dalam satu bulan',
+  MONTH:
+    'sebulan; per bulan; perbulan; setiap bulan; tiap bulan; bulan; saban bulan; setiap bulannya; dalam sebulan; dalam satu bulan',
   DAY: 'sehari; per hari; setiap hari; perhari',
   PERSON:
     'per orang; perorang; per peserta; per jiwa; tiap orang; setiap orang; per kepala; tiap peserta; setiap peserta; orang; tiap guru; tiap nelayan; ' +
@@ -20,7 +21,18 @@ const spells = makeLexicon<Recurrence>({
 const bare: ReadonlySet<string> = new Set(['tahun', 'bulan', 'orang']);
 
 /** Words between two of them: "per orang untuk setiap bulan". */
-const between: ReadonlySet<string> = new Set(['/', 'untuk', 'selama', 'dalam', 'setiap', 'tiap', 'x', 'dan', 'itu', ',']);
+const between: ReadonlySet<string> = new Set([
+  '/',
+  'untuk',
+  'selama',
+  'dalam',
+  'setiap',
+  'tiap',
+  'x',
+  'dan',
+  'itu',
+  ',',
+]);
 
 /** How far before an amount its spell may stand, in tokens. */
 const reach = 8;
@@ -29,7 +41,7 @@ const reach = 8;
 export function recurrenceAfter(tokens: readonly Token[], from: number): { said: ReadonlySet<Recurrence>; to: number } {
   const said = new Set<Recurrence>();
   let to = from;
-  for (let at = from; at < to + 3; ) {
+  for (let at = from; at < to + 3;) {
     const spell = spellAt(tokens, at);
     if (spell !== null) {
       said.add(spell.key);

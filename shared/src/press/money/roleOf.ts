@@ -13,8 +13,10 @@ export interface MoneyWindow {
 
 /** Words of money that leave open what it is for: another cue speaks over them. */
 const weak: ReadonlySet<string> = new Set(
-  ('terserap serapan realisasi merealisasikan totalnya membayar dibayar bayar biaya membayarkan setara dibutuhkan menyalurkan ' +
-    'disalurkan salurkan').split(' '),
+  (
+    'terserap serapan realisasi merealisasikan totalnya membayar dibayar bayar biaya membayarkan setara dibutuhkan menyalurkan ' +
+    'disalurkan salurkan'
+  ).split(' '),
 );
 
 /** What an amount is for by its cues: the nearest before it, else the first after it; null where there is none. */
@@ -28,7 +30,8 @@ export function roleOf(
   for (let at = number.from - 1; at >= window.from; at -= 1) {
     const cue = cues.get(at);
     if (cue === undefined || cue.to > number.from || isPurpose(tokens, cue)) continue;
-    if (!weak.has(tokens[cue.from]?.lower ?? '')) return cue.to <= window.earlier ? (keyRightAfter(cues, number) ?? cue.key) : cue.key;
+    if (!weak.has(tokens[cue.from]?.lower ?? ''))
+      return cue.to <= window.earlier ? (keyRightAfter(cues, number) ?? cue.key) : cue.key;
     open ??= cue;
   }
   return keyAfter(cues, number, window) ?? open?.key ?? null;

@@ -1,6 +1,6 @@
 import type { NumberMention } from '../numbers/index.ts';
 import { scopeOfNumber } from '../places/index.ts';
-import type { PressFacts } from '../counts/index.ts';
+import type { PressFacts } from '../pressFacts.ts';
 import { sentenceAt } from '../tokens/index.ts';
 
 /** Words of coverage before a percentage. */

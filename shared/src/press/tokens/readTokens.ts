@@ -1,7 +1,8 @@
 import type { Token, TokenKind } from './token.ts';
 
 /** One alternative for each kind, none of which can begin where another could go on: linear for any text. */
-const piece = /(\p{L}[\p{L}\p{M}’']*(?:-\r?\n\p{Ll}[\p{L}\p{M}’']*)*)|(\d{1,3}\. \d{3}(?= \p{Ll})|\d(?:[\d.,]*\d)?)|(\r\n|\r|\n)|\S/gu;
+const piece =
+  /(\p{L}[\p{L}\p{M}’']*(?:-\r?\n\p{Ll}[\p{L}\p{M}’']*)*)|(\d{1,3}\. \d{3}(?= \p{Ll})|\d(?:[\d.,]*\d)?)|(\r\n|\r|\n)|\S/gu;
 
 /** A line that is longer may have been broken by a machine within a sentence. */
 const shortLine = 30;
