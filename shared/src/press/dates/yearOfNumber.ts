@@ -60,7 +60,7 @@ export function yearOfNumber(
   const yearsAt = (at: number) => (context.eventDays.has(at) ? null : yearAt(tokens, at, context.documentYear));
   const tied = firstYear(yearsAt, number.to, tiedEnd(tokens, number.to, Math.min(sentence.to, bounds.before)));
   if (tied !== null) return tied;
-  const after = Math.max(sentence.from, tiedEnd(tokens, bounds.after, number.from));
+  const after = bounds.after > sentence.from ? tiedEnd(tokens, bounds.after, number.from) : sentence.from;
   return (
     lastYear(yearsAt, after, number.from) ??
     firstYear(
