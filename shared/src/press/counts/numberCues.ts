@@ -66,7 +66,7 @@ export function readNumberCues(
   return {
     rejected,
     target,
-    flow: heldBefore(before, 'FLOW', ['BECOMES']) || isNew(tokens, window.to),
+    flow: heldBefore(before, 'FLOW', ['BECOMES']) || isNew(tokens, window.to) || isRise(tokens, window.from),
     total: before.some(({ key }) => key === 'TOTAL'),
   };
 }
@@ -98,13 +98,23 @@ function isNear(
 
 /** "15 ribu dari 43 ribu pekerja": out of how many, where another number is before it and nothing rises. */
 function isOutOf(tokens: readonly Token[], { before, from }: CueWindow): boolean {
-  if (tokens[from - 1]?.lower !== 'dari') return false;
+  if (tokens[from - 1]?.lower !== 'dari' || consisting.has(tokens[from - 2]?.lower ?? '')) return false;
   const rising = tokens.slice(Math.max(before, from - 4), from).some(({ lower }) => rises.has(lower));
   return (
     !rising &&
     tokens.slice(Math.max(0, before - 2), before).some(({ kind, lower }) => kind === 'NUMBER' || lower === 'ribu')
   );
 }
+
+const consisting: ReadonlySet<string> = new Set([
+  'terdiri',
+  'berasal',
+  'mulai',
+  'gabungan',
+  'meliputi',
+  'lebih',
+  'kurang',
+]);
 
 const rises: ReadonlySet<string> = new Set(
   'naik meningkat melonjak bertambah tumbuh turun berubah menurun melesat kenaikan peningkatan'.split(' '),
@@ -143,6 +153,11 @@ function isSupposed(tokens: readonly Token[], { before, from }: CueWindow): bool
     ['kalau', 'andai', 'seandainya', 'misalkan', 'jika', 'apabila'].includes(word),
   );
   return supposed >= 0 && clause.slice(supposed).includes('maka');
+}
+
+/** "Meningkat 736 pekerja". */
+function isRise(tokens: readonly Token[], from: number): boolean {
+  return ['meningkat', 'naik', 'melonjak', 'tumbuh'].includes(tokens[from - 1]?.lower ?? '');
 }
 
 /** "8.250 pekerja rentan baru". */

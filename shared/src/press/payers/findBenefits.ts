@@ -57,6 +57,9 @@ function isHeld(press: PressText, { key, from }: Meaning<Benefit>): boolean {
   const lead = press.tokens.slice(Math.max(sentence.from, from - 5), from).map(({ lower }) => lower);
   if (lead.some((word) => denying.has(word))) return false;
   if (!beyondTwo.has(key)) return true;
+  // Where four or more are named, a text tells what BPJS has to offer.
+  const offered = new Set(findMeanings(press.tokens, benefitWords, sentence.from, sentence.to).map(({ key }) => key));
+  if (offered.size >= 4) return false;
   const whole = press.tokens.slice(sentence.from, sentence.to).map(({ lower }) => lower);
   return !whole.some((word) => offering.has(word));
 }

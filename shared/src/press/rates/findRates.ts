@@ -50,7 +50,7 @@ export function findRates(facts: PressFacts): NumberMention[] {
 function followsCover({ press }: PressFacts, number: NumberMention): boolean {
   const after = press.tokens.slice(number.to, number.to + 10).map(({ lower }) => lower);
   return (
-    after.some((word) => ['terlindungi', 'terdaftar', 'tercover', 'tercakup'].includes(word)) &&
+    after.some((word) => ['terlindungi', 'terdaftar', 'tercover', 'tercakup', 'cover'].includes(word)) &&
     !after.includes('belum')
   );
 }
