@@ -2,7 +2,10 @@ import { Command, CommanderError } from 'commander';
 import { changesCommand } from './changes.ts';
 import { CommandFailure } from './commandLine.ts';
 import type { CommandLine } from './commandLine.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { templateCommand } from './template.ts';
+import { tokenCommand } from './token.ts';
 import { traceCommand } from './trace.ts';
 
 /** Exit codes: 0 done, 1 refused or failed, 2 called wrongly. */
@@ -27,12 +30,16 @@ async function main(): Promise<void> {
     .description('Pionir: who is protected at work, who says so, since when.')
     .usage('<command> [options]')
     .addHelpText('after', '\nExit codes: 0 done, 1 refused or failed, 2 called wrongly.');
-  for (const command of [importCommand(commandLine), changesCommand(commandLine), traceCommand(commandLine)])
-    pionir.addCommand(command);
-  for (const command of [pionir, ...pionir.commands]) {
+  for (const commandOf of [importCommand, templateCommand, changesCommand, traceCommand, exportCommand, tokenCommand])
+    pionir.addCommand(commandOf(commandLine));
+  for (const command of withSubcommands(pionir)) {
     command.exitOverride().showHelpAfterError('(--help tells how it is called)');
   }
   await pionir.parseAsync();
+}
+
+function withSubcommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap((inner) => withSubcommands(inner as Command))];
 }
 
 main().catch((error: unknown) => {

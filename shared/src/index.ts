@@ -1,3 +1,4 @@
+export * from './access/index.ts';
 export * from './claims/index.ts';
 export * from './codes/index.ts';
 export * from './comparison/index.ts';
@@ -15,6 +16,7 @@ export * from './quantity/index.ts';
 export * from './ranking/index.ts';
 export * from './revision/index.ts';
 export * from './sheet/index.ts';
+export * from './site/index.ts';
 export * from './text/index.ts';
 export * from './totals/index.ts';
 export * from './vocabulary/index.ts';

@@ -7,6 +7,7 @@ import { defaultLimits } from '../graphql/limits/limits.ts';
 import type { Limits } from '../graphql/limits/limits.ts';
 import { AnswerCache } from './graphql/AnswerCache.ts';
 import { graphqlRoute } from './graphql/graphqlRoute.ts';
+import { deskRoute } from './desk/deskRoute.ts';
 import { boundariesRoute } from './boundariesRoute.ts';
 import { downloadRoutes } from './downloadRoutes.ts';
 import { feedRoutes } from './feedRoutes.ts';
@@ -17,15 +18,19 @@ import { metricsRoute } from '../operations/metricsRoute.ts';
 import { carryRequestId, chooseRequestId } from '../operations/requestId.ts';
 import { healthRoute } from './healthRoute.ts';
 import { hideErrors } from './hideErrors.ts';
+import { loadPageRenderer } from './pages/loadPageRenderer.ts';
 import { playgroundRoutes, sendBrowsersToPlayground } from './playgroundRoutes.ts';
 import { readyRoute } from './readyRoute.ts';
 import { sendSecurityHeaders } from './securityHeaders.ts';
+import { sitemapRoutes } from './sitemapRoutes.ts';
 import { webRoutes } from './webRoutes.ts';
 
 export interface AppOptions {
   readonly orm: Orm;
   /** Folder of the built web client. */
   readonly webFolder: string;
+  /** What draws the pages before a browser does, as the web client builds it; left out or not built, browsers alone draw them. */
+  readonly rendererFile?: string;
   /** Where readers find the server, for absolute links; by default where they asked. */
   readonly publicUrl?: string | null;
   /** GeoJSON of the places' boundaries; left out or null, there is none. */
@@ -54,10 +59,12 @@ export interface AppOptions {
   readonly cacheBytes?: number;
 }
 
-/** The HTTP server, not yet listening: `/graphql`, the playground, the feeds, the downloads, what operators ask, and the web client on everything else. */
+/** The HTTP server, not yet listening: `/graphql`, the desk, the playground, the feeds, the downloads, what operators ask, and the web client on everything else. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { orm, webFolder, playgroundFolder, publicUrl, now, reportError, metrics } = options;
   const limits = { ...defaultLimits, ...options.limits };
+  const answers = new AnswerCache(options.cacheBytes ?? 0);
+  const newestRevision = readNewestRevision(orm);
   const app = Fastify({
     trustProxy: options.trustProxy ?? false,
     requestTimeout: limits.requestMilliseconds,
@@ -86,8 +93,17 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     requestsPerMinute: options.requestsPerMinute ?? null,
     reportError,
     metrics: metrics ?? null,
-    answers: new AnswerCache(options.cacheBytes ?? 0),
-    newestRevision: readNewestRevision(orm),
+    answers,
+    newestRevision,
+  });
+  await app.register(deskRoute, {
+    orm,
+    now,
+    limits,
+    publicUrl: publicUrl ?? null,
+    requestsPerMinute: options.requestsPerMinute ?? null,
+    reportError,
+    metrics: metrics ?? null,
   });
   await app.register(healthRoute, { orm });
   await app.register(feedRoutes, { orm, publicUrl: publicUrl ?? null });
@@ -96,6 +112,17 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   if (metrics && options.showMetrics) await app.register(metricsRoute, { metrics });
   if (playgroundFolder !== undefined) await app.register(playgroundRoutes, { folder: playgroundFolder });
   await app.register(boundariesRoute, { file: options.boundariesFile ?? null });
-  await app.register(webRoutes, { folder: webFolder });
+  const renderer = options.rendererFile === undefined ? null : await loadPageRenderer(options.rendererFile);
+  if (renderer !== null) await app.register(sitemapRoutes, { renderer, publicUrl: publicUrl ?? null });
+  await app.register(webRoutes, {
+    folder: webFolder,
+    renderer,
+    hasBoundaries: options.boundariesFile != null,
+    publicUrl: publicUrl ?? null,
+    now,
+    answers,
+    newestRevision,
+    reportError,
+  });
   return app;
 }

@@ -10,7 +10,9 @@ describe.each(engines)('migrations on $name', (engine) => {
     const executed = await orm.migrator.getExecuted();
     await migrate(orm);
     expect(await orm.migrator.getExecuted()).toEqual(executed);
-    expect(await orm.schema.getUpdateSchemaSQL({ wrap: false })).toBe('');
+    const update = await orm.schema.getUpdateSchemaSQL({ wrap: false });
+    // Entities know no triggers, which each engine writes its own way; the tests of the audit log hold those.
+    expect(update.replaceAll(/^drop (trigger|function) if exists .*"?`?audit_entry.*;\n*/gm, '')).toBe('');
     await orm.close();
     await database.drop();
   });

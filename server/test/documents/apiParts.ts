@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { formatNumber } from '@pionir/shared';
+import { deskErrorCodes } from '../../src/graphql/errors/deskErrorCodes.ts';
 import { errorCodes } from '../../src/graphql/errors/errorCodes.ts';
 import type { ErrorCode } from '../../src/graphql/errors/errorCodes.ts';
+import type { ErrorMeaning } from '../../src/graphql/errors/ErrorMeaning.ts';
 import { defaultLimits } from '../../src/graphql/limits/limits.ts';
 import type { Limits } from '../../src/graphql/limits/limits.ts';
 import { longestPage } from '../../src/graphql/longestPage.ts';
@@ -12,9 +14,18 @@ import { table } from './generatedParts.ts';
 
 /** The fields of Query, with their arguments. */
 export function queriesPart(schema: GraphQLSchema): string {
-  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  return tableOfFields('query', schema.getQueryType());
+}
+
+/** The fields of Mutation, with their arguments. */
+export function mutationsPart(schema: GraphQLSchema): string {
+  return tableOfFields('mutation', schema.getMutationType());
+}
+
+function tableOfFields(kind: string, type: GraphQLObjectType | null | undefined): string {
+  const fields = Object.values(type?.getFields() ?? {});
   return table(
-    ['query', 'gives', 'arguments', 'is'],
+    [kind, 'gives', 'arguments', 'is'],
     fields.map(({ name, type, args, description }) => [
       `\`${name}\``,
       `\`${String(type)}\``,
@@ -34,10 +45,20 @@ export function examplesPart(): string {
     .join('\n');
 }
 
+/** The codes of the open API. */
 export function codesPart(): string {
+  return tableOfCodes(Object.entries(errorCodes).filter(([code]) => !Object.hasOwn(deskErrorCodes, code)));
+}
+
+/** The codes that only the desk has. */
+export function deskCodesPart(): string {
+  return tableOfCodes(Object.entries(deskErrorCodes));
+}
+
+function tableOfCodes(codes: readonly [code: string, meaning: ErrorMeaning][]): string {
   return table(
     ['`extensions.code`', 'means', 'HTTP'],
-    Object.entries(errorCodes).map(([code, { about, status }]) => [`\`${code}\``, about, String(status)]),
+    codes.map(([code, { about, status }]) => [`\`${code}\``, about, String(status)]),
   );
 }
 

@@ -1,15 +1,5 @@
-/** What an error of an answer can be, by `extensions.code`. */
-export interface ErrorMeaning {
-  readonly about: string;
-  /** HTTP status where the answer has nothing but such errors. */
-  readonly status: number;
-  /**
-   * What is wrong: the HTTP request; the question in it; or something on our side.
-   * GraphQL over HTTP answers a wrong question in `application/json` with 200, since
-   * old clients read its errors only then.
-   */
-  readonly fault: 'request' | 'question' | 'server';
-}
+import { deskErrorCodes } from './deskErrorCodes.ts';
+import type { ErrorMeaning } from './ErrorMeaning.ts';
 
 /** Every code that an answer can have; no answer has another. */
 export const errorCodes = {
@@ -76,6 +66,7 @@ export const errorCodes = {
     status: 400,
     fault: 'question',
   },
+  ...deskErrorCodes,
   TIME_LIMIT_EXCEEDED: { about: 'The answer took longer than one may take.', status: 503, fault: 'server' },
   INTERNAL_SERVER_ERROR: { about: 'Something went wrong on our side.', status: 500, fault: 'server' },
 } as const satisfies Readonly<Record<string, ErrorMeaning>>;

@@ -1,0 +1,1 @@
+export { includesRole } from './includesRole.ts';
