@@ -9,7 +9,7 @@ import type { GroupChain } from './groupChains.ts';
 import { labelBefore } from './labelBefore.ts';
 import { findCues, readNumberCues } from './numberCues.ts';
 import type { CueMap, NumberCues } from './numberCues.ts';
-import type { PressFacts } from './pressFacts.ts';
+import type { PressFacts } from '../pressFacts.ts';
 import { isPartOfPlace } from './isPartOfPlace.ts';
 import { tellsOfWorkforce } from './tellsOfWorkforce.ts';
 
@@ -24,6 +24,8 @@ export interface Candidate {
   readonly chainIs: 'AFTER' | 'BEFORE' | 'IN_SENTENCE' | null;
   readonly cues: NumberCues;
   readonly part: boolean;
+  /** Whether it is a share of the count before it: "1.100 di antaranya tukang becak". */
+  readonly share: boolean;
   /** Tokens of the number and what it counts. */
   readonly from: number;
   readonly to: number;
@@ -61,7 +63,7 @@ export function findCandidates(facts: PressFacts): Candidate[] {
     const owns = label !== null && (counted.what !== 'GROUP' || labelsLead(tokens, label, number, counted));
     if (counted.what === 'NOUN' && !owns) return [];
     if (!owns && counted.what !== 'GROUP' && tellsOfWorkforce(press, cues, byStart, sentence, number.from)) return [];
-    const near = owns ? null : nearestIn(within(chains, subjectStart(press, sentence.from), number.from));
+    const near = owns ? null : groupNear(press, chains, sentence.from, number.from);
     const chain = owns ? label : (counted.chain ?? near);
     const chainIs = chain === null ? null : owns ? 'BEFORE' : counted.chain === null ? 'IN_SENTENCE' : 'AFTER';
     const to = owns && counted.what !== 'PERSON' ? number.to : Math.max(number.to, counted.to);
@@ -74,6 +76,7 @@ export function findCandidates(facts: PressFacts): Candidate[] {
       chainIs,
       cues: readNumberCues(tokens, cues, window, chainIs === 'AFTER' || chainIs === 'BEFORE'),
       part: isPartOfPlace(facts, number, { after, to }),
+      share: isShare(tokens, number.to),
       from: owns && label.from >= after ? label.from : number.from,
       to,
       after,
@@ -93,6 +96,11 @@ function sharePart(tokens: readonly Token[], candidates: readonly Candidate[]): 
       ? { ...candidate, part: true }
       : candidate;
   });
+}
+
+function isShare(tokens: readonly Token[], to: number): boolean {
+  const word = tokens[to]?.lower;
+  return word === 'diantaranya' || (word === 'di' && tokens[to + 1]?.lower === 'antaranya');
 }
 
 function isListed(tokens: readonly Token[], from: number, to: number): boolean {
@@ -123,17 +131,26 @@ function labelsLead(
   return label.to === number.from && counted.chain?.from === number.to && tokens[counted.to]?.kind === 'NUMBER';
 }
 
-function nearestIn(chains: readonly GroupChain[]): GroupChain | null {
-  return chains.findLast(({ example, office }) => !example && !office) ?? null;
+/** The group named nearest before a number in its sentence; where it says "jumlahnya", the first of the sentence before. */
+function groupNear(
+  press: PressText,
+  chains: readonly GroupChain[],
+  sentence: number,
+  number: number,
+): GroupChain | null {
+  const isMeant = ({ example, office }: GroupChain) => !example && !office;
+  const near = within(chains, sentence, number).findLast(isMeant);
+  if (near !== undefined || sentence === 0 || !looksBack(press, sentence)) return near ?? null;
+  return within(chains, sentenceAt(press, sentence - 1).from, sentence).find(isMeant) ?? null;
 }
 
-/** "Seluruh perangkat desa … Jumlahnya 2.402 orang": the group may stand in the sentence before. */
-function subjectStart(press: PressText, sentence: number): number {
-  const opening = press.tokens.slice(sentence, sentence + 2).map(({ lower }) => lower);
-  const looksBack =
-    ['jumlahnya', 'totalnya'].includes(opening[0] ?? '') ||
-    (['jumlah', 'angka', 'total'].includes(opening[0] ?? '') && ['itu', 'tersebut', 'ini'].includes(opening[1] ?? ''));
-  return looksBack && sentence > 0 ? sentenceAt(press, sentence - 1).from : sentence;
+/** "Seluruh perangkat desa … Jumlahnya 2.402 orang". */
+function looksBack({ tokens }: PressText, sentence: number): boolean {
+  const [first, second] = [tokens[sentence]?.lower ?? '', tokens[sentence + 1]?.lower ?? ''];
+  return (
+    ['jumlahnya', 'totalnya'].includes(first) ||
+    (['jumlah', 'angka', 'total'].includes(first) && ['itu', 'tersebut', 'ini'].includes(second))
+  );
 }
 
 /** Cues after a number are looked for up to the next mark that parts clauses, lists seen through. */

@@ -47,7 +47,7 @@ export function findGroupChains(tokens: readonly Token[]): GroupChain[] {
   let members: Meaning<WorkerCategory>[] = [];
   for (const group of findMeanings(tokens, workerWords)) {
     const last = members.at(-1);
-    if (last !== undefined && !(areJoined(tokens, last.to, group.from) && !labelsNumber(tokens, group))) {
+    if (last !== undefined && (!areJoined(tokens, last.to, group.from) || labelsNumber(tokens, last.to, group))) {
       chains.push(toChain(tokens, members));
       members = [];
     }
@@ -62,13 +62,11 @@ function areJoined(tokens: readonly Token[], from: number, to: number): boolean 
   return between.length > 0 && between.length <= 4 && between.every(({ lower }) => joining.has(lower));
 }
 
-/** "…, nelayan 500": the group belongs to the number after it. */
-function labelsNumber(tokens: readonly Token[], { to }: Meaning<WorkerCategory>): boolean {
-  const next = tokens[to];
-  return (
-    next?.kind === 'NUMBER' ||
-    (['sebanyak', 'sejumlah', ':', '='].includes(next?.lower ?? '') && tokens[to + 1]?.kind === 'NUMBER')
-  );
+/** "…, nelayan 500": after a comma the group belongs to the number that follows it. */
+function labelsNumber(tokens: readonly Token[], before: number, { to }: Meaning<WorkerCategory>): boolean {
+  if (tokens[before]?.text !== ',') return false;
+  const linked = ['sebanyak', 'sejumlah', ':', '='].includes(tokens[to]?.lower ?? '');
+  return tokens[linked ? to + 1 : to]?.kind === 'NUMBER';
 }
 
 function toChain(tokens: readonly Token[], members: readonly Meaning<WorkerCategory>[]): GroupChain {

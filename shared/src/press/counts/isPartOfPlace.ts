@@ -1,7 +1,7 @@
 import type { NumberMention } from '../numbers/index.ts';
 import { within } from '../tokens/index.ts';
 import type { Token } from '../tokens/index.ts';
-import type { PressFacts } from './pressFacts.ts';
+import type { PressFacts } from '../pressFacts.ts';
 
 /** Divisions of a regency: with a name after them they say that a number is of a part. */
 const divisions: ReadonlySet<string> = new Set(['kecamatan', 'desa', 'kelurahan', 'dusun', 'kec']);

@@ -6,7 +6,7 @@ import type { Candidate } from './candidates.ts';
 import type { CountMention, CountRule } from './countMention.ts';
 import { findGroupChains } from './groupChains.ts';
 import { isQuantified, isTableTotal } from './isQuantified.ts';
-import type { PressFacts } from './pressFacts.ts';
+import type { PressFacts } from '../pressFacts.ts';
 import { topicOf } from './topicOf.ts';
 
 /** The counts of workers in a text, in its order; a number printed twice is there twice. */

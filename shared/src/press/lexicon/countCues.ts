@@ -11,7 +11,6 @@ export type CountCue =
   | 'UNIVERSE'
   | 'OUT_OF'
   | 'UNCOVERED'
-  | 'LESS'
   | 'DONE'
   | 'PER_UNIT'
   | 'ACTIVE'
@@ -25,7 +24,7 @@ export const countCues = makeLexicon<CountCue>({
     'membidik; dibidik; dijatah; jatah; optimistis; dipatok; mematok; tahun depan; digadang; dicanangkan; mencanangkan',
   FLOW:
     'tambah; menambah; tambahan; penambahan; ditambahkan; menambahkan kuota; bertambah; tambahkan; menambahkan sebanyak; pertambahan; nambah; ' +
-    'kenaikan; kenaikan sebanyak; naik sebanyak; meningkat sebanyak; peningkatan sebanyak; bertambah sebanyak; peserta baru; penerima baru; pekerja baru; susulan',
+    'kenaikan; kenaikan sebanyak; kenaikan sebesar; naik sebanyak; naik sebesar; meningkat sebesar; peningkatan sebesar; peningkatan sekitar; meningkat sekitar; naik sekitar; meningkat sebanyak; peningkatan sebanyak; bertambah sebanyak; peserta baru; penerima baru; pekerja baru; susulan',
   BECOMES: 'menjadi; jadi; sehingga; tembus; menembus; genap',
   TOTAL:
     'total; totalnya; ditotal; keseluruhan; secara keseluruhan; semuanya; seluruhnya; jumlah keseluruhan; total keseluruhan; akumulasi; akumulatif; ' +
@@ -44,10 +43,9 @@ export const countCues = makeLexicon<CountCue>({
   OUT_OF:
     'dari total; dari jumlah; dari jumlah total; dari sekitar; dari keseluruhan; dari seluruh; dari potensi; dari sebanyak; dari total sekitar; dari lebih; dari kurang lebih',
   UNCOVERED:
-    'belum; masih ada; masih terdapat; masih menyisakan; kekurangan; kurangnya; tidak aktif; nonaktif; non aktif; dicoret; dihapus; dikeluarkan; usulan; mengusulkan; diusulkan; ' +
+    'belum; masih ada; masih terdapat; masih menyisakan; kekurangan; kurangnya; tidak aktif; nonaktif; non aktif; dicoret; dihapus; dikeluarkan; usulan; mengusulkan; diusulkan; usulkan; ajukan; usul; ' +
     'mengajukan; diajukan; pengajuan; tidak lolos; gugur; menunggak; ganda; ditolak; dinonaktifkan; tidak terdaftar; tak terdaftar; ' +
     'belum terlindungi; belum terdaftar; antre; mengantre; diverifikasi; diusulkan oleh; menunggu; tidak punya',
-  LESS: 'berkurang; susut; berkurang sebanyak; turun sebanyak; penurunan; pengurangan; menyusut; selisih',
   DONE:
     'sudah; telah; saat ini; kini; sekarang; tercatat; realisasi; realisasinya; terealisasi; hingga saat ini; sampai saat ini; hingga kini; sampai sekarang; ' +
     'terdapat; resmi; berhasil; dari jumlah itu; dari jumlah tersebut; dari total itu; dari total tersebut; dari jumlah keseluruhan itu',

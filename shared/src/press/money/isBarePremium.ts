@@ -13,11 +13,16 @@ const leading: ReadonlySet<string> = new Set(
   'sebesar hanya sekitar cuma cukup mulai senilai bulanan rata nya : = yakni yaitu per bulan perbulan'.split(' '),
 );
 
+/** Words that may follow it: no group of workers. */
+const following: ReadonlySet<string> = new Set(
+  'per perbulan sebulan setiap tiap saban untuk dengan jika dan yang itu'.split(' '),
+);
+
 /** A premium without its currency: "dengan iuran 16,800", "enam belas ribu delapan ratus per orang". */
 export function isBarePremium({ tokens }: PressText, { unit, value, from, to }: NumberMention): boolean {
   if (unit !== null || value < leastBare || value > mostPremium) return false;
   const [next, second] = [tokens[to]?.lower ?? '', tokens[to + 1]?.lower ?? ''];
-  if (['orang', 'pekerja', 'peserta', 'jiwa'].includes(next)) return false;
+  if (tokens[to]?.kind === 'WORD' && !following.has(next)) return false;
   let at = from - 1;
   while (at > from - 5 && leading.has(tokens[at]?.lower ?? '')) at -= 1;
   const named = ['iuran', 'iurannya', 'premi', 'preminya'].includes(tokens[at]?.lower ?? '');

@@ -71,7 +71,8 @@ function amountOf(
     to: Math.min(sentence.to, number.to + rightReach),
     ...beside,
   };
-  const role = roleOf(press, cues, number, window) ?? roleInList(number, beside, sentence.from);
+  const cue = roleOf(press, cues, number, window) ?? roleInList(number, beside, sentence.from);
+  const role = cue === 'SHARE' ? roleOfShare(tokens, number, sentence.to) : cue;
   if (role === null || role === 'OTHER') return null;
   const monthly = said.has('MONTH') || (before === 'MONTH' && !said.has('YEAR'));
   if (ofPerson) {
@@ -83,6 +84,17 @@ function amountOf(
   const yearly = said.has('YEAR') || before === 'YEAR';
   return { number, role: 'BUDGET', per: monthly ? 'MONTH' : yearly ? 'YEAR' : null, to };
 }
+
+/** The excise share of a place is a budget for premiums only where what follows in its clause speaks of them. */
+function roleOfShare(tokens: readonly Token[], { to }: NumberMention, end: number): MoneyCue {
+  for (let at = to; at < end && tokens[at]?.text !== ','; at += 1) {
+    if (premiums.test(tokens[at]?.lower ?? '')) return 'BUDGET';
+  }
+  return 'OTHER';
+}
+
+const premiums =
+  /^(?:iuran|iurannya|premi|preminya|bpjs|bpjamsostek|jamsostek|pekerja|perlindungan|kepesertaan|peserta)$/;
 
 /** In a list an amount is for what the one before it is for. */
 function roleInList({ from }: NumberMention, { last }: Beside, sentence: number): MoneyCue | null {

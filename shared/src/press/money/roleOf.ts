@@ -15,7 +15,7 @@ export interface MoneyWindow {
 const weak: ReadonlySet<string> = new Set(
   (
     'terserap serapan realisasi merealisasikan totalnya membayar dibayar bayar biaya membayarkan setara dibutuhkan menyalurkan ' +
-    'disalurkan salurkan'
+    'disalurkan salurkan menyetor disetor setor menyetorkan'
   ).split(' '),
 );
 
@@ -31,15 +31,19 @@ export function roleOf(
     const cue = cues.get(at);
     if (cue === undefined || cue.to > number.from || isPurpose(tokens, cue)) continue;
     if (!weak.has(tokens[cue.from]?.lower ?? ''))
-      return cue.to <= window.earlier ? (keyRightAfter(cues, number) ?? cue.key) : cue.key;
+      return cue.to <= window.earlier ? (keyRightAfter(cues, number, window) ?? cue.key) : cue.key;
     open ??= cue;
   }
   return keyAfter(cues, number, window) ?? open?.key ?? null;
 }
 
 /** "… Rp42 juta santunan": a cue right after an amount speaks over one that belongs to the amount before. */
-function keyRightAfter(cues: ReadonlyMap<number, Meaning<MoneyCue>>, { to }: NumberMention): MoneyCue | null {
-  for (let at = to; at < to + 4; at += 1) {
+function keyRightAfter(
+  cues: ReadonlyMap<number, Meaning<MoneyCue>>,
+  { to }: NumberMention,
+  window: MoneyWindow,
+): MoneyCue | null {
+  for (let at = to; at < Math.min(to + 4, window.to); at += 1) {
     const cue = cues.get(at);
     if (cue !== undefined) return cue.key;
   }

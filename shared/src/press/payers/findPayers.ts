@@ -1,6 +1,7 @@
 import { findMeanings, fundingWords } from '../lexicon/index.ts';
 import type { Meaning } from '../lexicon/index.ts';
 import type { FundingSource } from '../../vocabulary/index.ts';
+import type { PressFacts } from '../pressFacts.ts';
 import { sentenceAt } from '../tokens/index.ts';
 import type { PressText, Token } from '../tokens/index.ts';
 
@@ -36,7 +37,9 @@ const hoping: ReadonlySet<string> = new Set([
 ]);
 
 /** Who pays, by a text: every naming of a fund that is not denied, imagined or of another place. */
-export function findPayers(press: PressText, isOther: (token: number) => boolean): Meaning<FundingSource>[] {
+export function findPayers({ press, furniture, main }: PressFacts): Meaning<FundingSource>[] {
+  if (main.several) return [];
+  const isOther = (token: number) => furniture.has(token);
   const named = findMeanings(press.tokens, fundingWords).filter((fund) => !isOther(fund.from) && isSaid(press, fund));
   const excise = press.tokens.flatMap(({ lower }, at): Meaning<FundingSource>[] =>
     lower === 'cukai' && !isOther(at) && isMoney(press, at) && !named.some(({ from, to }) => from <= at && at < to)

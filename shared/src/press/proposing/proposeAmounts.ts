@@ -1,5 +1,5 @@
 import { yearOfNumber } from '../dates/index.ts';
-import type { PressFacts } from '../counts/index.ts';
+import type { PressFacts } from '../pressFacts.ts';
 import type { MoneyMention } from '../money/index.ts';
 import type { NumberMention } from '../numbers/index.ts';
 import type { AmountProposal, BudgetProposal } from '../proposal.ts';

@@ -1,6 +1,6 @@
 import type { NumberMention } from '../numbers/index.ts';
 import { scopeOfNumber } from '../places/index.ts';
-import type { PressFacts } from '../counts/index.ts';
+import type { PressFacts } from '../pressFacts.ts';
 import { sentenceAt } from '../tokens/index.ts';
 
 /** Words of coverage before a percentage. */
@@ -50,7 +50,7 @@ export function findRates(facts: PressFacts): NumberMention[] {
 function followsCover({ press }: PressFacts, number: NumberMention): boolean {
   const after = press.tokens.slice(number.to, number.to + 10).map(({ lower }) => lower);
   return (
-    after.some((word) => ['terlindungi', 'terdaftar', 'tercover', 'tercakup'].includes(word)) &&
+    after.some((word) => ['terlindungi', 'terdaftar', 'tercover', 'tercakup', 'cover'].includes(word)) &&
     !after.includes('belum')
   );
 }

@@ -1,4 +1,4 @@
-import type { PressFacts } from '../counts/index.ts';
+import type { PressFacts } from '../pressFacts.ts';
 import { sentenceAt, within } from '../tokens/index.ts';
 
 const denying: ReadonlySet<string> = new Set(['bukan', 'tidak', 'belum', 'tak', 'bukanlah']);

@@ -1,13 +1,15 @@
 import type { ClaimKind } from '../../vocabulary/index.ts';
-import type { PressFacts } from '../counts/index.ts';
-import { claimWords, findMeanings, ordinalWords } from '../lexicon/index.ts';
+import type { PressFacts } from '../pressFacts.ts';
+import { claimWords, findMeanings } from '../lexicon/index.ts';
 import type { ClaimTrigger, Meaning } from '../lexicon/index.ts';
 import { sentenceAt } from '../tokens/index.ts';
 import type { Token } from '../tokens/index.ts';
 import { findScope } from './findScope.ts';
+import { findTriggers } from './findTriggers.ts';
 import type { FoundClaim } from './foundClaim.ts';
 import { isClaimed } from './isClaimed.ts';
 import { metricOf } from './metricOf.ts';
+import { rankAt } from './rankAt.ts';
 import { riseAt } from './riseAt.ts';
 
 /** No text claims more. */
@@ -22,7 +24,7 @@ export function readClaims(facts: PressFacts): FoundClaim[] {
   const { tokens } = facts.press;
   const found: FoundClaim[] = [];
   let until = 0;
-  for (const trigger of findMeanings(tokens, claimWords).slice(0, mostTriggers)) {
+  for (const trigger of findTriggers(tokens).slice(0, mostTriggers)) {
     if (trigger.from < until) continue;
     const claim = trigger.key === 'RISE' ? riseAt(facts.press, trigger) : claimAt(facts, trigger);
     if (claim === null) continue;
@@ -45,47 +47,82 @@ function claimAt(facts: PressFacts, trigger: Meaning<ClaimTrigger>): FoundClaim 
   const { tokens } = facts.press;
   const sentence = sentenceAt(facts.press, trigger.from);
   const core = trigger.key === 'AMONG' ? leaderAfter(tokens, trigger, sentence.to) : trigger;
-  if (core === null) return null;
-  const rank = rankAt(tokens, core);
-  if (core.key === 'RANK' && rank === null) return null;
-  const scope = findScope(tokens, rank?.to ?? core.to, sentence.to);
-  const sentenceWords = tokens.slice(sentence.from, sentence.to).map(({ lower }) => lower);
-  const paritrana = sentenceWords.includes('paritrana');
-  const award =
-    (paritrana || core.key === 'RANK' || rank !== null) &&
-    sentenceWords.some((word) => winning.test(word)) &&
-    (paritrana || sentenceWords.some((word) => ['penghargaan', 'award', 'anugerah'].includes(word)));
-  const ever = core.key === 'FIRST' && tokens.slice(core.from, core.to).some(({ lower }) => lower.startsWith('kali'));
-  if (scope === null && !award && !(ever && describesCover(sentenceWords))) return null;
-  const claim = award ? 'AWARD' : kindOf(trigger.key, core.key, rank?.rank ?? null);
-  const to = Math.max(
-    core.to,
-    rank?.to ?? 0,
-    scope !== null && isPlain(tokens, rank?.to ?? core.to, scope.from) ? scope.to : 0,
-  );
-  const span = { from: trigger.from, to };
+  const rank = core === null ? null : rankAt(tokens, core);
+  if (core === null || (core.key === 'RANK' && rank === null)) return null;
+  const end = rank?.to ?? core.to;
+  const words = tokens.slice(sentence.from, sentence.to).map(({ lower }) => lower);
+  const won = isAward(words, core.key === 'RANK' || rank !== null);
+  const scope = findScope(tokens, isLoose(tokens, core) ? end - 1 : end, sentence.to);
+  if (scope === null && !won && !standsAlone(tokens, core, words)) return null;
+  if (isOfThings(tokens, core) || (scope?.scope === 'OTHER' && isLoose(tokens, core))) return null;
+  const claim = won ? 'AWARD' : kindOf(tokens, trigger.key, core, rank?.rank ?? null);
+  const to = scope !== null && isPlain(tokens, end, scope.from) ? scope.to : Math.max(core.to, end);
+  const first = core.key === 'FIRST' && !won;
   return {
-    ...span,
+    from: trigger.from,
+    to,
     claim,
-    metric: core.key === 'FIRST' && !award ? 'FIRST_TO_START' : metricOf(facts.press, span),
+    metric: first ? 'FIRST_TO_START' : metricOf(facts.press, { from: trigger.from, to }),
     scope: scope?.scope ?? 'OTHER',
-    among:
-      scope === null
-        ? ''
-        : tokens
-            .slice(scope.from, scope.to)
-            .map(({ lower }) => lower)
-            .join(' '),
-    direction: core.key === 'FIRST' && !award ? 'EARLIEST' : 'HIGHEST',
+    among: scope === null ? '' : wordsOf(tokens, scope.from, scope.to).join(' '),
+    direction: first ? 'EARLIEST' : 'HIGHEST',
     rank: claim === 'SOLE_FIRST' ? 1 : (rank?.rank ?? null),
-    rule: award ? 'AWARD_SAID' : rank !== null ? 'RANK_SAID' : core.key === 'FIRST' ? 'FIRST_SAID' : 'SUPERLATIVE',
+    rule: won ? 'AWARD_SAID' : rank !== null ? 'RANK_SAID' : first ? 'FIRST_SAID' : 'SUPERLATIVE',
   };
 }
 
-function kindOf(trigger: ClaimTrigger, core: ClaimTrigger, rank: number | null): ClaimKind {
+function kindOf(
+  tokens: readonly Token[],
+  trigger: ClaimTrigger,
+  core: Meaning<ClaimTrigger>,
+  rank: number | null,
+): ClaimKind {
   if (trigger === 'AMONG') return 'AMONG_FIRST';
   if (rank !== null) return 'RANK_N';
-  return core === 'FIRST' ? 'FIRST_EVER' : 'SOLE_FIRST';
+  return core.key === 'FIRST' && !isPioneer(tokens, core) ? 'FIRST_EVER' : 'SOLE_FIRST';
+}
+
+/** The pioneer is the one leader; "pertama kali" only says that it was first in time. */
+function isPioneer(tokens: readonly Token[], { from, to }: Meaning<ClaimTrigger>): boolean {
+  return wordsOf(tokens, from, to).some((word) =>
+    ['pionir', 'pioner', 'pioneer', 'pelopor', 'perintis'].includes(word),
+  );
+}
+
+/** A named award won, whatever its rank. */
+function isAward(words: readonly string[], ranked: boolean): boolean {
+  const paritrana = words.includes('paritrana');
+  const named = paritrana || words.some((word) => ['penghargaan', 'award', 'anugerah'].includes(word));
+  return (paritrana || ranked) && named && words.some((word) => winning.test(word));
+}
+
+/** "Untuk pertama kalinya …" and "menjadi pionir perlindungan …" need no scope. */
+function standsAlone(tokens: readonly Token[], core: Meaning<ClaimTrigger>, words: readonly string[]): boolean {
+  if (core.key !== 'FIRST' || !describesCover(words)) return false;
+  const ever = wordsOf(tokens, core.from, core.to).some((word) => word.startsWith('kali'));
+  return (
+    ever || (isPioneer(tokens, core) && ['menjadi', 'sebagai', 'jadi'].includes(tokens[core.from - 1]?.lower ?? ''))
+  );
+}
+
+/** "Pelayanan terbaik bagi pekerja": the best of things, not of places. */
+function isOfThings(tokens: readonly Token[], { from }: Meaning<ClaimTrigger>): boolean {
+  return tokens[from]?.lower === 'terbaik' && things.has(tokens[from - 1]?.lower ?? '');
+}
+
+const things: ReadonlySet<string> = new Set(
+  'pelayanan layanan upaya hasil kinerja perlindungan cara langkah solusi doa yang-terbaik kualitas manfaat hal kontribusi mutu karya prestasi'.split(
+    ' ',
+  ),
+);
+
+/** "Pemimpin perempuan pertama di Kabupaten …": a first of the province or the country alone is of the place. */
+function isLoose(tokens: readonly Token[], { to }: Meaning<ClaimTrigger>): boolean {
+  return tokens[to - 2]?.lower === 'pertama' && ['di', 'se'].includes(tokens[to - 1]?.lower ?? '');
+}
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
+  return tokens.slice(from, to).map(({ lower }) => lower);
 }
 
 function describesCover(words: readonly string[]): boolean {
@@ -101,28 +138,11 @@ function leaderAfter(
   end: number,
 ): Meaning<ClaimTrigger> | null {
   const words = tokens.slice(among.from, among.to).map(({ lower }) => lower);
-  if (words.some((word) => ['besar', 'terbaik', 'best', 'atas'].includes(word))) return among;
+  if (words.some((word) => ['besar', 'terbaik', 'best', 'atas', 'teratas'].includes(word))) return among;
   const next = findMeanings(tokens, claimWords, among.to, Math.min(end, among.to + 8)).find(
     ({ key }) => key === 'MOST' || key === 'FIRST',
   );
   return next ?? null;
-}
-
-/** "peringkat ketiga", "urutan ke-14", "terbaik II", "terbesar kedua". */
-function rankAt(tokens: readonly Token[], { key, to }: Meaning<ClaimTrigger>): { rank: number; to: number } | null {
-  if (key === 'FIRST' || key === 'AMONG') return null;
-  let at = to;
-  if (tokens[at]?.lower === 'nomor') at += 1;
-  if (tokens[at]?.lower === 'ke') at += tokens[at + 1]?.text === '-' ? 2 : 1;
-  const token = tokens[at];
-  const numeral =
-    token !== undefined &&
-    (key === 'RANK' || /^[IVX]+$/.test(token.text) || token.lower.startsWith('ke') || token.lower === 'pertama');
-  const rank = numeral
-    ? (ordinalWords.get(token.lower) ??
-      (token.kind === 'NUMBER' && /^\d{1,2}$/.test(token.text) ? Number(token.text) : undefined))
-    : undefined;
-  return rank === undefined ? null : { rank, to: at + 1 };
 }
 
 /** Whether nothing between a claim and its scope can be a name of a person. */
