@@ -7,6 +7,7 @@ import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { AddressNotice } from '../../ui/AddressNotice.tsx';
 import { AnswerNotice } from '../../ui/AnswerNotice.tsx';
+import { fewShown, mostShown } from './changesShown.ts';
 import { changesAddress, readChangesView } from './changesView.ts';
 import { changesWords } from './changesWords.ts';
 import { FeedLinks } from './FeedLinks.tsx';
@@ -15,9 +16,6 @@ import { hasMore } from './hasMore.ts';
 import { RankChanges } from './RankChanges.tsx';
 import { RevisionList } from './RevisionList.tsx';
 import { VerdictChanges } from './VerdictChanges.tsx';
-
-const fewShown = 50;
-const mostShown = 500;
 
 /** The change log: revisions, and what those after a chosen one changed. */
 export function ChangesPage() {
@@ -29,11 +27,12 @@ export function ChangesPage() {
   const dataset = answer.data?.dataset ?? null;
   const [newest] = dataset?.revisions.nodes ?? [];
   const title = newest === undefined ? words.title : revisionHeadline(newest, language);
-  useTitle(title);
+  const itself = newest === undefined ? null : changesAddress(newest.number - 1, language);
+  useTitle(title, { description: words.intro });
   return (
     <article className="changes">
       <p className="kicker">{words.title}</p>
-      <h1>{title}</h1>
+      <h1>{itself === null ? title : <Link href={itself}>{title}</Link>}</h1>
       <AnswerNotice answer={answer} />
       <AddressNotice problems={problems} />
       {dataset === null ? null : (

@@ -13,10 +13,11 @@ interface HomeWords {
   readonly year: string;
   readonly protected: string;
   readonly places: string;
-  readonly placesOf: (some: number, all: number) => string;
   readonly claimsTitle: string;
   readonly claimsNote: string;
   readonly allClaims: string;
+  /** What the listed documents are behind. */
+  readonly sourcesOf: string;
   readonly dataset: (figures: string, sources: string, revision: number) => string;
 }
 
@@ -34,11 +35,11 @@ export const homeWords: Bilingual<HomeWords> = {
     year: 'Tahun',
     protected: 'Pekerja terlindungi',
     places: 'Daerah dengan angka',
-    placesOf: (some, all) => `${some} dari ${all}`,
     claimsTitle: 'Klaim terbaru, diuji dengan angka',
     claimsNote:
       'Setiap klaim dinilai dua kali: menurut yang diketahui pada harinya, dan menurut yang diketahui sekarang tentang hari yang sama.',
     allClaims: 'Semua klaim dengan putusannya',
+    sourcesOf: 'angka sepuluh teratas',
     dataset: (figures, sources, revision) =>
       `Data revisi ${revision}: ${figures} angka dari ${sources} dokumen, masing-masing dengan sumbernya.`,
   },
@@ -55,11 +56,11 @@ export const homeWords: Bilingual<HomeWords> = {
     year: 'Year',
     protected: 'Protected workers',
     places: 'Places with a figure',
-    placesOf: (some, all) => `${some} of ${all}`,
     claimsTitle: 'The newest claims, held against the figures',
     claimsNote:
       'Each claim has two verdicts: by what was known on its own day, and by what is known now of the same day.',
     allClaims: 'All claims with their verdicts',
+    sourcesOf: 'the numbers of the first ten',
     dataset: (figures, sources, revision) =>
       `Data of revision ${revision}: ${figures} figures from ${sources} documents, each with its source.`,
   },

@@ -1,0 +1,77 @@
+import { meaningAt, personWords } from '../lexicon/index.ts';
+import type { Token } from '../tokens/index.ts';
+import type { GroupChain } from './groupChains.ts';
+
+/** What stands after a number: a group, people of any group, a thing, people paid a benefit, another noun, or nothing. */
+export interface Counted {
+  readonly what: 'GROUP' | 'PERSON' | 'THING' | 'BENEFICIARY' | 'NOUN' | 'NOTHING';
+  readonly chain: GroupChain | null;
+  /** Where what is counted ends. */
+  readonly to: number;
+}
+
+/** How far after a number its group may stand: "2.150 orang peserta yang terdiri dari nelayan". */
+const reach = 10;
+
+const linking: ReadonlySet<string> = new Set(
+  'yang dari terdiri atas kalangan kelompok kategori sektor berprofesi sebagai unsur adalah merupakan berasal bpjs ketenagakerjaan jamsostek bpjamsostek kepesertaan peserta bagi untuk kepada seperti lain lainnya'.split(
+    ' ',
+  ),
+);
+
+/** Words that end a number's phrase without naming anything counted. */
+const functionWords: ReadonlySet<string> = new Set(
+  (
+    'untuk pada di dan yang dengan telah sudah atau sementara terdiri dari hingga ke dalam oleh serta sebagai per yakni yaitu saat kini akan bakal melalui masuk ' +
+    'didaftarkan terdaftar terlindungi tercover adalah mendapat mendapatkan menerima menjadi kata ujar ucap jelas tutur ungkap bagi x kali sampai se agar karena sehingga namun tetapi lebih ikut tadi ini itu tersebut menyusul sejak dicoret belum'
+  ).split(' '),
+);
+
+export function countedAfter(
+  tokens: readonly Token[],
+  chainsByStart: ReadonlyMap<number, GroupChain>,
+  number: number,
+): Counted {
+  let person = number;
+  let others = false;
+  let at = number;
+  while (at < number + reach) {
+    const chain = chainsByStart.get(at);
+    if (chain !== undefined)
+      return groupFound(chain, (others && chain.breadth > 1) || (person === number && at > number));
+    const word = tokens[at]?.lower ?? '';
+    if (person > number && linking.has(word)) {
+      others ||= word.startsWith('lain');
+      at += 1;
+      continue;
+    }
+    const meaning = meaningAt(tokens, personWords, at);
+    if (meaning?.key === 'THING' || meaning?.key === 'BENEFICIARY') {
+      return { what: meaning.key, chain: null, to: meaning.to };
+    }
+    const next = meaning?.to ?? (person > number ? bracketEnd(tokens, at) : null);
+    if (next === null) break;
+    if (meaning?.key === 'PERSON') person = next;
+    at = next;
+  }
+  if (person > number) return { what: 'PERSON', chain: null, to: person };
+  const next = tokens[number];
+  const noun = next?.kind === 'WORD' && !functionWords.has(next.lower);
+  return { what: noun ? 'NOUN' : 'NOTHING', chain: null, to: number };
+}
+
+/**
+ * Groups that are named as examples are not what is counted; but "pekerja lainnya seperti
+ * tukang ojek dan penjual keliling" are of several trades, and "10.000 di antaranya buruh tani" of one.
+ */
+function groupFound(chain: GroupChain, counts: boolean): Counted {
+  if (!chain.example || counts) return { what: 'GROUP', chain, to: chain.to };
+  return { what: 'PERSON', chain: null, to: chain.to };
+}
+
+/** The end of a short bracket: "kepala keluarga (KK) miskin". */
+function bracketEnd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.text !== '(') return null;
+  const end = [at + 2, at + 3, at + 4].find((index) => tokens[index]?.text === ')');
+  return end === undefined ? null : end + 1;
+}
