@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { changesCommand } from './changes.ts';
 import { CommandFailure } from './commandLine.ts';
 import type { CommandLine } from './commandLine.ts';
+import { generateCommand } from './generate/generate.ts';
 import { importCommand } from './import.ts';
 import { traceCommand } from './trace.ts';
 
@@ -27,8 +28,8 @@ async function main(): Promise<void> {
     .description('Pionir: who is protected at work, who says so, since when.')
     .usage('<command> [options]')
     .addHelpText('after', '\nExit codes: 0 done, 1 refused or failed, 2 called wrongly.');
-  for (const command of [importCommand(commandLine), changesCommand(commandLine), traceCommand(commandLine)])
-    pionir.addCommand(command);
+  const commands = [importCommand, changesCommand, traceCommand, generateCommand];
+  for (const command of commands) pionir.addCommand(command(commandLine));
   for (const command of [pionir, ...pionir.commands]) {
     command.exitOverride().showHelpAfterError('(--help tells how it is called)');
   }

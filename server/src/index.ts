@@ -14,3 +14,4 @@ export type { AppOptions } from './http/createApp.ts';
 export { findPlaceFacts } from './coverage/findPlaceFacts.ts';
 export { findRegencies } from './regency/findRegencies.ts';
 export { findSources } from './source/findSources.ts';
+export { printTable } from './download/printTable.ts';

@@ -10,3 +10,4 @@ export { toDataPackage } from './descriptor/toDataPackage.ts';
 export type { PackageHead } from './descriptor/toDataPackage.ts';
 export { findPackageLine } from './findPackageLine.ts';
 export type { PackageLine } from './findPackageLine.ts';
+export type { PackageRow } from './store/readStoredRows.ts';
