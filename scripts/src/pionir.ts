@@ -1,9 +1,12 @@
 import { Command, CommanderError } from 'commander';
+import { backupCommand } from './backup.ts';
 import { changesCommand } from './changes.ts';
+import { checkCommand } from './check.ts';
 import { CommandFailure } from './commandLine.ts';
 import type { CommandLine } from './commandLine.ts';
 import { generateCommand } from './generate/generate.ts';
 import { importCommand } from './import.ts';
+import { restoreCommand } from './restore.ts';
 import { traceCommand } from './trace.ts';
 
 /** Exit codes: 0 done, 1 refused or failed, 2 called wrongly. */
@@ -28,7 +31,15 @@ async function main(): Promise<void> {
     .description('Pionir: who is protected at work, who says so, since when.')
     .usage('<command> [options]')
     .addHelpText('after', '\nExit codes: 0 done, 1 refused or failed, 2 called wrongly.');
-  const commands = [importCommand, changesCommand, traceCommand, generateCommand];
+  const commands = [
+    importCommand,
+    changesCommand,
+    traceCommand,
+    backupCommand,
+    restoreCommand,
+    checkCommand,
+    generateCommand,
+  ];
   for (const command of commands) pionir.addCommand(command(commandLine));
   for (const command of [pionir, ...pionir.commands]) {
     command.exitOverride().showHelpAfterError('(--help tells how it is called)');

@@ -15,3 +15,8 @@ export { findPlaceFacts } from './coverage/findPlaceFacts.ts';
 export { findRegencies } from './regency/findRegencies.ts';
 export { findSources } from './source/findSources.ts';
 export { printTable } from './download/printTable.ts';
+export { writeBackup } from './backup/writeBackup.ts';
+export { restoreBackup } from './backup/restoreBackup.ts';
+export { BackupFault } from './backup/BackupFault.ts';
+export type { BackupHead } from './backup/BackupHead.ts';
+export { checkDatabase } from './check/checkDatabase.ts';

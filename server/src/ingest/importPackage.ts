@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Em, Orm } from '../db/createOrm.ts';
+import { canonicalValues } from './canonicalValues.ts';
 import { KnownRows } from './checks/KnownRows.ts';
 import { watchesOf } from './checks/watchesOf.ts';
 import { ContentHash } from './ContentHash.ts';
@@ -135,19 +136,6 @@ async function finish(
   const note = options.note ?? (previous ? `Impor ${name} (import).` : `Impor pertama ${name} (first import).`);
   await finishRecord(em, record, { package: name, note, contentHash });
   return { changed: true, package: name, revision: record.number, rows };
-}
-
-/**
- * In the order of the definition, whatever the order in the file. A column added
- * later tells its name where it holds something and is left out where it does
- * not: a package that lacks it is the same content as before.
- */
-function canonicalValues(table: Table, row: Readonly<Record<string, unknown>>): unknown[] {
-  return Object.entries(table.columns).flatMap(([column, { addedLater }]) => {
-    const value = row[column];
-    if (!addedLater) return [value];
-    return value === null ? [] : [[column, value]];
-  });
 }
 
 /** Nothing published is ever deleted (honest numbers, section 8). */

@@ -28,11 +28,16 @@ export async function* readStoredRows(em: Em, table: Table, packageName: string)
       .execute();
     const last = records.at(-1);
     if (last === undefined) return;
-    const linksOf = await findLinks(em, table, records);
-    yield records.map((record) => toRow(table, record, linksOf.get(record['id']) ?? []));
+    yield await toPackageRows(em, table, records);
     if (records.length < pageSize) return;
     after = last['line'] as number;
   }
+}
+
+/** Records as rows of the package, with what the second table holds of them. */
+export async function toPackageRows(em: Em, table: Table, records: readonly FetchedRecord[]): Promise<PackageRow[]> {
+  const linksOf = await findLinks(em, table, records);
+  return records.map((record) => toRow(table, record, linksOf.get(record['id']) ?? []));
 }
 
 /** The rows of the second table that belong to these, by owner, in the order of their lists. */
