@@ -5,7 +5,7 @@ import { storedTables } from '../db/storedTables.ts';
 import { tablesOf } from '../db/tables.ts';
 import { canonicalValues } from '../ingest/canonicalValues.ts';
 import { ContentHash } from '../ingest/ContentHash.ts';
-import { toPackageRows } from '../ingest/store/readStoredRows.ts';
+import { toStoredLines } from '../ingest/store/readStoredRows.ts';
 import { tables } from '../ingest/tables/index.ts';
 
 /** The rows of each package are those that its newest revision published: their hash, worked out again, is the one kept. */
@@ -33,7 +33,8 @@ async function hashStored(em: Em, packageName: string): Promise<string> {
       ofPackage: packageName,
     };
     for await (const records of readPages(em, selection)) {
-      for (const row of await toPackageRows(em, table, records)) content.add(table.name, canonicalValues(table, row));
+      for (const { row } of await toStoredLines(em, table, records))
+        content.add(table.name, canonicalValues(table, row));
     }
   }
   return content.digest();

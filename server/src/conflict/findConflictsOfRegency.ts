@@ -14,7 +14,7 @@ export async function findConflictsOfRegency(
 }
 
 /** Since when each of the figures is known to be a part of another one, by id. */
-export async function partSinceOf(figures: readonly Figure[], { load }: Context): Promise<PartSince> {
+export async function partSinceOf(figures: readonly Figure[], { load }: Pick<Context, 'load'>): Promise<PartSince> {
   const parts = await loadAll(
     load.partSince,
     figures.map(({ id }) => id),

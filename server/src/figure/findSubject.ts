@@ -19,7 +19,7 @@ export async function findSubject(figure: WithSubject, { load }: Context): Promi
 export async function findSubjectLabel(
   figure: WithSubject,
   language: Language,
-  { load }: Context,
+  { load }: Pick<Context, 'load'>,
 ): Promise<string | null> {
   const { subjectKind, subjectId } = figure;
   if (subjectKind === 'province') return provinceName(subjectId, language);

@@ -18,9 +18,9 @@ export class ProblemList {
     if (this.#problems.length < mostKept) this.#problems.push(problem);
   }
 
-  /** The refusal; files in the order given, then lines. */
+  /** The refusal; files in the order given, others after them, then lines. */
   toError(files: readonly string[] = []): PackageProblems {
-    const position = (problem: Problem) => files.indexOf(problem.file);
+    const position = ({ file }: Problem) => (files.includes(file) ? files.indexOf(file) : files.length);
     const sorted = this.#problems.toSorted((a, b) => position(a) - position(b) || (a.line ?? 0) - (b.line ?? 0));
     return new PackageProblems(sorted, this.#count);
   }

@@ -1,68 +1,58 @@
-import { join } from 'node:path';
 import type { Em, Orm } from '../db/createOrm.ts';
 import { canonicalValues } from './canonicalValues.ts';
 import { KnownRows } from './checks/KnownRows.ts';
 import { watchesOf } from './checks/watchesOf.ts';
 import { ContentHash } from './ContentHash.ts';
-import { descriptorFile, readDescriptor } from './descriptor/readDescriptor.ts';
-import type { Descriptor } from './descriptor/readDescriptor.ts';
+import { openLines } from './openLines.ts';
+import { quoteCell } from './problem.ts';
+import type { ImportOptions, ImportResult } from './ImportOptions.ts';
 import { ProblemList } from './ProblemList.ts';
 import { readTable } from './readTable.ts';
 import { beginRecord, finishRecord } from './record/RevisionRecord.ts';
 import type { RevisionRecord } from './record/RevisionRecord.ts';
 import { findNewestRevision } from '../dataset/findNewestRevision.ts';
+import { RevisionChanged } from './RevisionChanged.ts';
+import { folderSource } from './source/folderSource.ts';
+import type { OpenedSource, PackageSource } from './source/PackageSource.ts';
+import { isStoredRow, storedLineOf } from './source/rowNumber.ts';
+import type { RowNumber } from './source/rowNumber.ts';
 import { findStoredRows, nothingStored } from './store/findStoredRows.ts';
-import { freeUniqueCells, removeLinks, RowWriter } from './store/RowWriter.ts';
+import { RowWriter } from './store/RowWriter.ts';
 import { storeHead } from './store/storeHead.ts';
 import { takeWriteLock } from './store/takeWriteLock.ts';
 import { tables } from './tables/index.ts';
 import type { Table, TableName } from './tables/index.ts';
 
-export interface ImportOptions {
-  /** The time of publication. */
-  readonly now: Date;
-  /** Why the data changes; told with the revision. */
-  readonly note?: string;
-  /** Called now and then with how far reading has come. */
-  readonly onProgress?: (progress: ImportProgress) => void;
-}
-
-export interface ImportProgress {
-  readonly table: TableName;
-  /** Rows of the table read so far. */
-  readonly rows: number;
-}
-
-export interface ImportResult {
-  /** False when the newest revision of the package has the same content: no row was written. */
-  readonly changed: boolean;
-  readonly package: string;
-  /** The revision that holds the content. */
-  readonly revision: number;
-  readonly rows: Readonly<Record<TableName, number>>;
-}
-
 /**
- * Publishes a data package as a new revision: reads it in one pass, checks
- * everything, and writes all or nothing in one transaction. Throws
- * PackageProblems with every problem where there is one. A package with the
- * content of its newest revision changes nothing but what it says of itself.
+ * Publishes rows as a new revision: reads them in one pass, checks everything,
+ * and writes all or nothing in one transaction. Throws PackageProblems with
+ * every problem where there is one. A package with the content of its newest
+ * revision changes nothing but what it says of itself. A text is the path of a
+ * folder with a whole package.
  */
-export async function importPackage(orm: Orm, folder: string, options: ImportOptions): Promise<ImportResult> {
+export async function importPackage(
+  orm: Orm,
+  source: PackageSource | string,
+  options: ImportOptions,
+): Promise<ImportResult> {
   const problems = new ProblemList();
-  const descriptor = await readDescriptor(folder, problems);
-  if (descriptor === null) throw problems.toError();
+  const opened = await (typeof source === 'string' ? folderSource(source) : source).open(problems);
+  if (opened === null) throw problems.toError();
   try {
-    return await orm.em.fork().transactional((em) => publish(em as Em, folder, descriptor, problems, options));
+    return await orm.em.fork().transactional((em) => publish(em as Em, opened, problems, options));
   } catch (error) {
     if (!(error instanceof Unchanged)) throw error;
-    await storeHead(orm.em.fork() as Em, error.result.package, descriptor.head);
+    await keepHead(orm.em.fork() as Em, error.result.package, opened);
     return error.result;
   }
 }
 
+async function keepHead(em: Em, name: string, { head }: OpenedSource): Promise<void> {
+  if (head !== null) await storeHead(em, name, head);
+}
+
 /** Takes the transaction back: what was written equals what was there. */
-class Unchanged extends Error {
+export class Unchanged extends Error {
   readonly result: ImportResult;
 
   constructor(result: ImportResult) {
@@ -71,48 +61,68 @@ class Unchanged extends Error {
   }
 }
 
-async function publish(
+/** Publishes within a transaction. Throws Unchanged where nothing differs. */
+export async function publish(
   em: Em,
-  folder: string,
-  descriptor: Descriptor,
+  source: OpenedSource,
   problems: ProblemList,
   options: ImportOptions,
 ): Promise<ImportResult> {
   await takeWriteLock(em);
-  const { name, paths } = descriptor;
+  await assertExpected(em, options);
+  const { name } = source;
+  const partial = options.partial ?? false;
+  if (partial) await checkPublished(em, source, problems);
   const stored = name === null ? nothingStored() : await findStoredRows(em, name);
   const known = new KnownRows(stored);
-  const watches = watchesOf(known, stored);
+  const nameRow = (row: RowNumber) =>
+    isStoredRow(row) ? `line ${storedLineOf(row)} of the package ${name}` : source.nameRow(row);
+  const watches = watchesOf(known, stored, nameRow);
   const content = new ContentHash();
   const rows: Partial<Record<TableName, number>> = {};
   const record = await beginRecord(em, name ?? '', options.now);
   for (const table of tables) {
-    await removeLinks(em, table, name ?? '');
-    await freeUniqueCells(em, table, name ?? '');
-  }
-  for (const table of tables) {
-    const file = paths.get(table.name);
-    if (file === undefined) continue;
-    const reading = { table, file, path: join(folder, file), known, watch: watches[table.name], problems };
+    const lines = await openLines(em, { table, source, known, problems, partial });
+    if (lines === null) continue;
+    const reading = { table, lines, known, watch: watches[table.name], problems, nameRow };
     const writer = new RowWriter(em, table, { packageName: name ?? '', revision: record.number });
     let count = 0;
-    for await (const { row, line } of readTable(reading)) {
-      count += 1;
+    for await (const { row, line, keptAs } of readTable(reading)) {
+      if (!isStoredRow(line)) count += 1;
       if (count % progressStep === 0) options.onProgress?.({ table: table.name, rows: count });
       // Once something is wrong nothing will be kept: reading goes on only to report the rest.
       if (problems.count > 0) continue;
       content.add(table.name, canonicalValues(table, row));
-      await writer.add(row, line);
+      if (!isStoredRow(line)) await writer.add(row, keptAs);
     }
     if (problems.count === 0) await writer.finish();
     options.onProgress?.({ table: table.name, rows: count });
     rows[table.name] = count;
-    reportMissing(table, file, known, problems);
+    reportMissing(table, lines.file, known, problems);
   }
-  if (problems.count > 0 || name === null) throw problems.toError([descriptorFile, ...paths.values()]);
+  if (problems.count > 0 || name === null) throw problems.toError(filesOf(source));
   const read = { name, contentHash: content.digest(), rows: rows as ImportResult['rows'] };
-  await storeHead(em, name, descriptor.head);
-  return finish(em, read, record, options);
+  await keepHead(em, name, source);
+  const published = await finish(em, read, record, options);
+  await options.alongside?.(em, published);
+  return published;
+}
+
+async function assertExpected(em: Em, { expectedRevision }: ImportOptions): Promise<void> {
+  if (expectedRevision === undefined) return;
+  const newest = (await findNewestRevision(em))?.number ?? null;
+  if (newest !== expectedRevision) throw new RevisionChanged(expectedRevision, newest);
+}
+
+/** Additions and corrections need something to be added to. */
+async function checkPublished(em: Em, { name, file }: OpenedSource, problems: ProblemList): Promise<void> {
+  if (name === null || (await findNewestRevision(em, name)) !== null) return;
+  const expected = 'the name of a package that has been published';
+  problems.add({ file, line: null, column: 'name', found: quoteCell(name), expected });
+}
+
+function filesOf({ file, parts }: OpenedSource): string[] {
+  return [...new Set([file, ...tables.flatMap(({ name }) => parts.get(name)?.file ?? [])])];
 }
 
 const progressStep = 500;

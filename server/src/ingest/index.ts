@@ -1,8 +1,17 @@
 export { importPackage } from './importPackage.ts';
-export type { ImportOptions, ImportProgress, ImportResult } from './importPackage.ts';
+export type { ImportOptions, ImportProgress, ImportResult } from './ImportOptions.ts';
+export { previewImport } from './preview/previewImport.ts';
+export type { PreviewOptions } from './preview/previewImport.ts';
+export type { ConflictToCome, ImportPreview, VerdictToCome } from './preview/ImportPreview.ts';
+export type { RowChange, TableChanges } from './preview/RowChange.ts';
 export { PackageProblems } from './PackageProblems.ts';
+export { RevisionChanged } from './RevisionChanged.ts';
 export { formatPlace, formatProblem } from './problem.ts';
 export type { Problem } from './problem.ts';
+export { draftSource } from './source/draftSource.ts';
+export type { DraftRow } from './source/draftSource.ts';
+export { folderSource } from './source/folderSource.ts';
+export type { PackageSource } from './source/PackageSource.ts';
 export { tableNames, tables } from './tables/index.ts';
 export type { Table } from './tables/index.ts';
 export type { TableName } from './tables/index.ts';

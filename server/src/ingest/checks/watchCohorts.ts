@@ -4,6 +4,7 @@ import type { KnownRows } from './KnownRows.ts';
 import type { Places } from './Places.ts';
 import { findRings } from './findRings.ts';
 import { quoteCell } from '../problem.ts';
+import { isStoredRow } from '../source/rowNumber.ts';
 import type { StoredCohortLink, StoredRows } from '../store/findStoredRows.ts';
 import type { ReportAt, Watch } from './watch.ts';
 
@@ -72,7 +73,8 @@ function reportRings(
     links.set(cohort, [...(links.get(cohort) ?? []), other]);
   }
   for (const ring of findRings(links)) {
-    const start = ring.findIndex((cohort) => lines.has(cohort));
+    const brought = ring.findIndex((cohort) => !isStoredRow(lines.get(cohort) ?? -1));
+    const start = brought < 0 ? ring.findIndex((cohort) => lines.has(cohort)) : brought;
     // A ring of other packages alone is not for this one to mend.
     if (start < 0) continue;
     const [first, ...rest] = [...ring.slice(start), ...ring.slice(0, start)] as [string, ...string[]];

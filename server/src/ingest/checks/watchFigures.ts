@@ -1,4 +1,5 @@
 import type { SubjectKind } from '@pionir/shared';
+import type { RowNumber } from '../source/rowNumber.ts';
 import type { KnownRows } from './KnownRows.ts';
 import type { Watch } from './watch.ts';
 import { watchUnique } from './watchUnique.ts';
@@ -14,7 +15,11 @@ const expectedSubject: Readonly<Record<SubjectKind, string>> = {
  * A figure's subject exists; a subject has at most one preferred figure for a
  * measure and period. Figures of zero are noted for the ratios after them.
  */
-export function watchFigures(known: KnownRows, zeroFigures: Set<string>): Watch<'figures'> {
+export function watchFigures(
+  known: KnownRows,
+  zeroFigures: Set<string>,
+  nameRow: (row: RowNumber) => string,
+): Watch<'figures'> {
   const preferred = watchUnique();
   return {
     see({ figure_id, value, subject_kind, subject_id, measure, period_from, period_to, standing }, line, report) {
@@ -24,7 +29,10 @@ export function watchFigures(known: KnownRows, zeroFigures: Set<string>): Watch<
       if (standing !== 'PREFERRED' || [measure, period_from, period_to].includes(undefined)) return;
       const earlier = preferred([subject_kind, subject_id, measure, period_from, period_to].join(' '), line);
       if (earlier !== null) {
-        report('standing', `one PREFERRED figure for a subject, measure and period; line ${earlier} has it already`);
+        report(
+          'standing',
+          `one PREFERRED figure for a subject, measure and period; ${nameRow(earlier)} has it already`,
+        );
       }
     },
   };

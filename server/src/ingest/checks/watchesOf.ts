@@ -1,3 +1,4 @@
+import type { RowNumber } from '../source/rowNumber.ts';
 import type { StoredRows } from '../store/findStoredRows.ts';
 import type { TableName } from '../tables/index.ts';
 import type { KnownRows } from './KnownRows.ts';
@@ -10,14 +11,18 @@ import { watchRegencies } from './watchRegencies.ts';
 import { watchTotals } from './watchTotals.ts';
 
 /** The watches of one import: they remember, so each import has its own. */
-export function watchesOf(known: KnownRows, stored: StoredRows): { readonly [Name in TableName]?: Watch<Name> } {
+export function watchesOf(
+  known: KnownRows,
+  stored: StoredRows,
+  nameRow: (row: RowNumber) => string,
+): { readonly [Name in TableName]?: Watch<Name> } {
   const places = new Places(stored);
   const zeroFigures = new Set<string>();
   return {
-    regencies: watchRegencies(stored),
+    regencies: watchRegencies(stored, nameRow),
     programs: watchPrograms(places),
     cohorts: watchCohorts(known, places, stored),
-    figures: watchFigures(known, zeroFigures),
+    figures: watchFigures(known, zeroFigures, nameRow),
     totals: watchTotals(zeroFigures),
   };
 }

@@ -9,7 +9,12 @@ export type AnyRow = ReadRow<Record<string, unknown>>;
 const unwanted = /[\p{Cc}\u2028\u2029\uFFFD]/u;
 
 /** Reads the cells of a record; those that hold something else are reported and left undefined. */
-export function readCells(cells: readonly string[], header: Header, table: Table, report: Report): AnyRow {
+export function readCells(
+  cells: readonly (string | undefined)[],
+  header: Header,
+  table: Table,
+  report: Report,
+): AnyRow {
   const row: Record<string, unknown> = {};
   for (const [name, column] of Object.entries(table.columns)) {
     const position = header.get(name);

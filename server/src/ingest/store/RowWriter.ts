@@ -50,32 +50,3 @@ export class RowWriter {
     if (batch.length > 0) await upsertRecords(this.#em, table, key, batch, firstIn);
   }
 }
-
-/**
- * Frees what only one row may hold, so that rows of the package can trade it
- * with each other: the database looks at it row by row, not at the end. Every
- * row is written anew, or the import is taken back.
- */
-export async function freeUniqueCells(em: Em, table: Table, packageName: string): Promise<void> {
-  const { table: stored, key } = table.storage;
-  for (const [column, { unique }] of Object.entries(table.columns)) {
-    if (!unique) continue;
-    // No cell begins with "~", so that it meets nothing of another package.
-    await em.execute(
-      `update "${stored}" set "${column}" = '~' || "${key[0]}" where "package" = ?`,
-      [packageName],
-      'run',
-    );
-  }
-}
-
-/** Removes the links of the package's rows, which are written anew. */
-export async function removeLinks(em: Em, table: Table, packageName: string): Promise<void> {
-  const { links, table: owners } = table.storage;
-  if (!links) return;
-  await em.execute(
-    `delete from "${links.table}" where "${links.owner}" in (select "id" from "${owners}" where "package" = ?)`,
-    [packageName],
-    'run',
-  );
-}

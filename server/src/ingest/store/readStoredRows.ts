@@ -8,13 +8,24 @@ const pageSize = 2000;
 /** The values of a row by column of the package; null where an optional cell is empty. */
 export type PackageRow = Readonly<Record<string, unknown>>;
 
+/** A row with the line under which it is kept. */
+export interface StoredLine {
+  readonly line: number;
+  readonly row: PackageRow;
+}
+
+/** The rows of a package's table, a page at a time. */
+export async function* readStoredRows(em: Em, table: Table, packageName: string): AsyncGenerator<PackageRow[]> {
+  for await (const page of readStoredLines(em, table, packageName)) yield page.map(({ row }) => row);
+}
+
 /**
  * Reads the rows of a package's table in the order of its lines, a page at a
  * time, each page beginning after the last line of the one before: however many
  * there are, one page is in memory, and no transaction waits for a slow reader.
  * Lines are whole numbers, which every database sorts alike.
  */
-export async function* readStoredRows(em: Em, table: Table, packageName: string): AsyncGenerator<PackageRow[]> {
+export async function* readStoredLines(em: Em, table: Table, packageName: string): AsyncGenerator<StoredLine[]> {
   const rows = em.getKysely<Record<string, Record<string, unknown>>>();
   let after = 0;
   for (;;) {
@@ -28,16 +39,19 @@ export async function* readStoredRows(em: Em, table: Table, packageName: string)
       .execute();
     const last = records.at(-1);
     if (last === undefined) return;
-    yield await toPackageRows(em, table, records);
+    yield await toStoredLines(em, table, records);
     if (records.length < pageSize) return;
     after = last['line'] as number;
   }
 }
 
-/** Records as rows of the package, with what the second table holds of them. */
-export async function toPackageRows(em: Em, table: Table, records: readonly FetchedRecord[]): Promise<PackageRow[]> {
+/** The rows that records of the database stand for. */
+export async function toStoredLines(em: Em, table: Table, records: readonly FetchedRecord[]): Promise<StoredLine[]> {
   const linksOf = await findLinks(em, table, records);
-  return records.map((record) => toRow(table, record, linksOf.get(record['id']) ?? []));
+  return records.map((record) => ({
+    line: record['line'] as number,
+    row: toRow(table, record, linksOf.get(record['id']) ?? []),
+  }));
 }
 
 /** The rows of the second table that belong to these, by owner, in the order of their lists. */

@@ -1,0 +1,37 @@
+import type { Em } from '../db/createOrm.ts';
+import type { TableName } from './tables/index.ts';
+
+export interface ImportOptions {
+  /** The time of publication. */
+  readonly now: Date;
+  /** Why the data changes; told with the revision. */
+  readonly note?: string;
+  /** Called now and then with how far reading has come. */
+  readonly onProgress?: (progress: ImportProgress) => void;
+  /**
+   * True where the source brings additions and corrections to a package that is
+   * there: rows that it does not have stay as they are. Else it is the whole
+   * package, and a published row that it lacks is a problem.
+   */
+  readonly partial?: boolean;
+  /** The newest revision as the publisher saw it, null for none; another one is refused with RevisionChanged. */
+  readonly expectedRevision?: number | null;
+  /** Writes more in the same transaction, once a revision is published: all of it is there or nothing. */
+  readonly alongside?: (em: Em, published: ImportResult) => Promise<void>;
+}
+
+export interface ImportProgress {
+  readonly table: TableName;
+  /** Rows of the table read so far. */
+  readonly rows: number;
+}
+
+export interface ImportResult {
+  /** False when the newest revision of the package has the same content: no row was written. */
+  readonly changed: boolean;
+  readonly package: string;
+  /** The revision that holds the content. */
+  readonly revision: number;
+  /** How many the source has. */
+  readonly rows: Readonly<Record<TableName, number>>;
+}

@@ -1,0 +1,23 @@
+import type { Header } from './readHeader.ts';
+import type { RowNumber } from '../source/rowNumber.ts';
+
+/** The texts of a row. */
+export interface TableLine {
+  readonly line: RowNumber;
+  readonly cells: readonly (string | undefined)[];
+  /** Where each column stands among the cells. */
+  readonly header: Header;
+  /** The line under which it is kept, where that is another one. */
+  readonly keptAs?: number;
+}
+
+/** The rows of a table as texts, each once. */
+export interface TableLines extends AsyncIterable<TableLine> {
+  /** With which problems are told. */
+  readonly file: string;
+  /** After the last one: false where some could not be read, so that nobody can say that a row is missing. */
+  readonly complete: boolean;
+  /** The same for rows that are stored already, where there are such. */
+  readonly storedFile?: string;
+  readonly nameCell?: ((row: number, column: string | null) => string) | undefined;
+}
