@@ -1,5 +1,6 @@
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import type { Em, Orm } from '../db/createOrm.ts';
+import { withLargeCache } from '../db/withLargeCache.ts';
 import { storedTables } from '../db/storedTables.ts';
 import type { BackupHead } from './BackupHead.ts';
 import { loadBackup } from './loadBackup.ts';
@@ -16,7 +17,7 @@ export async function fillDatabase(
 ): Promise<void> {
   // The migrator makes its own table, outside of any transaction.
   await orm.migrator.getExecuted();
-  await orm.em.fork().transactional(async (fork) => {
+  const fill = async (fork: unknown) => {
     const em = fork as Em;
     const transaction = em.getTransactionContext();
     await before(em);
@@ -24,7 +25,8 @@ export async function fillDatabase(
     await loadBackup(em, file);
     await orm.migrator.up({ transaction });
     if (em.getDriver() instanceof PostgreSqlDriver) await countOn(em);
-  });
+  };
+  await withLargeCache(orm, () => orm.em.fork().transactional(fill));
 }
 
 /** Numbers that the database gives out go on after the last one; SQLite sees to that by itself. */

@@ -29,13 +29,25 @@ export async function createRecordWriter(em: Em, written: WrittenTable): Promise
   return em.getDriver() instanceof PostgreSqlDriver ? writeArrays(em, written) : writePrepared(em, written);
 }
 
+/** SQLite takes up to 32,766 parameters in a statement; more rows than these gain nothing. */
+const rowsInStatement = 500;
+
+/** Many rows in a statement: SQLite keeps a journal of its own for each, which costs more than the row. */
 async function writePrepared(em: Em, written: WrittenTable): Promise<RecordWriter> {
   const database = await (em.getConnection() as unknown as SqliteConnection).getNativeClient();
-  const values = written.columns.map(() => '?').join(', ');
-  const statement = database.prepare<StoredValue[]>(`${intoOf(written)} values (${values}) ${onConflictOf(written)}`);
+  const row = `(${written.columns.map(() => '?').join(', ')})`;
+  const prepare = (rows: number) =>
+    database.prepare<StoredValue[]>(
+      `${intoOf(written)} values ${Array.from({ length: rows }, () => row).join(', ')} ${onConflictOf(written)}`,
+    );
+  const many = prepare(rowsInStatement);
   return {
     async write(records) {
-      for (const record of records) statement.run(...record);
+      for (let from = 0; from < records.length; from += rowsInStatement) {
+        const some = records.slice(from, from + rowsInStatement);
+        const statement = some.length === rowsInStatement ? many : prepare(some.length);
+        statement.run(some.flat());
+      }
     },
   };
 }

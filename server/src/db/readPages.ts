@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { Em } from './createOrm.ts';
 
 /** So many that few statements are needed, so few that they weigh little in memory. */
@@ -11,6 +12,8 @@ export interface Selection {
   readonly key: readonly string[];
   /** The package whose rows are wanted; all where none is named. */
   readonly ofPackage?: string;
+  /** The package whose rows are not wanted. */
+  readonly ofOthersThan?: string;
 }
 
 export type PagedRow = Readonly<Record<string, unknown>>;
@@ -20,9 +23,10 @@ export type PagedRow = Readonly<Record<string, unknown>>;
  * after the last key of the one before: no page costs more for being a late one,
  * and one is in memory. The order is the database's own and says nothing.
  */
-export async function* readPages(em: Em, { table, columns, key, ofPackage }: Selection): AsyncGenerator<PagedRow[]> {
+export async function* readPages(em: Em, selection: Selection): AsyncGenerator<PagedRow[]> {
+  const { table, columns, key } = selection;
   const keys = sql.join(key.map((column) => sql.ref(column)));
-  const owned = ofPackage === undefined ? sql`true` : sql`${sql.ref('package')} = ${ofPackage}`;
+  const owned = ownedBy(selection);
   let last: PagedRow | undefined;
   do {
     const after = last;
@@ -33,4 +37,9 @@ export async function* readPages(em: Em, { table, columns, key, ofPackage }: Sel
     if (rows.length > 0) yield rows;
     last = rows.length < pageSize ? undefined : rows.at(-1);
   } while (last !== undefined);
+}
+
+function ownedBy({ ofPackage, ofOthersThan }: Selection): RawBuilder<unknown> {
+  if (ofPackage !== undefined) return sql`${sql.ref('package')} = ${ofPackage}`;
+  return ofOthersThan === undefined ? sql`true` : sql`${sql.ref('package')} <> ${ofOthersThan}`;
 }

@@ -1,3 +1,4 @@
+import { columnsOf } from './tables/columnsOf.ts';
 import type { Table } from './tables/index.ts';
 
 /**
@@ -6,12 +7,12 @@ import type { Table } from './tables/index.ts';
  * and is left out where it does not: a package that lacks it is the same content
  * as before. The database keeps an empty list where the package has an empty cell.
  */
-export function canonicalValues({ columns }: Table, row: Readonly<Record<string, unknown>>): unknown[] {
+export function canonicalValues(table: Table, row: Readonly<Record<string, unknown>>): unknown[] {
   const values: unknown[] = [];
-  for (const [column, { addedLater }] of Object.entries(columns)) {
-    const value = isEmptyList(row[column]) ? null : row[column];
+  for (const { name, addedLater } of columnsOf(table).all) {
+    const value = isEmptyList(row[name]) ? null : row[name];
     if (!addedLater) values.push(value);
-    else if (value !== null) values.push([column, value]);
+    else if (value !== null) values.push([name, value]);
   }
   return values;
 }

@@ -1,6 +1,8 @@
 import type { Em, Orm } from '../db/createOrm.ts';
+import { withLargeCache } from '../db/withLargeCache.ts';
 import { canonicalValues } from './canonicalValues.ts';
 import { KnownRows } from './checks/KnownRows.ts';
+import { findMissingKeys } from './checks/findMissingKeys.ts';
 import { watchesOf } from './checks/watchesOf.ts';
 import { ContentHash } from './ContentHash.ts';
 import { openLines } from './openLines.ts';
@@ -8,6 +10,7 @@ import { quoteCell } from './problem.ts';
 import type { ImportOptions, ImportResult } from './ImportOptions.ts';
 import { ProblemList } from './ProblemList.ts';
 import { readTable } from './readTable.ts';
+import type { TableReading } from './readTable.ts';
 import { beginRecord, finishRecord } from './record/RevisionRecord.ts';
 import type { RevisionRecord } from './record/RevisionRecord.ts';
 import { findNewestRevision } from '../dataset/findNewestRevision.ts';
@@ -39,7 +42,9 @@ export async function importPackage(
   const opened = await (typeof source === 'string' ? folderSource(source) : source).open(problems);
   if (opened === null) throw problems.toError();
   try {
-    return await orm.em.fork().transactional((em) => publish(em as Em, opened, problems, options));
+    return await withLargeCache(orm, () =>
+      orm.em.fork().transactional((em) => publish(em as Em, opened, problems, options)),
+    );
   } catch (error) {
     if (!(error instanceof Unchanged)) throw error;
     await keepHead(orm.em.fork() as Em, error.result.package, opened);
@@ -71,6 +76,7 @@ export async function publish(
   await takeWriteLock(em);
   await assertExpected(em, options);
   const { name } = source;
+  const earlier = name === null ? null : await findNewestRevision(em, name);
   const partial = options.partial ?? false;
   if (partial) await checkPublished(em, source, problems);
   const stored = name === null ? nothingStored() : await findStoredRows(em, name);
@@ -98,7 +104,7 @@ export async function publish(
     if (problems.count === 0) await writer.finish();
     options.onProgress?.({ table: table.name, rows: count });
     rows[table.name] = count;
-    reportMissing(table, lines.file, known, problems);
+    if (name !== null && earlier !== null) await reportMissing(em, table, reading, name);
   }
   if (problems.count > 0 || name === null) throw problems.toError(filesOf(source));
   const read = { name, contentHash: content.digest(), rows: rows as ImportResult['rows'] };
@@ -149,10 +155,10 @@ async function finish(
 }
 
 /** Nothing published is ever deleted (honest numbers, section 8). */
-function reportMissing(table: Table, file: string, known: KnownRows, problems: ProblemList): void {
-  for (const key of known.missing(table.name)) {
-    problems.add({
-      file,
+async function reportMissing(em: Em, table: Table, reading: TableReading, packageName: string): Promise<void> {
+  for await (const key of findMissingKeys(em, table, packageName, reading.known)) {
+    reading.problems.add({
+      file: reading.lines.file,
       line: null,
       column: table.primaryKey.at(-1) as string,
       found: `no row ${key}, which an earlier revision published`,
