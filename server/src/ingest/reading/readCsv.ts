@@ -16,13 +16,13 @@ export async function* readCsv(path: string): AsyncGenerator<CsvRecord> {
   let isOpen = false;
   for await (const { whole, rest } of readLines(path, longestRecord)) {
     const lines = rest === null ? whole : [...whole, rest];
-    let next = 0;
-    for (; !isOpen && next < lines.length && !lines[next]?.includes('"'); next += 1) {
-      yield plainRecord(lines[next] as string, line + next);
+    const plain: number = isOpen ? 0 : countPlain(lines);
+    for (const text of lines.slice(0, plain)) {
+      yield plainRecord(text, line);
+      line += 1;
     }
-    line += next;
-    if (next < lines.length) {
-      const text = `${lines.slice(next).join('\n')}${rest === null ? '\n' : ''}`;
+    if (plain < lines.length) {
+      const text = `${lines.slice(plain).join('\n')}${rest === null ? '\n' : ''}`;
       quoted += text;
       isOpen = isOpen !== hasOddQuotes(text);
       // A quote that is still open may close in the lines to come.
@@ -32,7 +32,7 @@ export async function* readCsv(path: string): AsyncGenerator<CsvRecord> {
         quoted = '';
       }
     }
-    if (rest !== null) throw cutAt(next < lines.length ? line : line - 1);
+    if (rest !== null) throw cutAt(plain < lines.length ? line : line - 1);
   }
   if (quoted !== '') yield* parseRecords(quoted, line);
 }
@@ -40,6 +40,12 @@ export async function* readCsv(path: string): AsyncGenerator<CsvRecord> {
 function plainRecord(text: string, line: number): CsvRecord {
   if (text.length > longestRecord) throw tooLong(line);
   return { line, cells: text.split(',') };
+}
+
+/** How many lines come before the first with a quote. */
+function countPlain(lines: readonly string[]): number {
+  const first = lines.findIndex((line) => line.includes('"'));
+  return first < 0 ? lines.length : first;
 }
 
 function hasOddQuotes(text: string): boolean {
