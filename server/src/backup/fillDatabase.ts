@@ -2,8 +2,15 @@ import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import type { Em, Orm } from '../db/createOrm.ts';
 import { withLargeCache } from '../db/withLargeCache.ts';
 import { storedTables } from '../db/storedTables.ts';
+import { assertGoingOn } from '../ingest/assertGoingOn.ts';
 import type { BackupHead } from './BackupHead.ts';
 import { loadBackup } from './loadBackup.ts';
+
+export interface Filling {
+  readonly file: string;
+  readonly head: BackupHead;
+  readonly signal: AbortSignal | undefined;
+}
 
 /**
  * Puts a backup into a database in one transaction: the schema that it was made
@@ -11,8 +18,7 @@ import { loadBackup } from './loadBackup.ts';
  */
 export async function fillDatabase(
   orm: Orm,
-  file: string,
-  { migrations }: BackupHead,
+  { file, head: { migrations }, signal }: Filling,
   before: (em: Em) => Promise<void> = async () => undefined,
 ): Promise<void> {
   // The migrator makes its own table, outside of any transaction.
@@ -22,7 +28,8 @@ export async function fillDatabase(
     const transaction = em.getTransactionContext();
     await before(em);
     await orm.migrator.up({ migrations: [...migrations], transaction });
-    await loadBackup(em, file);
+    await loadBackup(em, file, signal);
+    await assertGoingOn(signal);
     await orm.migrator.up({ transaction });
     if (em.getDriver() instanceof PostgreSqlDriver) await countOn(em);
   };

@@ -7,12 +7,13 @@ import { BackupReader } from './BackupReader.ts';
 import type { BackupTable } from './BackupHead.ts';
 
 /** Writes the rows of a backup into empty tables of the schema that it was made of. */
-export async function loadBackup(em: Em, file: string): Promise<void> {
+export async function loadBackup(em: Em, file: string, signal: AbortSignal | undefined): Promise<void> {
   const toStored = em.getDriver() instanceof PostgreSqlDriver ? toPostgresqlValue : toSqliteValue;
   const reader = await BackupReader.open(file);
   const writers = new Map<BackupTable, RecordWriter>();
   try {
     for await (const { table, rows } of reader.rows()) {
+      signal?.throwIfAborted();
       const { name, columns } = table;
       const writer =
         writers.get(table) ?? (await createRecordWriter(em, { table: name, columns: columns.map(({ name }) => name) }));

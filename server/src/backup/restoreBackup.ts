@@ -8,6 +8,8 @@ import { restoreIntoServer } from './restoreIntoServer.ts';
 export interface RestoreOptions {
   /** Whether what the database holds may be replaced. */
   readonly force: boolean;
+  /** Breaks the restoring off; the database stays as it was. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -16,14 +18,14 @@ export interface RestoreOptions {
  * of a schema that is not known here, or where the database holds something
  * that may not be replaced.
  */
-export async function restoreBackup(databaseUrl: string, file: string, { force }: RestoreOptions): Promise<BackupHead> {
+export async function restoreBackup(databaseUrl: string, file: string, options: RestoreOptions): Promise<BackupHead> {
   // Both engines have the same migrations, by name.
   const head = await checkBackup(
     file,
     sqliteMigrations.map(({ name }) => name),
   );
   const database = databaseUrl.startsWith('sqlite:') ? databaseUrl.slice('sqlite:'.length) : null;
-  if (database !== null) await restoreIntoFile(database, file, head, { force });
-  else await restoreIntoServer(await createOrm(databaseUrl), file, head, { force });
+  if (database !== null) await restoreIntoFile(database, file, head, options);
+  else await restoreIntoServer(await createOrm(databaseUrl), file, head, options);
   return head;
 }

@@ -7,6 +7,7 @@ import { syncToDisk } from '../db/syncToDisk.ts';
 import { BackupFault } from './BackupFault.ts';
 import type { BackupHead } from './BackupHead.ts';
 import { fillDatabase } from './fillDatabase.ts';
+import type { Filling } from './fillDatabase.ts';
 import { findHeldTables } from './findHeldTables.ts';
 import { heldFault } from './heldFault.ts';
 import type { RestoreOptions } from './restoreBackup.ts';
@@ -23,14 +24,14 @@ export async function restoreIntoFile(
   database: string,
   file: string,
   head: BackupHead,
-  { force }: RestoreOptions,
+  { force, signal }: RestoreOptions,
 ): Promise<void> {
   await mkdir(dirname(database), { recursive: true });
   const old = existsSync(database) ? await holdAlone(database, force) : null;
   const beside = `${database}.restore`;
   try {
     await removeDatabase(beside);
-    await fillFile(beside, file, head);
+    await fillFile(beside, { file, head, signal });
     await syncToDisk(beside);
     if (old === null) await removeCompanions(database);
     await rename(beside, database);
@@ -43,10 +44,10 @@ export async function restoreIntoFile(
   }
 }
 
-async function fillFile(database: string, file: string, head: BackupHead): Promise<void> {
+async function fillFile(database: string, filling: Filling): Promise<void> {
   const orm = await createOrm(`sqlite:${database}`);
   try {
-    await fillDatabase(orm, file, head);
+    await fillDatabase(orm, filling);
     await endLog(orm);
   } finally {
     await orm.close();

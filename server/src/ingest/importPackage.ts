@@ -1,5 +1,6 @@
 import type { Em, Orm } from '../db/createOrm.ts';
 import { withLargeCache } from '../db/withLargeCache.ts';
+import { assertGoingOn } from './assertGoingOn.ts';
 import { canonicalValues } from './canonicalValues.ts';
 import { KnownRows } from './checks/KnownRows.ts';
 import { findMissingKeys } from './checks/findMissingKeys.ts';
@@ -95,7 +96,10 @@ export async function publish(
     let count = 0;
     for await (const { row, line, keptAs } of readTable(reading)) {
       if (!isStoredRow(line)) count += 1;
-      if (count % progressStep === 0) options.onProgress?.({ table: table.name, rows: count });
+      if (count % progressStep === 0) {
+        options.signal?.throwIfAborted();
+        options.onProgress?.({ table: table.name, rows: count });
+      }
       // Once something is wrong nothing will be kept: reading goes on only to report the rest.
       if (problems.count > 0) continue;
       content.add(table.name, canonicalValues(table, row));
@@ -108,9 +112,11 @@ export async function publish(
   }
   if (problems.count > 0 || name === null) throw problems.toError(filesOf(source));
   const read = { name, contentHash: content.digest(), rows: rows as ImportResult['rows'] };
+  await assertGoingOn(options.signal);
   await keepHead(em, name, source);
   const published = await finish(em, read, record, options);
   await options.alongside?.(em, published);
+  await assertGoingOn(options.signal);
   return published;
 }
 
