@@ -7,9 +7,11 @@ import type { CommandLine } from './commandLine.ts';
 import { generateCommand } from './generate/generate.ts';
 import { importCommand } from './import.ts';
 import { restoreCommand } from './restore.ts';
+import { templateCommand } from './template.ts';
 import { traceCommand } from './trace.ts';
+import { Interrupted, interruptedCode } from './untilInterrupted.ts';
 
-/** Exit codes: 0 done, 1 refused or failed, 2 called wrongly. */
+/** Exit codes: 0 done, 1 refused or failed, 2 called wrongly, 130 broken off. */
 const failed = 1;
 const calledWrongly = 2;
 
@@ -30,9 +32,10 @@ async function main(): Promise<void> {
   const pionir = new Command('pionir')
     .description('Pionir: who is protected at work, who says so, since when.')
     .usage('<command> [options]')
-    .addHelpText('after', '\nExit codes: 0 done, 1 refused or failed, 2 called wrongly.');
+    .addHelpText('after', '\nExit codes: 0 done, 1 refused or failed, 2 called wrongly, 130 broken off.');
   const commands = [
     importCommand,
+    templateCommand,
     changesCommand,
     traceCommand,
     backupCommand,
@@ -52,10 +55,11 @@ main().catch((error: unknown) => {
   // Commander has said already what was wrong with the call.
   if (error instanceof CommanderError) return;
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${error instanceof CommandFailure ? message : `Pionir failed: ${message}`}\n`);
+  process.stderr.write(`${error instanceof CommandFailure || error instanceof Interrupted ? message : `Pionir failed: ${message}`}\n`);
 });
 
 function exitCodeOf(error: unknown): number {
+  if (error instanceof Interrupted) return interruptedCode;
   if (!(error instanceof CommanderError)) return failed;
   return error.exitCode === 0 ? 0 : calledWrongly;
 }

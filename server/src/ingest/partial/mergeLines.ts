@@ -39,6 +39,7 @@ export async function mergeLines(
     file: source?.file ?? storedFile,
     storedFile,
     nameCell: source?.nameCell,
+    told: source?.told,
     complete: source?.complete ?? true,
     keys: brought.map(({ key }) => key),
     [Symbol.asyncIterator]: () => merge(em, table, packageName, brought),
@@ -68,7 +69,7 @@ async function* merge(
     for (const { line, row } of page) {
       last = line;
       if (corrected.has(keyOf(table.primaryKey.map((column) => row[column] as string | number)))) continue;
-      yield { line: storedRowNumber(line), cells: columns.map((column) => packageText(row[column])), header };
+      yield { line: storedRowNumber(line), cells: [], header, stored: row };
     }
   }
   for (const { tableLine, stored } of brought) {
