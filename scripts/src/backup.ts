@@ -3,6 +3,7 @@ import { writeBackup } from '@pionir/server';
 import type { BackupHead } from '@pionir/server';
 import { Command } from 'commander';
 import type { CommandLine } from './commandLine.ts';
+import { untilInterrupted } from './untilInterrupted.ts';
 import { databaseOption, withDatabase } from './withDatabase.ts';
 
 /** `pionir backup [file]`: everything that the database holds, in one file. */
@@ -27,7 +28,9 @@ Examples:
     .action(async (named: string | undefined, { database }: { readonly database?: string }) => {
       const now = new Date();
       const file = resolve(named ?? defaultName(now));
-      const head = await withDatabase(commandLine, database, (orm) => writeBackup(orm, file, { now }));
+      const head = await withDatabase(commandLine, database, (orm) =>
+        untilInterrupted((signal) => writeBackup(orm, file, { now, signal })),
+      );
       commandLine.say(`${file} holds ${describeBackup(head)}.`);
     });
 }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
+  countPackageLines,
   folderSource,
   importPackage,
   migrate,
@@ -9,7 +10,7 @@ import {
   readWorkbookFile,
   workbookSource,
 } from '@pionir/server';
-import type { ImportResult, Orm, PackageSource } from '@pionir/server';
+import type { ImportProgress as ImportStep, ImportResult, Orm, PackageSource, TableName } from '@pionir/server';
 import { languages, wordsOf } from '@pionir/shared';
 import type { Language } from '@pionir/shared';
 import { Command, Option } from 'commander';
@@ -17,7 +18,9 @@ import { CommandFailure } from './commandLine.ts';
 import type { CommandLine } from './commandLine.ts';
 import { describePreview } from './describePreview.ts';
 import { describeProblems } from './describeProblems.ts';
+import { ImportProgress } from './ImportProgress.ts';
 import { packageOption } from './packageOption.ts';
+import { untilInterrupted } from './untilInterrupted.ts';
 import { databaseOption, withDatabase } from './withDatabase.ts';
 
 interface ImportChoices {
@@ -57,9 +60,11 @@ Examples:
   pnpm pionir import ~/west-java --database postgres://pionir@localhost/pionir`,
     )
     .action(async (path: string, choices: ImportChoices) => {
+      const publishing = (orm: Orm) =>
+        untilInterrupted((signal) => publish(commandLine, orm, path, { ...choices, signal }));
       const lines = await withDatabase(commandLine, choices.database, async (orm) => {
         await migrate(orm);
-        return publish(orm, path, choices).catch((error: unknown) => {
+        return publishing(orm).catch((error: unknown) => {
           if (!(error instanceof PackageProblems)) throw error;
           throw new CommandFailure(describeProblems(path, error));
         });
@@ -68,13 +73,25 @@ Examples:
     });
 }
 
-async function publish(orm: Orm, path: string, choices: ImportChoices): Promise<string[]> {
-  const { note, dryRun, language } = choices;
+async function publish(
+  { progress }: CommandLine,
+  orm: Orm,
+  path: string,
+  choices: ImportChoices & { readonly signal: AbortSignal },
+): Promise<string[]> {
+  const { note, dryRun, language, signal } = choices;
   const started = performance.now();
   const { source, partial } = await sourceAt(resolve(path), choices.package);
-  const options = { now: new Date(), partial, ...(note === undefined ? {} : { note }) };
-  if (dryRun) return describePreview(path, await previewImport(orm, source, { ...options, mostShown }), language);
-  return describeResult(await importPackage(orm, source, options), performance.now() - started);
+  const expected = partial ? new Map<TableName, number>() : await countPackageLines(resolve(path));
+  const shown = new ImportProgress(progress, expected, () => performance.now());
+  const onProgress = (step: ImportStep) => shown.show(step);
+  const options = { now: new Date(), partial, signal, onProgress, ...(note === undefined ? {} : { note }) };
+  try {
+    if (dryRun) return describePreview(path, await previewImport(orm, source, { ...options, mostShown }), language);
+    return describeResult(await importPackage(orm, source, options), performance.now() - started);
+  } finally {
+    shown.end();
+  }
 }
 
 /** A folder is a whole package, a file is a workbook with a part of one. */

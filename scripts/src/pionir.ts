@@ -18,6 +18,7 @@ const calledWrongly = 2;
 const commandLine: CommandLine = {
   environment: process.env,
   say: (line) => process.stdout.write(`${line}\n`),
+  progress: process.stderr,
 };
 
 // Whoever reads may have seen enough (`pionir trace … | head -1`): a closed pipe is a quiet end, no failure.
@@ -55,7 +56,9 @@ main().catch((error: unknown) => {
   // Commander has said already what was wrong with the call.
   if (error instanceof CommanderError) return;
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${error instanceof CommandFailure || error instanceof Interrupted ? message : `Pionir failed: ${message}`}\n`);
+  process.stderr.write(
+    `${error instanceof CommandFailure || error instanceof Interrupted ? message : `Pionir failed: ${message}`}\n`,
+  );
 });
 
 function exitCodeOf(error: unknown): number {

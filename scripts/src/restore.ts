@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { describeBackup } from './backup.ts';
 import { CommandFailure } from './commandLine.ts';
 import type { CommandLine } from './commandLine.ts';
+import { untilInterrupted } from './untilInterrupted.ts';
 import { databaseOption } from './withDatabase.ts';
 
 interface RestoreChoices {
@@ -31,7 +32,8 @@ Examples:
     .action(async (named: string, { force = false, database }: RestoreChoices) => {
       const databaseUrl = database ?? readConfig(commandLine.environment).databaseUrl;
       const file = resolve(named);
-      const head = await restoreBackup(databaseUrl, file, { force }).catch((error: unknown) => {
+      const restoring = untilInterrupted((signal) => restoreBackup(databaseUrl, file, { force, signal }));
+      const head = await restoring.catch((error: unknown) => {
         if (!(error instanceof BackupFault)) throw error;
         throw new CommandFailure(`${file} was not restored. ${error.message} The database is as it was.`);
       });

@@ -31,12 +31,13 @@ export async function writeBackup(orm: Orm, file: string, { now, signal }: Backu
       return head;
     });
     await syncToDisk(part);
+    signal?.throwIfAborted();
     await rename(part, file);
     await syncToDisk(dirname(file));
     return head;
   } catch (error) {
     await rm(part, { force: true });
-    throw error;
+    throw signal?.aborted ? signal.reason : error;
   }
 }
 
