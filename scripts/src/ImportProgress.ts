@@ -14,7 +14,7 @@ export interface ProgressOutput {
 
 const barWidth = 30;
 const millisecondsBetween = 100;
-const rowsBetweenLines = 100_000;
+const rowsBetweenLines = 50_000;
 
 /** Shows how far an import has come. Small packages are done before there is anything to show. */
 export class ImportProgress {
