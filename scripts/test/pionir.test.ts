@@ -36,11 +36,14 @@ describe('pnpm pionir', () => {
     expect(output).toMatch(/trace .*follow a figure/);
   });
 
-  it.each(['import', 'template', 'changes', 'trace'])('tells how %s is called, with an example', async (command) => {
-    const { code, output } = await pionir(command, '--help');
-    expect(code).toBe(0);
-    expect(output).toContain(`pnpm pionir ${command} `);
-  });
+  it.each(['import', 'template', 'changes', 'trace', 'backup', 'restore', 'check', 'generate'])(
+    'tells how %s is called, with an example',
+    async (command) => {
+      const { code, output } = await pionir(command, '--help');
+      expect(code).toBe(0);
+      expect(output).toContain(`pnpm pionir ${command} `);
+    },
+  );
 
   it.each([
     [[], 'Usage: pionir'],
