@@ -1,4 +1,5 @@
 import type { Em, Orm } from '../db/createOrm.ts';
+import { updateStatistics } from '../db/updateStatistics.ts';
 import { withLargeCache } from '../db/withLargeCache.ts';
 import { assertGoingOn } from './assertGoingOn.ts';
 import { canonicalValues } from './canonicalValues.ts';
@@ -117,6 +118,7 @@ export async function publish(
   if (problems.count > 0 || name === null) throw problems.toError(filesOf(source));
   const read = { name, contentHash: content.digest(), rows: rows as ImportResult['rows'] };
   await assertGoingOn(options.signal);
+  if (Object.values(rows).some((count) => count > manyRows)) await updateStatistics(em);
   await keepHead(em, name, source);
   const published = await finish(em, read, record, options);
   await options.alongside?.(em, published);
@@ -142,6 +144,8 @@ function filesOf({ file, parts }: OpenedSource): string[] {
 }
 
 const progressStep = 500;
+/** With more of one table what is known of its size is out of date. */
+const manyRows = 10_000;
 
 interface ReadPackage {
   readonly name: string;
