@@ -44,7 +44,7 @@ export function importCommand(commandLine: CommandLine): Command {
     .addOption(packageOption())
     .option('--dry-run', 'tell what would change and write nothing', false)
     .addOption(
-      new Option('--language <language>', 'in which language to tell what would change')
+      new Option('--language <language>', 'in which language to tell what would change, or what is wrong')
         .choices(wordsOf(languages))
         .default('EN'),
     )
@@ -66,7 +66,7 @@ Examples:
         await migrate(orm);
         return publishing(orm).catch((error: unknown) => {
           if (!(error instanceof PackageProblems)) throw error;
-          throw new CommandFailure(describeProblems(path, error));
+          throw new CommandFailure(describeProblems(path, error, choices.language));
         });
       });
       for (const line of lines) commandLine.say(line);
