@@ -100,15 +100,13 @@ export async function publish(
     const writer = new RowWriter(em, table, { packageName: name ?? '', revision: record.number });
     let count = 0;
     for await (const { row, line, keptAs } of readTable(reading)) {
-      if (!isStoredRow(line)) count += 1;
-      if (count % progressStep === 0) {
-        options.signal?.throwIfAborted();
-        options.onProgress?.({ table: table.name, rows: count });
-      }
+      options.signal?.throwIfAborted();
       // Once something is wrong nothing will be kept: reading goes on only to report the rest.
-      if (problems.count > 0) continue;
-      content.add(table.name, canonicalValues(table, row));
-      if (!isStoredRow(line)) await writer.add(row, keptAs);
+      if (problems.count === 0) content.add(table.name, canonicalValues(table, row));
+      if (isStoredRow(line)) continue;
+      count += 1;
+      if (count % progressStep === 0) options.onProgress?.({ table: table.name, rows: count });
+      if (problems.count === 0) await writer.add(row, keptAs);
     }
     if (problems.count === 0) await writer.finish();
     options.onProgress?.({ table: table.name, rows: count });
@@ -163,9 +161,15 @@ async function finish(
   if (previous?.contentHash === contentHash) {
     throw new Unchanged({ changed: false, package: name, revision: previous.number, rows });
   }
-  const note = options.note ?? (previous ? `Impor ${name} (import).` : `Impor pertama ${name} (first import).`);
+  const note = options.note ?? noteOf(name, { first: previous === null, partial: options.partial ?? false });
   await finishRecord(em, record, { package: name, note, contentHash });
   return { changed: true, package: name, revision: record.number, rows };
+}
+
+/** What is told with a revision that nobody gave a reason for. */
+function noteOf(name: string, { first, partial }: { readonly first: boolean; readonly partial: boolean }): string {
+  if (partial) return `Tambahan dan koreksi untuk ${name} (additions and corrections).`;
+  return first ? `Impor pertama ${name} (first import).` : `Impor ${name} (import).`;
 }
 
 function reportNoTable({ name }: Table, { file }: OpenedSource, problems: ProblemList): void {
