@@ -140,8 +140,16 @@ function groupNear(
 ): GroupChain | null {
   const isMeant = ({ example, office }: GroupChain) => !example && !office;
   const near = within(chains, sentence, number).findLast(isMeant);
-  if (near !== undefined || sentence === 0 || !looksBack(press, sentence)) return near ?? null;
-  return within(chains, sentenceAt(press, sentence - 1).from, sentence).find(isMeant) ?? null;
+  if (near !== undefined || sentence === 0) return near ?? null;
+  const before = sentenceAt(press, sentence - 1);
+  const inBefore = within(chains, before.from, sentence);
+  const named = inBefore.filter(isMeant);
+  if (looksBack(press, sentence)) return named[0] ?? null;
+  // "Paling banyak tukang bangunan. Tahun 2022 berjumlah 1.060 orang."
+  const leads = press.tokens.slice(before.from, before.to).every(({ kind }) => kind !== 'NUMBER' && kind !== 'BREAK');
+  return leads && named.length === inBefore.length && new Set(named.map(({ category }) => category)).size === 1
+    ? (named[0] ?? null)
+    : null;
 }
 
 /** "Seluruh perangkat desa … Jumlahnya 2.402 orang". */

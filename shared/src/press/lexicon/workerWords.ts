@@ -48,7 +48,7 @@ export const workerWords = makeLexicon<WorkerCategory>({
     'pekerja transportasi; pekerja transportasi informal; sopir truk; pengemudi informal; kurir; kurir paket',
   CONSTRUCTION_LABOURERS:
     'tukang batu; kuli bangunan; buruh bangunan; tukang bangunan; pekerja bangunan; tukang kayu; kuli batu; ' +
-    'kuli dan tukang bangunan; tukang dan kuli bangunan; buruh konstruksi; tukang dan buruh bangunan; pekerja konstruksi informal',
+    'kuli dan tukang bangunan; tukang dan kuli bangunan; buruh konstruksi; tukang dan buruh bangunan; buruh dan tukang bangunan; pekerja konstruksi informal',
   STREET_AND_MARKET_TRADERS:
     'pedagang kaki lima; pkl; pedagang pasar; pedagang keliling; pedagang sayur; pedagang sayur keliling; pedagang asongan; ' +
     'pedagang kecil; pedagang; bakul etek; bakul ethek; mlijo; penjual obrok; penjual sayur; penjual keliling; bakul pasar; ' +
