@@ -111,7 +111,10 @@ function isListed(tokens: readonly Token[], from: number, to: number): boolean {
 /** Few people in a sentence of benefits are those who were paid one. */
 function arePaid(cues: CueMap, sentence: { from: number; to: number }, value: number): boolean {
   if (value >= fewestBesideBenefits) return false;
-  for (let at = sentence.from; at < sentence.to; at += 1) if (cues.get(at)?.key === 'BENEFIT') return true;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const key = cues.get(at)?.key;
+    if (key === 'BENEFIT' || key === 'GAIN') return true;
+  }
   return false;
 }
 

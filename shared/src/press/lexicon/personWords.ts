@@ -12,7 +12,7 @@ export const personWords = makeLexicon<CountedThing>({
     'tenaga; individu; pengurus; ketua; penerima bantuan iuran; pelaku usaha; pelaku; profesi; pekerja desa',
   FILLER: 'lebih; para; sekian; total; an; ribuan; calon; tersebut; ini; itu; di antaranya; diantaranya',
   THING:
-    'tenaga kerja aktif; pekerja aktif; peserta aktif; anggota aktif; nama; nama calon; data; nik; ktp; usulan; berkas; penduduk; angkatan kerja; penduduk bekerja; penduduk usia kerja; pencari kerja; desa; kelurahan; kecamatan; kabupaten; kota; provinsi; daerah; dusun; wilayah; perusahaan; badan usaha; instansi; lembaga; opd; ' +
+    'tenaga kerja formal; pekerja formal; pekerja penerima upah; peserta penerima upah; karyawan swasta; tenaga kerja aktif; pekerja aktif; peserta aktif; anggota aktif; nama; nama calon; data; nik; ktp; usulan; berkas; penduduk; angkatan kerja; penduduk bekerja; penduduk usia kerja; pencari kerja; desa; kelurahan; kecamatan; kabupaten; kota; provinsi; daerah; dusun; wilayah; perusahaan; badan usaha; instansi; lembaga; opd; ' +
     'kelompok; gapoktan; poktan; unit; rumah; masjid; musala; pasar; kantor; cabang; sekolah; madrasah; pondok; kampus; perguruan; ' +
     'program; manfaat; jaminan; kategori; jenis; sektor; profesi pekerjaan; hektare; hektar; ha; kilogram; kg; ton; kilometer; km; meter; ' +
     'kali; kali lipat; lipat; poin; hari; jam; menit; minggu; pekan; bulan; tahun; tahap; termin; gelombang; titik; lokasi; sesi; kendaraan; mobil; motor; ' +

@@ -4,7 +4,7 @@ import { makeLexicon } from './lexicon.ts';
 /** How the press names the groups of workers. */
 export const workerWords = makeLexicon<WorkerCategory>({
   VULNERABLE_WORKERS:
-    'pekerja rentan; pekerja rentang; pekerja tentan; pekerjaan rentan; tenaga kerja rentan; tenaga rentan; buruh rentan; ' +
+    'pekerja risiko tinggi; pekerja berisiko tinggi; pekerja berisiko; pekerja resiko tinggi; pekerja rentan; pekerja rentang; pekerja tentan; pekerjaan rentan; tenaga kerja rentan; tenaga rentan; buruh rentan; ' +
     'masyarakat rentan; warga rentan; masyarakat pekerja rentan; warga pekerja rentan; pekerja rentan desa; ' +
     'pekerja rentan miskin; pekerja miskin; pekerja rentan lainnya; pekerja rentan lain; ' +
     'pekerja rentan dan informal; pekerja informal dan rentan; pekerja informal rentan; pekerja rentan informal; ' +
