@@ -10,8 +10,9 @@ import { changeDraft } from './changeDraft.ts';
 import { createDraft } from './createDraft.ts';
 import type { Draft } from './Draft.ts';
 import { DraftChangeArgs, NewDraftArgs, SeenDraftArgs, WorkbookArgs } from './DraftInput.ts';
-import { DraftRowType } from './DraftRowType.ts';
+import { DraftRowType, toDraftRow } from './DraftRowType.ts';
 import { DraftConnection, DraftType } from './DraftType.ts';
+import { findDraftRows } from './findDraftRows.ts';
 import { findDraft, findDrafts } from './findDrafts.ts';
 import { moveDraft } from './moveDraft.ts';
 import { readWorkbookRows } from './readWorkbookRows.ts';
@@ -87,11 +88,7 @@ export class DraftResolver {
   }
 
   @FieldResolver(() => [DraftRowType], { description: 'Its rows, in order.' })
-  rows(@Root() { rows }: Draft): DraftRowType[] {
-    return rows.map(({ table, cells, origin }) => ({
-      table,
-      cells: Object.entries(cells).map(([column, text]) => ({ column, text })),
-      origin,
-    }));
+  async rows(@Root() { id }: Draft, @Ctx() { em }: DeskContext): Promise<DraftRowType[]> {
+    return (await findDraftRows(em, id)).map(toDraftRow);
   }
 }
