@@ -24,6 +24,11 @@ export const eastJavaPackage = fileURLToPath(new URL('../data/east-java', import
 /** Folder of the built web client. */
 export const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
+/** The questions of the web client by their hashes, as its build wrote them. */
+export const trustedDocumentsFile = fileURLToPath(
+  new URL('../../web/src/graphql/generated/trustedDocuments.json', import.meta.url),
+);
+
 /** Folder of the built playground. */
 export const playgroundFolder = fileURLToPath(new URL('../../web/dist-playground', import.meta.url));
 

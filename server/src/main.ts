@@ -1,8 +1,9 @@
-import { eastJavaPackage, playgroundFolder, readConfig, webFolder } from './config.ts';
+import { eastJavaPackage, playgroundFolder, readConfig, trustedDocumentsFile, webFolder } from './config.ts';
 import { describeDatabase } from './db/describeDatabase.ts';
 import { createOrm } from './db/createOrm.ts';
 import { prepareDatabase } from './db/prepareDatabase.ts';
 import { createApp } from './http/createApp.ts';
+import { readTrustedDocuments } from './http/graphql/readTrustedDocuments.ts';
 import { createLogger } from './operations/createLogger.ts';
 import { Metrics } from './operations/Metrics.ts';
 import { currentRequestId } from './operations/requestId.ts';
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
     orm,
     webFolder,
     playgroundFolder,
+    trustedDocuments: readTrustedDocuments(trustedDocumentsFile),
     publicUrl: config.publicUrl,
     boundariesFile: config.boundariesFile,
     now: () => new Date(),

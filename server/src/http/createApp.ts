@@ -38,6 +38,8 @@ export interface AppOptions {
   readonly boundariesFile?: string | null;
   /** Folder of the built playground; left out, there is none. */
   readonly playgroundFolder?: string;
+  /** Questions that are known by the SHA-256 of their text; left out, there are none. */
+  readonly trustedDocuments?: ReadonlyMap<string, string>;
   /** The clock: what "today" is when a question does not say. */
   readonly now: () => Date;
   /** Told of an error that is ours, which clients see nothing of. */
@@ -102,6 +104,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     now,
     limits,
     counts,
+    trustedDocuments: options.trustedDocuments ?? new Map(),
     reportError,
     metrics: metrics ?? null,
     answers,

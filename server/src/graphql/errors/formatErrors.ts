@@ -26,8 +26,8 @@ function codeOf(error: unknown): ErrorCode {
   if (!(error instanceof GraphQLError)) return 'INTERNAL_SERVER_ERROR';
   const { code } = error.extensions;
   if (isErrorCode(code)) return code;
-  // GraphQL itself found fault with an argument; what a resolver throws has an original.
   if (isStatementTimeout(unwrapResolverError(error))) return 'TIME_LIMIT_EXCEEDED';
+  // GraphQL itself found fault with an argument; what a resolver throws has an original.
   const isOfTheQuestion = code === undefined && error.originalError === undefined;
   return isOfTheQuestion ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
 }

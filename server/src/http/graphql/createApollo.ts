@@ -15,16 +15,22 @@ import { watchPlugin } from '../../graphql/watchPlugin.ts';
 import { countOperationsPlugin } from '../../operations/countOperationsPlugin.ts';
 import type { Metrics } from '../../operations/Metrics.ts';
 import { createDocumentStore } from './documentStore.ts';
+import { persistedQueries } from './persistedQueries.ts';
 
-interface ApolloOptions {
+export interface ApolloOptions {
   readonly limits: Limits;
   readonly reportError: (error: unknown) => void;
+  /** Questions by the SHA-256 of their text, which may be asked by that alone. */
+  readonly trustedDocuments: ReadonlyMap<string, string>;
   /** What counts operations; null where nothing does. An answer that was kept is no operation. */
   readonly metrics: Metrics | null;
 }
 
 /** The GraphQL server, started; what its HTTP answers say of caching is ours to say. */
-export async function createApollo(app: FastifyInstance, { limits, reportError, metrics }: ApolloOptions) {
+export async function createApollo(
+  app: FastifyInstance,
+  { limits, reportError, trustedDocuments, metrics }: ApolloOptions,
+) {
   const schema = await createSchema();
   const apollo = new ApolloServer<Context>({
     schema,
@@ -35,6 +41,7 @@ export async function createApollo(app: FastifyInstance, { limits, reportError, 
     // Queries change nothing and no cookie is read, so any page may ask them; a mutation would be protected.
     csrfPrevention: schema.getMutationType() != null,
     documentStore: createDocumentStore(),
+    persistedQueries: { cache: persistedQueries(trustedDocuments) },
     parseOptions: { maxTokens: limits.tokens },
     plugins: [
       fastifyApolloDrainPlugin(app),

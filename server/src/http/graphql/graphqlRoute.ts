@@ -15,13 +15,14 @@ export interface GraphqlOptions extends Omit<Answering, 'apollo' | 'inFlight'> {
   readonly reportError: (error: unknown) => void;
   /** Null where requests are not counted. */
   readonly counts: RequestCounts | null;
+  readonly trustedDocuments: ReadonlyMap<string, string>;
   readonly metrics: Metrics | null;
 }
 
 /** `/graphql`: GraphQL over HTTP, by GET and POST. */
 export async function graphqlRoute(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const { reportError, counts, limits, metrics } = options;
-  const apollo = await createApollo(app, { limits, reportError, metrics });
+  const { counts, limits, reportError } = options;
+  const apollo = await createApollo(app, options);
   const answering: Answering = { ...options, apollo, inFlight: new InFlight() };
   readJsonText(app);
   refuseErrors(app, reportError);
