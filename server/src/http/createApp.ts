@@ -11,7 +11,7 @@ import { NewestRevision } from './graphql/NewestRevision.ts';
 import { graphqlRoute } from './graphql/graphqlRoute.ts';
 import { RequestCounts } from './graphql/RequestCounts.ts';
 import { boundariesRoute } from './boundariesRoute.ts';
-import { createHttpServer } from './createHttpServer.ts';
+import { answerFirst } from './answerFirst.ts';
 import { downloadRoutes } from './downloadRoutes.ts';
 import { feedRoutes } from './feedRoutes.ts';
 import type { AnsweredRequest } from '../operations/AnsweredRequest.ts';
@@ -84,7 +84,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       // How often slow requests are looked for; by default every half minute.
       connectionsCheckingInterval: Math.min(limits.requestMilliseconds, 5000),
     },
-    serverFactory: createHttpServer((request, response) => atOnce.answer(request, response)),
     ...(logger && { loggerInstance: logger }),
     // No route asks for it, and parsing a query there takes longer than finding its kept answer.
     routerOptions: { querystringParser: () => ({}) },
@@ -92,6 +91,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: chooseRequestId,
   });
+  answerFirst(app.server, (request, response) => atOnce.answer(request, response));
   hideErrors(app, reportError);
   carryRequestId(app);
   noteRequests(app, note);
