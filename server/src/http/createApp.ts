@@ -85,8 +85,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       connectionsCheckingInterval: Math.min(limits.requestMilliseconds, 5000),
     },
     ...(logger && { loggerInstance: logger }),
-    // No route asks for it, and parsing a query there takes longer than finding its kept answer.
-    routerOptions: { querystringParser: () => ({}) },
     // One line an answer, of our own: Fastify's would hold the query.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: chooseRequestId,
