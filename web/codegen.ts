@@ -3,12 +3,15 @@
  * fits; a document that does not fit the schema ends it with a clear message.
  * Calls the generator's core, since its command line brings a hundred packages.
  */
+import { hash } from 'node:crypto';
 import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { buildSchema, concatAST, GraphQLError, parse, print, separateOperations, Source, validate } from 'graphql';
 import type { DocumentNode } from 'graphql';
+import { sentText } from './src/graphql/sentText.ts';
+import { TypedDocumentString } from './src/graphql/TypedDocumentString.ts';
 
 const here = import.meta.dirname;
 const schemaFile = join(here, '../server/schema.graphql');
@@ -65,6 +68,9 @@ async function generate(): Promise<Record<string, string>> {
   const exported = questions.map(([name]) => `export * from './${name}Document.ts';\n`).join('');
   return {
     'documents.ts': `${types}\n${exported}`,
+    'trustedDocuments.json': printTrusted(
+      questions.map(([, document]) => sentText(new TypedDocumentString(print(document)))),
+    ),
     ...Object.fromEntries(questions.map(([name, document]) => [`${name}Document.ts`, printQuestion(name, document)])),
   };
 }
@@ -75,6 +81,11 @@ import type { ${name}Query, ${name}QueryVariables } from './documents.ts';
 
 export const ${name}Document = new TypedDocumentString<${name}Query, ${name}QueryVariables>(${JSON.stringify(print(document))});
 `;
+}
+
+/** The questions by their hashes, for the server: the site asks them by hash alone. */
+function printTrusted(texts: readonly string[]): string {
+  return `${JSON.stringify(Object.fromEntries(texts.map((text) => [hash('sha256', text), text])), null, 2)}\n`;
 }
 
 function readIfThere(file: string): string | null {

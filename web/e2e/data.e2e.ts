@@ -91,7 +91,7 @@ test('a frozen frame names both its days and its revision, and says that it is h
 
 test('a frame that names a revision alone is held at its day, and leads to what has changed since', async () => {
   const { page, leave } = await openPage(browser, '/embed/peringkat');
-  await page.route('**/graphql', async (route) => {
+  await page.route('**/graphql?*', async (route) => {
     const asked = route.request().postData() ?? '';
     if (asked.includes('LinkedRevision')) {
       const data = { dataset: { revision: 3 }, revision: { publishedAt: '2024-03-01T20:00:00.000Z' } };
