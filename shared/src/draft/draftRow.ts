@@ -1,0 +1,10 @@
+/** The tables that a document can add to. */
+export type DraftTable = 'sources' | 'programs' | 'cohorts' | 'figures' | 'totals' | 'claims';
+
+/** A row on its way into the data: texts by column, as a package writes them. */
+export interface DraftRow {
+  readonly table: DraftTable;
+  readonly cells: Readonly<Record<string, string>>;
+  /** The words of the document that it was read from; null where it follows from others. */
+  readonly words: string | null;
+}
