@@ -13,7 +13,7 @@ import { readPlaceRows } from './support/readPlaceRows.ts';
 import { tulungagungFacts } from './support/tulungagungFacts.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
-const [sqlite] = engines.filter(({ name }) => name === 'SQLite');
+const sqlite = engines.find(({ name }) => name === 'SQLite');
 if (sqlite === undefined) throw new Error('There is no SQLite.');
 const engine = sqlite;
 
