@@ -1,5 +1,14 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { DictionaryColumn } from '../dictionary/dictionaryOf.ts';
+import type { DictionaryChoice, DictionaryColumn } from '../dictionary/dictionaryOf.ts';
+
+@ObjectType('DatasetChoice', { simpleResolvers: true, description: 'A word that a column may hold.' })
+export class DatasetChoiceType implements DictionaryChoice {
+  @Field(() => String, { description: 'The word as the data has it.' })
+  value!: string;
+
+  @Field(() => String, { description: 'What it is called, in the language asked for.' })
+  label!: string;
+}
 
 @ObjectType('DatasetColumn', { simpleResolvers: true, description: 'A column of a table of the data package.' })
 export class DatasetColumnType implements DictionaryColumn {
@@ -17,6 +26,11 @@ export class DatasetColumnType implements DictionaryColumn {
 
   @Field(() => String, { nullable: true, description: 'The table whose rows it names; null where it names none.' })
   references!: string | null;
+
+  @Field(() => [DatasetChoiceType], {
+    description: 'The words it may hold, or of which it is a list; empty where any text may stand.',
+  })
+  choices!: readonly DictionaryChoice[];
 }
 
 @ObjectType('DatasetTable', { simpleResolvers: true, description: 'A table of the data package.' })

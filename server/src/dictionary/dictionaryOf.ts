@@ -19,11 +19,19 @@ export interface DictionaryColumn {
   readonly description: string;
   /** The table whose rows it names; null where it names none. */
   readonly references: string | null;
+  /** The words it may hold, with what they mean; empty where any text may stand. */
+  readonly choices: readonly DictionaryChoice[];
+}
+
+export interface DictionaryChoice {
+  readonly value: string;
+  readonly label: string;
 }
 
 /** The dictionary of a table in a language, from its definition. */
 export function dictionaryOf(table: Table, language: Language): DictionaryTable {
   const words = language === 'ID' ? indonesian[table.name] : inEnglish(table);
+  const key = language === 'ID' ? 'id' : 'en';
   const meanings: Readonly<Record<string, string>> = words.columns;
   return {
     name: table.name,
@@ -35,6 +43,7 @@ export function dictionaryOf(table: Table, language: Language): DictionaryTable 
       required,
       description: meanings[name] as string,
       references: cell.reference?.table ?? null,
+      choices: Object.entries(cell.vocabulary ?? {}).map(([value, term]) => ({ value, label: term[key] })),
     })),
   };
 }

@@ -2,6 +2,7 @@ import { languages, wordsOf } from '@pionir/shared';
 import type { Readable } from 'node:stream';
 import type { Em } from '../db/createOrm.ts';
 import { dictionaryOf } from '../dictionary/dictionaryOf.ts';
+import { otherSheets } from '../ingest/workbook/otherSheets.ts';
 import { tables } from '../ingest/index.ts';
 import type { Table } from '../ingest/index.ts';
 import { aboutLines } from './aboutLines.ts';
@@ -15,13 +16,13 @@ import { writeWorkbook } from './workbook/writeWorkbook.ts';
 /** All data as a workbook: what it is, the dictionary in both languages, and a sheet for each table. */
 export function packageWorkbook(em: Em, edition: Edition, address: string | null): Readable {
   const about: Sheet = {
-    name: 'Tentang – About',
+    name: otherSheets.about,
     header: ['', ''],
     widths: [18, 100],
     pages: () => [wordsOf(languages).flatMap((language) => aboutLines(edition, address, language))],
   };
   const dictionary: Sheet = {
-    name: 'Kamus – Dictionary',
+    name: otherSheets.dictionary,
     header: ['Tabel – Table', 'Kolom – Column', 'Jenis – Type', 'Wajib – Required', 'Arti', 'Meaning'],
     widths: [14, 20, 10, 10, 80, 80],
     pages: () => [tables.flatMap(dictionaryLines)],

@@ -18,7 +18,7 @@ export interface Context {
  * Hands out what resolvers need only while the time of the request lasts, so that
  * one nobody waits for any more stops at its next read; notes who asks what day it is.
  */
-class WatchedContext implements Context {
+export class WatchedContext implements Context {
   constructor(
     readonly watch: Watch,
     private readonly held: Omit<Context, 'watch'>,
@@ -40,6 +40,11 @@ class WatchedContext implements Context {
 }
 
 export function createContext(orm: Orm, now: Date, watch: Watch): Context {
+  return new WatchedContext(watch, contextParts(orm, now));
+}
+
+/** What a context holds, on a connection of its own. */
+export function contextParts(orm: Orm, now: Date): Omit<Context, 'watch'> {
   const em = orm.em.fork() as Em;
-  return new WatchedContext(watch, { em, load: createLoaders(em), today: todayIn(now) });
+  return { em, load: createLoaders(em), today: todayIn(now) };
 }

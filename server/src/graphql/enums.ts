@@ -34,7 +34,7 @@ import type { Vocabulary } from '@pionir/shared';
 import { registerEnumType } from 'type-graphql';
 
 /** Makes a GraphQL enum of a vocabulary, its meanings the descriptions. */
-function enumOf<Word extends string>(
+export function enumOf<Word extends string>(
   name: string,
   description: string,
   vocabulary: Vocabulary<Word>,

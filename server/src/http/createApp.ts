@@ -7,6 +7,7 @@ import { defaultLimits } from '../graphql/limits/limits.ts';
 import type { Limits } from '../graphql/limits/limits.ts';
 import { AnswerCache } from './graphql/AnswerCache.ts';
 import { graphqlRoute } from './graphql/graphqlRoute.ts';
+import { deskRoute } from './desk/deskRoute.ts';
 import { boundariesRoute } from './boundariesRoute.ts';
 import { downloadRoutes } from './downloadRoutes.ts';
 import { feedRoutes } from './feedRoutes.ts';
@@ -54,7 +55,7 @@ export interface AppOptions {
   readonly cacheBytes?: number;
 }
 
-/** The HTTP server, not yet listening: `/graphql`, the playground, the feeds, the downloads, what operators ask, and the web client on everything else. */
+/** The HTTP server, not yet listening: `/graphql`, the desk, the playground, the feeds, the downloads, what operators ask, and the web client on everything else. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { orm, webFolder, playgroundFolder, publicUrl, now, reportError, metrics } = options;
   const limits = { ...defaultLimits, ...options.limits };
@@ -88,6 +89,15 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     metrics: metrics ?? null,
     answers: new AnswerCache(options.cacheBytes ?? 0),
     newestRevision: readNewestRevision(orm),
+  });
+  await app.register(deskRoute, {
+    orm,
+    now,
+    limits,
+    publicUrl: publicUrl ?? null,
+    requestsPerMinute: options.requestsPerMinute ?? null,
+    reportError,
+    metrics: metrics ?? null,
   });
   await app.register(healthRoute, { orm });
   await app.register(feedRoutes, { orm, publicUrl: publicUrl ?? null });

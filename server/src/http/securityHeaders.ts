@@ -41,7 +41,7 @@ const alwaysSent: Headers = {
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()',
 };
 
-const dataPaths = new Set(['/graphql', '/healthz', '/readyz', '/metrics']);
+const dataPaths = new Set(['/graphql', '/desk/graphql', '/healthz', '/readyz', '/metrics']);
 
 /** Sends the security headers that fit the address with every answer, errors included. */
 export function sendSecurityHeaders(app: FastifyInstance, { hstsSeconds }: { hstsSeconds: number | null }): void {

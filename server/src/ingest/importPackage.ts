@@ -82,7 +82,11 @@ export async function publish(
   const record = await beginRecord(em, name ?? '', options.now);
   for (const table of tables) {
     const lines = await openLines(em, { table, source, known, problems, partial });
-    if (lines === null) continue;
+    if (lines === null) {
+      // A folder has told so already.
+      if (problems.count === 0) reportNoTable(table, source, problems);
+      continue;
+    }
     const reading = { table, lines, known, watch: watches[table.name], problems, nameRow };
     const writer = new RowWriter(em, table, { packageName: name ?? '', revision: record.number });
     let count = 0;
@@ -158,6 +162,11 @@ function canonicalValues(table: Table, row: Readonly<Record<string, unknown>>): 
     if (!addedLater) return [value];
     return value === null ? [] : [[column, value]];
   });
+}
+
+function reportNoTable({ name }: Table, { file }: OpenedSource, problems: ProblemList): void {
+  const expected = 'every table, as it is to be the whole package';
+  problems.add({ file, line: null, column: null, found: `no table ${name}`, expected });
 }
 
 /** Nothing published is ever deleted (honest numbers, section 8). */

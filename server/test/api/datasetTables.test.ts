@@ -12,7 +12,7 @@ describe.each(engines)('what the dataset says of itself on $name', (engine) => {
   afterAll(() => api.close());
 
   it('has its tables with their dictionary in either language', async () => {
-    const fields = 'name title rowCount columns { name type required description references }';
+    const fields = 'name title rowCount columns { name type required description references choices { value label } }';
     const { data } = await api.ask<any>(
       `{ dataset { en: tables { ${fields} } id: tables(language: ID) { ${fields} } } }`,
     );
@@ -24,6 +24,11 @@ describe.each(engines)('what the dataset says of itself on $name', (engine) => {
       required: true,
       references: 'sources',
     });
+    const standing = (language: any) =>
+      language.find((table: any) => table.name === 'figures').columns.find((column: any) => column.name === 'standing')
+        .choices;
+    expect(standing(data.dataset.en)).toContainEqual({ value: 'PREFERRED', label: 'Preferred' });
+    expect(standing(data.dataset.id)).toContainEqual({ value: 'PREFERRED', label: 'Diutamakan' });
     for (const [index, table] of data.dataset.id.entries()) {
       const english = data.dataset.en[index];
       expect(table.columns.map((column: any) => column.name)).toEqual(

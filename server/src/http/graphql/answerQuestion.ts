@@ -4,7 +4,6 @@ import type { Orm } from '../../db/createOrm.ts';
 import { checkRequest } from '../../graphql/checkRequest.ts';
 import { createContext } from '../../graphql/context.ts';
 import type { Context } from '../../graphql/context.ts';
-import type { ErrorCode } from '../../graphql/errors/errorCodes.ts';
 import { refusal } from '../../graphql/errors/refusal.ts';
 import type { Limits } from '../../graphql/limits/limits.ts';
 import { todayIn } from '../../graphql/today.ts';
@@ -12,9 +11,10 @@ import { Watch } from '../../graphql/Watch.ts';
 import { Answer } from './Answer.ts';
 import type { AnswerCache } from './AnswerCache.ts';
 import { Question } from './Question.ts';
-import { refuse, statusOf } from './refuse.ts';
+import { refuse } from './refuse.ts';
 import { runQuestion } from './runQuestion.ts';
 import { sendAnswer } from './sendAnswer.ts';
+import { statusOfResult } from './statusOfResult.ts';
 
 /** What answering a question takes. */
 export interface Answering {
@@ -66,15 +66,6 @@ export async function answerQuestion(
     .code(statusOfResult(response.status, body, mediaType))
     .header('cache-control', 'no-store')
     .send(body);
-}
-
-/** The status of an answer with errors: where it has data as well, it is an answer. */
-function statusOfResult(status: number | undefined, body: string, mediaType: string): number {
-  const { data, errors } = JSON.parse(body) as { data?: unknown; errors?: { extensions: { code: ErrorCode } }[] };
-  const code = errors?.[0]?.extensions.code;
-  if (data !== undefined || code === undefined) return 200;
-  // Apollo knows more of what is wrong with a request than its code says.
-  return code === 'BAD_REQUEST' ? (status ?? 400) : statusOf(code, mediaType);
 }
 
 function notNewest(named: number, newest: number | null) {

@@ -5,8 +5,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../../graphql/context.ts';
-import { createSchema } from '../../graphql/createSchema.ts';
 import { formatErrors } from '../../graphql/errors/formatErrors.ts';
 import { costPlugin } from '../../graphql/limits/costPlugin.ts';
 import type { Limits } from '../../graphql/limits/limits.ts';
@@ -17,6 +17,7 @@ import type { Metrics } from '../../operations/Metrics.ts';
 import { createDocumentStore } from './documentStore.ts';
 
 interface ApolloOptions {
+  readonly schema: GraphQLSchema;
   readonly limits: Limits;
   readonly reportError: (error: unknown) => void;
   /** What counts operations; null where nothing does. An answer that was kept is no operation. */
@@ -24,15 +25,14 @@ interface ApolloOptions {
 }
 
 /** The GraphQL server, started; what its HTTP answers say of caching is ours to say. */
-export async function createApollo(app: FastifyInstance, { limits, reportError, metrics }: ApolloOptions) {
-  const schema = await createSchema();
+export async function createApollo(app: FastifyInstance, { schema, limits, reportError, metrics }: ApolloOptions) {
   const apollo = new ApolloServer<Context>({
     schema,
     // The contract is public, in production too.
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    // Queries change nothing and no cookie is read, so any page may ask them; a mutation would be protected.
+    // Where queries change nothing and no cookie is read, any page may ask them; a mutation is protected.
     csrfPrevention: schema.getMutationType() != null,
     documentStore: createDocumentStore(),
     parseOptions: { maxTokens: limits.tokens },

@@ -1,5 +1,6 @@
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
+import { createSchema } from '../../graphql/createSchema.ts';
 import { refusal } from '../../graphql/errors/refusal.ts';
 import type { Metrics } from '../../operations/Metrics.ts';
 import { answerQuestion } from './answerQuestion.ts';
@@ -19,7 +20,10 @@ export interface GraphqlOptions extends Omit<Answering, 'apollo'> {
 /** `/graphql`: GraphQL over HTTP, by GET and POST. */
 export async function graphqlRoute(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
   const { reportError, requestsPerMinute, limits, metrics } = options;
-  const answering = { ...options, apollo: await createApollo(app, { limits, reportError, metrics }) };
+  const answering = {
+    ...options,
+    apollo: await createApollo(app, { schema: await createSchema(), limits, reportError, metrics }),
+  };
   readJsonText(app);
   refuseErrors(app, reportError);
   if (requestsPerMinute !== null)

@@ -19,6 +19,8 @@ export function statusOf(code: ErrorCode, mediaType: string): number {
 /** Answers with one error, which is one of the list. */
 export function refuse(reply: FastifyReply, error: GraphQLError, status?: number): FastifyReply {
   const mediaType = mediaTypeFor(reply.request.headers.accept);
+  const { retryAfter } = error.extensions;
+  if (typeof retryAfter === 'number') reply.header('retry-after', retryAfter);
   return reply
     .code(status ?? statusOf(error.extensions['code'] as ErrorCode, mediaType))
     .header('content-type', mediaType)

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '@pionir/shared';
 import type { TableName } from '../tables/tableName.ts';
 
 /** A text that a column cannot hold, with what it can. */
@@ -36,4 +37,6 @@ export interface Cell<Value> {
   readonly read: (text: string) => Value | Misread;
   readonly schema: FieldSchema;
   readonly reference?: Reference;
+  /** The words that it is one of, or a list of. */
+  readonly vocabulary?: Vocabulary<string>;
 }

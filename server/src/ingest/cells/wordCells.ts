@@ -10,6 +10,7 @@ export function word<Key extends string>(vocabulary: Vocabulary<Key>): Cell<Key>
   return {
     read: (found) => (isWordOf(vocabulary, found) ? found : new Misread(expected)),
     schema: { type: 'string', constraints: { enum: wordsOf(vocabulary) }, categories: categoriesOf(vocabulary) },
+    vocabulary,
   };
 }
 
@@ -22,6 +23,7 @@ export function words<Key extends string>(vocabulary: Vocabulary<Key>): Cell<Key
       return list?.every((item) => isWordOf(vocabulary, item)) ? (list as Key[]) : new Misread(expected);
     },
     schema: { type: 'list', delimiter: ';', itemType: 'string' },
+    vocabulary,
   };
 }
 

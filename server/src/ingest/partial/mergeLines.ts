@@ -39,6 +39,7 @@ export async function mergeLines(
     file: source?.file ?? storedFile,
     storedFile,
     nameCell: source?.nameCell,
+    told: source?.told,
     complete: source?.complete ?? true,
     keys: brought.map(({ key }) => key),
     [Symbol.asyncIterator]: () => merge(em, table, packageName, brought),

@@ -14,6 +14,7 @@ export class SourceLines implements TableLines {
   complete = false;
   readonly file: string;
   readonly nameCell: TableLines['nameCell'];
+  readonly told: TableLines['told'];
   readonly #part: SourcePart;
   readonly #table: Table;
   readonly #known: KnownRows;
@@ -22,6 +23,7 @@ export class SourceLines implements TableLines {
   constructor(part: SourcePart, table: Table, known: KnownRows, problems: ProblemList) {
     this.file = part.file;
     this.nameCell = part.nameCell;
+    this.told = part.told;
     this.#part = part;
     this.#table = table;
     this.#known = known;

@@ -1,4 +1,5 @@
 import type { Header } from './readHeader.ts';
+import type { SourcePart } from '../source/PackageSource.ts';
 import type { RowNumber } from '../source/rowNumber.ts';
 
 /** The texts of a row. */
@@ -19,5 +20,6 @@ export interface TableLines extends AsyncIterable<TableLine> {
   readonly complete: boolean;
   /** The same for rows that are stored already, where there are such. */
   readonly storedFile?: string;
-  readonly nameCell?: ((row: number, column: string | null) => string) | undefined;
+  readonly nameCell?: SourcePart['nameCell'];
+  readonly told?: SourcePart['told'];
 }

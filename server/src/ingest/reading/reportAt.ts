@@ -5,7 +5,7 @@ import type { TableLines } from './TableLines.ts';
 
 /** Adds a problem of a row, told where a reader finds it: in the source, or in the package as it is stored. */
 export function reportAt(
-  { file, storedFile, nameCell }: Pick<TableLines, 'file' | 'storedFile' | 'nameCell'>,
+  { file, storedFile, nameCell, told }: Pick<TableLines, 'file' | 'storedFile' | 'nameCell' | 'told'>,
   problems: ProblemList,
   row: RowNumber,
   column: string | null,
@@ -16,6 +16,7 @@ export function reportAt(
     problems.add({ file: storedFile ?? file, line: storedLineOf(row), column, found, expected });
     return;
   }
-  const cell = nameCell === undefined ? {} : { cell: nameCell(row, column) };
-  problems.add({ file, line: row, column, found, expected, ...cell });
+  const cell = nameCell?.(row, column);
+  if (cell !== undefined && told?.has(cell)) return;
+  problems.add({ file, line: row, column, found, expected, ...(cell === undefined ? {} : { cell }) });
 }

@@ -27,6 +27,8 @@ export interface SourcePart {
   readonly records: () => AsyncIterable<SourceRecord>;
   /** What a spreadsheet calls the cell, or the row without a column. */
   readonly nameCell?: ((row: number, column: string | null) => string) | undefined;
+  /** Names of cells with which something is wrong that has been told: nothing more is told of them. */
+  readonly told?: ReadonlySet<string> | undefined;
 }
 
 /** Texts in the order of the header, with the line on which they start. */

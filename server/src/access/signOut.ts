@@ -1,0 +1,18 @@
+import { recordAction } from '../audit/recordAction.ts';
+import type { DeskContext } from '../desk/DeskContext.ts';
+import { endSession, findSession } from './sessions.ts';
+import { actorOf } from './AccessToken.ts';
+
+/** Ends the session of the request; false where it has none. */
+export async function signOut({ em, now, desk: { cookie } }: DeskContext): Promise<boolean> {
+  const { key } = cookie;
+  cookie.clear();
+  const session = key === null ? null : await findSession(em, key, now);
+  if (key === null || session === null) return false;
+  await em.transactional(async (inside) => {
+    await endSession(inside, key);
+    const { token } = session;
+    await recordAction(inside, actorOf(token), { action: 'SIGNED_OUT', subject: token.id, details: {} }, now);
+  });
+  return true;
+}
