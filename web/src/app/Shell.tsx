@@ -67,7 +67,10 @@ export function Shell({ route, children }: { readonly route: Route; readonly chi
       </main>
       <footer className="footer">
         <p>
-          {words.footer} <a href={playgroundPath(route.language)}>{words.playground}</a>
+          {words.footer} <a href={playgroundPath(route.language)}>{words.playground}</a>{' '}
+          <Link href={printRoute({ ...route, page: { name: 'desk' } })} rel="nofollow">
+            {words.desk}
+          </Link>
         </p>
         <div className="revision-line">
           <Suspense>
