@@ -1,25 +1,50 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { importPackage, migrate, PackageProblems } from '@pionir/server';
-import type { ImportResult } from '@pionir/server';
-import { Command } from 'commander';
+import {
+  folderSource,
+  importPackage,
+  migrate,
+  PackageProblems,
+  previewImport,
+  readWorkbookFile,
+  workbookSource,
+} from '@pionir/server';
+import type { ImportResult, Orm, PackageSource } from '@pionir/server';
+import { languages, wordsOf } from '@pionir/shared';
+import type { Language } from '@pionir/shared';
+import { Command, Option } from 'commander';
 import { CommandFailure } from './commandLine.ts';
 import type { CommandLine } from './commandLine.ts';
+import { describePreview } from './describePreview.ts';
 import { describeProblems } from './describeProblems.ts';
+import { packageOption } from './packageOption.ts';
 import { databaseOption, withDatabase } from './withDatabase.ts';
 
 interface ImportChoices {
   readonly database?: string;
   readonly note?: string;
+  readonly package: string;
+  readonly dryRun: boolean;
+  readonly language: Language;
 }
 
-/** `pionir import <folder>`: publishes a data package as a new revision, or refuses it with every problem. */
+const mostShown = 20;
+
+/** `pionir import <folder or workbook>`: publishes it as a new revision, or refuses it with every problem. */
 export function importCommand(commandLine: CommandLine): Command {
   return new Command('import')
     .summary('publish a data package')
     .description(
-      'Publishes a data package (a folder with datapackage.json and its CSV tables) as a new revision.\nEverything is checked first; one problem and nothing is written. The same content again changes nothing.',
+      'Publishes a data package (a folder with datapackage.json and its CSV tables) as a new revision, or the rows\nof a workbook (XLSX) as additions and corrections to a package that is there. Everything is checked first;\none problem and nothing is written. The same content again changes nothing.',
     )
-    .argument('<folder>', 'folder of the package')
+    .argument('<source>', 'folder of the package, or a workbook')
+    .addOption(packageOption())
+    .option('--dry-run', 'tell what would change and write nothing', false)
+    .addOption(
+      new Option('--language <language>', 'in which language to tell what would change')
+        .choices(wordsOf(languages))
+        .default('EN'),
+    )
     .option('--note <text>', 'why the data changes, told with the revision')
     .addOption(databaseOption())
     .addHelpText(
@@ -28,20 +53,39 @@ export function importCommand(commandLine: CommandLine): Command {
 Examples:
   pnpm pionir import server/data/east-java
   pnpm pionir import server/data/east-java --note "Figures of October 2026"
+  pnpm pionir import ~/tuban.xlsx --dry-run --language ID
   pnpm pionir import ~/west-java --database postgres://pionir@localhost/pionir`,
     )
-    .action(async (folder: string, choices: ImportChoices) => {
-      const started = performance.now();
-      const result = await withDatabase(commandLine, choices.database, async (orm) => {
+    .action(async (path: string, choices: ImportChoices) => {
+      const lines = await withDatabase(commandLine, choices.database, async (orm) => {
         await migrate(orm);
-        const options = { now: new Date(), ...(choices.note === undefined ? {} : { note: choices.note }) };
-        return importPackage(orm, resolve(folder), options).catch((error: unknown) => {
+        return publish(orm, path, choices).catch((error: unknown) => {
           if (!(error instanceof PackageProblems)) throw error;
-          throw new CommandFailure(describeProblems(folder, error));
+          throw new CommandFailure(describeProblems(path, error));
         });
       });
-      for (const line of describeResult(result, performance.now() - started)) commandLine.say(line);
+      for (const line of lines) commandLine.say(line);
     });
+}
+
+async function publish(orm: Orm, path: string, choices: ImportChoices): Promise<string[]> {
+  const { note, dryRun, language } = choices;
+  const started = performance.now();
+  const { source, partial } = await sourceAt(resolve(path), choices.package);
+  const options = { now: new Date(), partial, ...(note === undefined ? {} : { note }) };
+  if (dryRun) return describePreview(path, await previewImport(orm, source, { ...options, mostShown }), language);
+  return describeResult(await importPackage(orm, source, options), performance.now() - started);
+}
+
+/** A folder is a whole package, a file is a workbook with a part of one. */
+async function sourceAt(path: string, packageName: string): Promise<{ source: PackageSource; partial: boolean }> {
+  const isFile = await stat(path).then(
+    (found) => found.isFile(),
+    () => /\.xls\w?$/i.test(path),
+  );
+  return isFile
+    ? { source: workbookSource(packageName, readWorkbookFile(path)), partial: true }
+    : { source: folderSource(path), partial: false };
 }
 
 function describeResult({ changed, package: name, revision, rows }: ImportResult, milliseconds: number): string[] {

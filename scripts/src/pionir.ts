@@ -3,6 +3,7 @@ import { changesCommand } from './changes.ts';
 import { CommandFailure } from './commandLine.ts';
 import type { CommandLine } from './commandLine.ts';
 import { importCommand } from './import.ts';
+import { templateCommand } from './template.ts';
 import { tokenCommand } from './token.ts';
 import { traceCommand } from './trace.ts';
 
@@ -28,8 +29,8 @@ async function main(): Promise<void> {
     .description('Pionir: who is protected at work, who says so, since when.')
     .usage('<command> [options]')
     .addHelpText('after', '\nExit codes: 0 done, 1 refused or failed, 2 called wrongly.');
-  for (const makeCommand of [importCommand, changesCommand, traceCommand, tokenCommand])
-    pionir.addCommand(makeCommand(commandLine));
+  for (const commandOf of [importCommand, templateCommand, changesCommand, traceCommand, tokenCommand])
+    pionir.addCommand(commandOf(commandLine));
   for (const command of withSubcommands(pionir)) {
     command.exitOverride().showHelpAfterError('(--help tells how it is called)');
   }

@@ -1,4 +1,6 @@
 import { actorKinds, auditActions, draftKinds, draftStates, tokenRoles } from '@pionir/shared';
+import { registerEnumType } from 'type-graphql';
+import { tableNames, tables } from '../ingest/tables/index.ts';
 import { enumOf } from './enums.ts';
 
 export const RoleEnum = enumOf(
@@ -10,3 +12,11 @@ export const ActorKindEnum = enumOf('ActorKind', 'Who did something.', actorKind
 export const AuditActionEnum = enumOf('AuditAction', 'What the audit log tells of.', auditActions);
 export const DraftKindEnum = enumOf('DraftKind', 'What a draft was made from.', draftKinds);
 export const DraftStateEnum = enumOf('DraftState', 'How far a draft has come.', draftStates);
+
+/** Tables of a package by name, as GraphQL writes words. */
+export const TableEnum = Object.fromEntries(tableNames.map((name) => [name.toUpperCase(), name]));
+registerEnumType(TableEnum, {
+  name: 'Table',
+  description: 'Tables of a data package.',
+  valuesConfig: Object.fromEntries(tables.map(({ name, description }) => [name.toUpperCase(), { description }])),
+});

@@ -1,4 +1,5 @@
-import type { Cell, DataValidation, WriteSheet } from 'hucre';
+import type { Language } from '@pionir/shared';
+import type { Cell, WriteSheet } from 'hucre';
 import { dictionaryOf } from '../dictionary/dictionaryOf.ts';
 import type { DictionaryColumn } from '../dictionary/dictionaryOf.ts';
 import type { Table } from '../ingest/index.ts';
@@ -8,6 +9,9 @@ import { templateWords } from './templateWords.ts';
 
 /** So many rows are made ready to be filled in; more may be. */
 const readyRows = 500;
+
+/** As many signs as a spreadsheet shows beside a cell. */
+const longestMessage = 255;
 
 export interface PlacedList {
   readonly column: string;
@@ -40,27 +44,49 @@ export function tableSheet(table: Table, lists: readonly PlacedList[]): WriteShe
         },
       ]),
     ),
-    dataValidations: lists.map((list) => validationOf(list, names.indexOf(list.column))),
+    dataValidations: indonesian.map((column, index) => {
+      const list = lists.find((other) => other.column === column.name);
+      return { ...guidanceOf(column, index), ...(list === undefined ? anyText : choiceOf(list)) };
+    }),
     freezePane: { rows: 1 },
   };
 }
 
 function noteOf(indonesian: DictionaryColumn, english: DictionaryColumn): string {
-  const told = (column: DictionaryColumn, { required, optional, list }: (typeof templateWords)['ID']) =>
-    [column.description, column.required ? required : optional, ...(column.type === 'list' ? [list] : [])].join(' ');
-  return [told(indonesian, templateWords.ID), told(english, templateWords.EN)].join('\n\n');
+  return [meaningOf(indonesian, 'ID'), meaningOf(english, 'EN')].join('\n\n');
 }
 
-function validationOf({ range, open }: PlacedList, position: number): DataValidation {
+function meaningOf({ description, required, type }: DictionaryColumn, language: Language): string {
+  const words = templateWords[language];
+  return [description, required ? words.required : words.optional, ...(type === 'list' ? [words.list] : [])].join(' ');
+}
+
+/** What is told beside a cell that is chosen: a note at the header shows only its first lines. */
+function guidanceOf(column: DictionaryColumn, position: number) {
   const letter = columnName(position);
+  return {
+    range: `${letter}2:${letter}${readyRows + 1}`,
+    allowBlank: true,
+    showInputMessage: true,
+    inputTitle: column.name,
+    inputMessage: cut(meaningOf(column, 'ID'), longestMessage),
+  };
+}
+
+/** Whatever is typed is taken: the import says what is wrong with it, with the reason. */
+const anyText = { type: 'textLength', operator: 'greaterThanOrEqual', formula1: '0' } as const;
+
+function choiceOf({ range, open }: PlacedList) {
   return {
     type: 'list',
     formula1: range,
-    allowBlank: true,
     showErrorMessage: !open,
     errorStyle: 'stop',
     errorTitle: 'Pionir',
     errorMessage: `${templateWords.ID.notAChoice} ${templateWords.EN.notAChoice}`,
-    range: `${letter}2:${letter}${readyRows + 1}`,
-  };
+  } as const;
+}
+
+function cut(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }

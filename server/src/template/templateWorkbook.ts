@@ -2,6 +2,7 @@ import { languages, wordsOf } from '@pionir/shared';
 import type { Language, Regency } from '@pionir/shared';
 import type { WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
+import { dictionarySheet } from '../download/dictionarySheet.ts';
 import { dictionaryOf } from '../dictionary/dictionaryOf.ts';
 import { tables } from '../ingest/index.ts';
 import { otherSheets } from '../ingest/workbook/otherSheets.ts';
@@ -34,6 +35,7 @@ export async function templateWorkbook({ packageName, regencies, now }: Template
         ),
       ),
       choicesSheet(lists),
+      dictionary(),
     ],
     properties: { creator: 'Pionir', created: now, modified: now },
   });
@@ -86,6 +88,16 @@ function choicesSheet(lists: readonly ChoiceList[]): WriteSheet {
     cells: new Map(
       header.map((text, index) => [`0,${index}`, { value: text, type: 'string' as const, style: headerStyle }]),
     ),
+    freezePane: { rows: 1 },
+  };
+}
+
+function dictionary(): WriteSheet {
+  const { name, header, widths, pages } = dictionarySheet;
+  return {
+    name,
+    columns: widths.map((width) => ({ width, style: wrapped })),
+    rows: [header, ...pages().flat()].map((line) => [...line]),
     freezePane: { rows: 1 },
   };
 }

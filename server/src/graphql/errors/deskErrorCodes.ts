@@ -43,6 +43,7 @@ export const deskErrorCodes = {
     status: 409,
     fault: 'question',
   },
+  NOTHING_CHANGED: { about: 'Every row is published already as it is drafted.', status: 409, fault: 'question' },
   DATA_REFUSED: {
     about: 'The rows break rules of the data; `problems` lists every one. Nothing was written.',
     status: 422,

@@ -10,3 +10,7 @@ export const tableNames = [
   'claims',
 ] as const;
 export type TableName = (typeof tableNames)[number];
+
+export function isTableName(text: string): text is TableName {
+  return (tableNames as readonly string[]).includes(text);
+}

@@ -45,7 +45,7 @@ export class SheetPart implements SourcePart {
   async *records(): AsyncGenerator<SourceRecord> {
     if (this.#columns.length === 0) return;
     yield { line: headerRow, cells: this.#columns.map(({ name }) => name) };
-    yield* this.#below;
+    for (const record of this.#below) yield record;
   }
 
   nameCell = (row: number, column: string | null): string => {

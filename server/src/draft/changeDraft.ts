@@ -1,0 +1,37 @@
+import type { SignedInActor } from '../access/Actor.ts';
+import { recordAction } from '../audit/recordAction.ts';
+import { findNewestRevision } from '../dataset/findNewestRevision.ts';
+import type { Em } from '../db/createOrm.ts';
+import { checkDraft } from './checkDraft.ts';
+import type { Draft, DraftedRow } from './Draft.ts';
+import { takeDraft } from './findDrafts.ts';
+import { replaceVersion } from './replaceVersion.ts';
+
+export interface DraftChange {
+  readonly id: string;
+  /** The version that was seen. */
+  readonly version: number;
+  readonly title: string;
+  readonly rows: readonly DraftedRow[];
+}
+
+/** Replaces the title and the rows of a draft; one that was submitted is open again. Throws NOT_FOUND, DRAFT_CHANGED, DRAFT_STATE, BAD_USER_INPUT. */
+export async function changeDraft(em: Em, change: DraftChange, by: SignedInActor, now: Date): Promise<Draft> {
+  const { id, version, rows } = change;
+  const title = change.title.trim();
+  checkDraft(title, rows);
+  return em.transactional(async (transaction) => {
+    const inside = transaction as Em;
+    const cells = {
+      title,
+      rows: JSON.stringify(rows),
+      state: 'OPEN',
+      changedAt: now.toISOString(),
+      baseRevision: (await findNewestRevision(inside))?.number ?? null,
+    } as const;
+    await replaceVersion(inside, await takeDraft(inside, id, by), { version, from: ['OPEN', 'SUBMITTED'], cells });
+    const details = { version: version + 1, title, rows: rows.length };
+    await recordAction(inside, by, { action: 'DRAFT_CHANGED', subject: id, details }, now);
+    return takeDraft(inside, id, by);
+  });
+}

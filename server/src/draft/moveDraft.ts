@@ -1,0 +1,37 @@
+import type { DraftState } from '@pionir/shared';
+import type { SignedInActor } from '../access/Actor.ts';
+import { recordAction } from '../audit/recordAction.ts';
+import type { Em } from '../db/createOrm.ts';
+import type { Draft } from './Draft.ts';
+import { takeDraft } from './findDrafts.ts';
+import { replaceVersion } from './replaceVersion.ts';
+
+/** Moves of a draft that touch nothing but its state. */
+const moves = {
+  DRAFT_SUBMITTED: { from: ['OPEN'], to: 'SUBMITTED' },
+  DRAFT_WITHDRAWN: { from: ['OPEN', 'SUBMITTED'], to: 'WITHDRAWN' },
+} as const satisfies Readonly<Record<string, { from: readonly DraftState[]; to: DraftState }>>;
+
+/** Which draft, as it was seen. */
+export interface SeenDraft {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Submits or withdraws a draft. Throws NOT_FOUND, DRAFT_CHANGED, DRAFT_STATE. */
+export async function moveDraft(
+  em: Em,
+  action: keyof typeof moves,
+  { id, version }: SeenDraft,
+  by: SignedInActor,
+  now: Date,
+): Promise<Draft> {
+  const { from, to } = moves[action];
+  return em.transactional(async (transaction) => {
+    const inside = transaction as Em;
+    const cells = { state: to, changedAt: now.toISOString() };
+    await replaceVersion(inside, await takeDraft(inside, id, by), { version, from, cells });
+    await recordAction(inside, by, { action, subject: id, details: { version: version + 1 } }, now);
+    return takeDraft(inside, id, by);
+  });
+}

@@ -1,0 +1,43 @@
+import type { SignedInActor } from '../access/Actor.ts';
+import { recordAction } from '../audit/recordAction.ts';
+import type { Em, Orm } from '../db/createOrm.ts';
+import { refusal } from '../graphql/errors/refusal.ts';
+import { importPackage } from '../ingest/index.ts';
+import { takeDraft } from './findDrafts.ts';
+import type { SeenDraft } from './moveDraft.ts';
+import { refuseImport } from './refuseImport.ts';
+import { checkVersion, replaceVersion } from './replaceVersion.ts';
+import { sourceOfDraft } from './sourceOfDraft.ts';
+
+export interface Publication extends SeenDraft {
+  /** The newest revision as the publisher saw it. */
+  readonly expectedRevision: number;
+  /** Why the data changes; the draft's title by default. */
+  readonly note?: string | null;
+}
+
+/**
+ * Publishes a submitted draft: the revision, the draft's state and the audit
+ * entry in one transaction. Gives the number of the revision. Throws NOT_FOUND,
+ * DRAFT_CHANGED, DRAFT_STATE, REVISION_CHANGED, DATA_REFUSED, NOTHING_CHANGED.
+ */
+export async function publishDraft(orm: Orm, wish: Publication, by: SignedInActor, now: Date): Promise<number> {
+  const { id, version, expectedRevision, note } = wish;
+  const draft = await takeDraft(orm.em.fork() as Em, id, by);
+  const seen = { version, from: ['SUBMITTED'] } as const;
+  const alongside = async (em: Em, { revision }: { readonly revision: number }) => {
+    const cells = { state: 'PUBLISHED', revision, changedAt: now.toISOString() } as const;
+    await replaceVersion(em, draft, { ...seen, cells });
+    const details = { draft: id, title: draft.title, version };
+    await recordAction(em, by, { action: 'PUBLISHED', subject: String(revision), details }, now);
+  };
+  // Told before the rows are read; whoever is faster after that is met where the draft is written.
+  checkVersion(draft, seen);
+  const options = { now, note: note?.trim() || draft.title, partial: true, expectedRevision, alongside };
+  const result = await importPackage(orm, sourceOfDraft(draft), options).catch(refuseImport);
+  if (!result.changed)
+    throw refusal('NOTHING_CHANGED', `Every row is as revision ${result.revision} has it already.`, {
+      revision: result.revision,
+    });
+  return result.revision;
+}

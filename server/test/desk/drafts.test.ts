@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engines } from '../support/databases.ts';
+import { openDesk } from '../support/openDesk.ts';
+import type { Desk } from '../support/openDesk.ts';
+import { createDraft, draftFields, cell, newFigure } from './support/questions.ts';
+import type { DraftAnswer } from './support/questions.ts';
+
+describe.each(engines)('drafts on $name', (engine) => {
+  let desk: Desk;
+  let contributor = '';
+  let other = '';
+  let publisher = '';
+  beforeAll(async () => {
+    desk = await openDesk(engine);
+    contributor = (await desk.makeToken('CONTRIBUTOR')).text;
+    other = (await desk.makeToken('CONTRIBUTOR')).text;
+    publisher = (await desk.makeToken('PUBLISHER')).text;
+  });
+  afterAll(() => desk.close());
+
+  const rows = [newFigure];
+  const create = async (token = contributor) =>
+    (await desk.askDesk<{ createDraft: DraftAnswer }>(createDraft, { title: 'Trenggalek', rows }, token)).data
+      .createDraft;
+  const act = <Name extends string>(mutation: string, variables: object, token: string) =>
+    desk.askDesk<Record<Name, DraftAnswer>>(mutation, { ...variables }, token);
+  const change = `mutation ($id: ID!, $version: Int!, $title: String!, $rows: [DraftRowInput!]!) {
+    changeDraft(id: $id, version: $version, title: $title, rows: $rows) { ${draftFields} } }`;
+  const submit = `mutation ($id: ID!, $version: Int!) { submitDraft(id: $id, version: $version) { ${draftFields} } }`;
+  const withdraw = `mutation ($id: ID!, $version: Int!) { withdrawDraft(id: $id, version: $version) { ${draftFields} } }`;
+  const publish = `mutation ($id: ID!, $version: Int!, $expectedRevision: Int!) {
+    publishDraft(id: $id, version: $version, expectedRevision: $expectedRevision) { number note figuresAdded } }`;
+  const preview = `query ($id: ID!) { draftPreview(id: $id) {
+    onRevision problemCount problems { table row column place found expected } changes
+    tables { table added changed rows { row key added cells { column before after } } }
+    conflicts { labelId measure figures { figureId role } } rankCount ranks { metric placeName rankBefore rankAfter }
+    verdicts { claimId verdictBefore verdictAfter } } }`;
+  const codeOf = ({ errors }: { errors?: readonly { extensions: Record<string, unknown> }[] }) =>
+    errors?.[0]?.extensions['code'];
+
+  it('hold rows as they were written, with where they are from', async () => {
+    const draft = await create();
+    expect(draft).toMatchObject({ title: 'Trenggalek', state: 'OPEN', version: 1, baseRevision: 1, revision: null });
+    expect(draft.rows).toEqual([
+      {
+        table: 'FIGURES',
+        cells: newFigure.cells,
+        origin: { sheet: null, row: null, start: 10, end: 15, printed: '9.900' },
+      },
+    ]);
+  });
+
+  it('are seen by their own token and by publishers, by nobody else', async () => {
+    const { id } = await create();
+    const find = 'query ($id: ID!) { draft(id: $id) { id } draftPreview(id: $id) { changes } drafts { nodes { id } } }';
+    interface Found {
+      draft: object | null;
+      draftPreview: object | null;
+      drafts: { nodes: { id: string }[] };
+    }
+    const [own, others, all] = await Promise.all(
+      [contributor, other, publisher].map((token) => desk.askDesk<Found>(find, { id }, token)),
+    );
+    expect(own?.data).toMatchObject({ draft: { id }, draftPreview: { changes: true } });
+    expect(others?.data).toMatchObject({ draft: null, draftPreview: null });
+    expect(others?.data.drafts.nodes).not.toContainEqual({ id });
+    expect(all?.data.drafts.nodes).toContainEqual({ id });
+    for (const mutation of [submit, withdraw])
+      expect(codeOf(await act(mutation, { id, version: 1 }, other))).toBe('NOT_FOUND');
+  });
+
+  it('are changed by one editor at a time: the second is told, and nothing is lost', async () => {
+    const { id } = await create();
+    const first = await act<'changeDraft'>(change, { id, version: 1, title: 'Satu', rows }, contributor);
+    expect(first.data.changeDraft).toMatchObject({ title: 'Satu', version: 2 });
+    const second = await act(change, { id, version: 1, title: 'Dua', rows: [] }, publisher);
+    expect(second.errors?.[0]?.extensions).toMatchObject({ code: 'DRAFT_CHANGED', expected: 1, found: 2 });
+    const both = await Promise.all(
+      ['Tiga', 'Empat'].map((title) => act(change, { id, version: 2, title, rows }, publisher)),
+    );
+    expect(both.map(codeOf).toSorted()).toEqual(['DRAFT_CHANGED', undefined]);
+  });
+
+  it('go from open to submitted and back by a change, and end withdrawn', async () => {
+    const { id } = await create();
+    expect(codeOf(await act(publish, { id, version: 1, expectedRevision: 1 }, publisher))).toBe('DRAFT_STATE');
+    expect((await act<'submitDraft'>(submit, { id, version: 1 }, contributor)).data.submitDraft.state).toBe(
+      'SUBMITTED',
+    );
+    expect(codeOf(await act(submit, { id, version: 2 }, contributor))).toBe('DRAFT_STATE');
+    const changed = await act<'changeDraft'>(change, { id, version: 2, title: 'Lagi', rows }, contributor);
+    expect(changed.data.changeDraft).toMatchObject({ state: 'OPEN', version: 3 });
+    const withdrawn = await act<'withdrawDraft'>(withdraw, { id, version: 3 }, contributor);
+    expect(withdrawn.data.withdrawDraft).toMatchObject({ state: 'WITHDRAWN', version: 4 });
+    for (const mutation of [submit, withdraw])
+      expect(codeOf(await act(mutation, { id, version: 4 }, publisher))).toBe('DRAFT_STATE');
+  });
+
+  it('are refused with all that no draft can hold, at once', async () => {
+    const long = { ...newFigure, cells: [{ column: 'note', text: 'x'.repeat(4001) }] };
+    const halfway = { ...newFigure, origin: { start: 3 } };
+    const text = { ...newFigure, origin: { start: 0, end: 301, printed: 'x'.repeat(301) } };
+    const answer = await desk.askDesk(createDraft, { title: ' ', rows: [long, halfway, text] }, contributor);
+    expect(codeOf(answer)).toBe('BAD_USER_INPUT');
+    const faults = answer.errors?.[0]?.extensions['faults'] as { argument: string }[];
+    expect(faults.map(({ argument }) => argument)).toEqual([
+      'title',
+      'rows[0].note',
+      'rows[1].origin',
+      'rows[2].origin',
+    ]);
+  });
+
+  it('show every problem at once, each with its place', async () => {
+    const bad = { ...newFigure, cells: [cell('figure_id', 'a b'), cell('colour', 'red')] };
+    const { data } = await desk.askDesk<{ createDraft: DraftAnswer }>(
+      createDraft,
+      { title: 'Salah', rows: [newFigure, bad] },
+      contributor,
+    );
+    const { id } = data.createDraft;
+    const shown = await desk.askDesk<{ draftPreview: { problems: { row: number; column: string }[] } }>(
+      preview,
+      { id },
+      contributor,
+    );
+    expect(shown.data.draftPreview).toMatchObject({ onRevision: 1, changes: false, tables: [] });
+    expect(shown.data.draftPreview.problems).toContainEqual({
+      table: 'FIGURES',
+      row: 2,
+      column: 'figure_id',
+      place: 'figures:2 figure_id',
+      found: '"a b"',
+      expected: expect.any(String),
+    });
+    expect(shown.data.draftPreview.problems.map(({ column }) => column)).toContain('colour');
+    await act(submit, { id, version: 1 }, contributor);
+    const refused = await act(publish, { id, version: 2, expectedRevision: 1 }, publisher);
+    expect(codeOf(refused)).toBe('DATA_REFUSED');
+    expect(refused.errors?.[0]?.extensions['problems']).toEqual(shown.data.draftPreview.problems);
+  });
+
+  it('are published as one revision, after a look at what that changes', async () => {
+    const [first, second] = [await create(), await create()];
+    for (const { id } of [first, second]) await act(submit, { id, version: 1 }, contributor);
+    const shown = await desk.askDesk<{ draftPreview: object }>(preview, { id: first.id }, contributor);
+    expect(shown.data.draftPreview).toMatchObject({
+      onRevision: 1,
+      problemCount: 0,
+      changes: true,
+      tables: [{ table: 'FIGURES', added: 1, changed: 0, rows: [{ row: 1, added: true }] }],
+    });
+    expect(await revisionOf(desk)).toBe(1);
+
+    const both = await Promise.all(
+      [first, second].map(({ id }) => act(publish, { id, version: 2, expectedRevision: 1 }, publisher)),
+    );
+    const [won, lost] = both.toSorted((a) => (a.errors === undefined ? -1 : 1));
+    expect(won?.data).toEqual({ publishDraft: { number: 2, note: 'Trenggalek', figuresAdded: 1 } });
+    expect(lost?.errors?.[0]?.extensions).toMatchObject({ code: 'REVISION_CHANGED', expected: 1, found: 2 });
+    expect(await revisionOf(desk)).toBe(2);
+
+    const states = await desk.askDesk<{ drafts: { nodes: DraftAnswer[] } }>(
+      '{ drafts { nodes { id state revision version } } }',
+      {},
+      publisher,
+    );
+    const found = states.data.drafts.nodes.filter(({ id }) => [first.id, second.id].includes(id));
+    expect(found.map(({ state, revision }) => [state, revision]).toSorted()).toEqual([
+      ['PUBLISHED', 2],
+      ['SUBMITTED', null],
+    ]);
+    const left = found.find(({ state }) => state === 'SUBMITTED')?.id;
+    const nothing = await act(publish, { id: left, version: 2, expectedRevision: 2 }, publisher);
+    expect(codeOf(nothing)).toBe('NOTHING_CHANGED');
+  });
+
+  it('have each step told by the audit log', async () => {
+    const administrator = (await desk.makeToken('ADMINISTRATOR')).text;
+    const { data } = await desk.askDesk<{
+      auditLog: { nodes: { action: string; subject: string; details: string }[] };
+    }>('{ auditLog(first: 500) { nodes { action subject details } } }', {}, administrator);
+    const actions = new Set(data.auditLog.nodes.map(({ action }) => action));
+    for (const action of ['DRAFT_CREATED', 'DRAFT_CHANGED', 'DRAFT_SUBMITTED', 'DRAFT_WITHDRAWN', 'PUBLISHED'])
+      expect(actions).toContain(action);
+    const published = data.auditLog.nodes.filter(({ action }) => action === 'PUBLISHED');
+    expect(published.map(({ subject }) => subject)).toEqual(['2']);
+    expect(JSON.parse(published[0]?.details as string)).toMatchObject({ title: 'Trenggalek' });
+  });
+});
+
+async function revisionOf({ ask }: Desk): Promise<number> {
+  const { data } = await ask<{ dataset: { revision: number } }>('{ dataset { revision } }');
+  return data.dataset.revision;
+}
