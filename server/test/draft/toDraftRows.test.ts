@@ -48,7 +48,7 @@ describe('rows made of accepted facts, where nothing but the places is kept', ()
         const second = toDraftRows({ ...other, place: one.place }, placeRecordsOf(first));
         expect((await lookAt([...first, ...second], database)).problems).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 

@@ -1,3 +1,4 @@
+import type { PrintedSpan } from './documentFacts.ts';
 import type { DraftRow, DraftTable } from './draftRow.ts';
 import { countedId, freeId } from './freeId.ts';
 import type { PlaceRecords, StoredCohort, StoredFigure, StoredProgram } from './placeRecords.ts';
@@ -21,8 +22,8 @@ export class DraftLedger {
     };
   }
 
-  add(table: DraftTable, cells: Readonly<Record<string, string>>, words: string | null): void {
-    this.rows.push({ table, cells, words });
+  add(table: DraftTable, cells: Readonly<Record<string, string>>, span: PrintedSpan | null): void {
+    this.rows.push({ table, cells, span });
   }
 
   newFigureId(stem: string): string {

@@ -19,7 +19,7 @@ export function addClaims(facts: DocumentFacts, sourceId: string, ledger: DraftL
   const { place, document } = facts;
   const year = yearText(document.publishedOn);
   for (const claim of facts.claims) {
-    const { kind, scope, metric, words } = claim;
+    const { kind, scope, metric, span } = claim;
     const role = claimantRoles[claim.claimant];
     ledger.add(
       'claims',
@@ -39,7 +39,7 @@ export function addClaims(facts: DocumentFacts, sourceId: string, ledger: DraftL
         statement_id: `${place.name}: ${claimKinds[kind].id.toLowerCase()}, ${claimMetrics[metric].id} (${claimScopes[scope].id}).`,
         statement_en: `${place.name}: ${claimKinds[kind].en.toLowerCase()}, ${claimMetrics[metric].en} (${claimScopes[scope].en}).`,
       },
-      words,
+      span,
     );
   }
 }

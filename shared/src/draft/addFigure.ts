@@ -21,6 +21,7 @@ const measureSlugs: Readonly<Partial<Record<Measure, string>>> = {
   BUDGET: 'budget',
   PREMIUM_PER_MONTH: 'premium',
   MONTHS_FUNDED: 'months',
+  BENEFIT_PAID: 'paid',
   COVERAGE_RATE_PUBLISHED: 'coverage',
 };
 
@@ -54,7 +55,7 @@ export function addFigure(
         ? ''
         : 'The number as printed is taken for a misprint; it was corrected at the desk.',
     },
-    fact.words,
+    fact.span,
   );
   ledger.figures.push({
     id,

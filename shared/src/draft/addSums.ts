@@ -40,7 +40,7 @@ export function addSums(
           }),
         ),
       },
-      sum.words,
+      sum.span,
     );
   }
 }

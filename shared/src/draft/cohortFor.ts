@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOf } from '../period/index.ts';
 import type { PartialDate } from '../period/index.ts';
-import { isVulnerable, workerCategories } from '../vocabulary/index.ts';
+import { workerCategories } from '../vocabulary/index.ts';
 import type { CountFact, DocumentFacts } from './documentFacts.ts';
 import { yearText } from './dateTexts.ts';
 import type { DraftLedger } from './DraftLedger.ts';
@@ -57,7 +57,7 @@ function addCohort(cohort: StoredCohort, count: GroupCount, facts: DocumentFacts
       cohort_id: cohort.id,
       program_id: cohort.programId,
       category: cohort.category,
-      segment: isVulnerable(cohort.category) ? 'BPU' : 'UNKNOWN',
+      segment: count.segment,
       label_id: `${label.id}${ending.id}`,
       label_en: `${label.en}${ending.en}`,
       status: cohort.status,
@@ -66,7 +66,7 @@ function addCohort(cohort: StoredCohort, count: GroupCount, facts: DocumentFacts
       renews: count.kind === 'STOCK' ? earlier.join(';') : '',
       adds_to: count.kind === 'FLOW' ? (earlier.at(-1) ?? '') : '',
     },
-    count.words,
+    count.span,
   );
 }
 

@@ -7,6 +7,7 @@ import type {
   FundingSource,
   Precision,
   PublisherKind,
+  Segment,
   WorkerCategory,
 } from '../vocabulary/index.ts';
 import type { ClaimantRole } from './claimantRoles.ts';
@@ -33,6 +34,13 @@ export interface DocumentHead {
   readonly accessedOn: Day;
 }
 
+/** The words that something was read from, and where they stand in the text; null where it was written by hand. */
+export interface PrintedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
 interface PrintedFact {
   /** Names it among the facts of its document. */
   readonly id: string;
@@ -42,22 +50,25 @@ interface PrintedFact {
   readonly precision: Precision;
   /** Of what it speaks; null where the document does not say, then the date of the document. */
   readonly period: PartialDate | null;
-  /** The words it was read from. */
-  readonly words: string;
+  readonly span: PrintedSpan | null;
 }
 
 /** Kinds of a head count: how many there are, how many came in new, how many shall, how many that makes together. */
 export type CountKind = 'STOCK' | 'FLOW' | 'TARGET' | 'TOTAL';
 
 /** People. Only a total may be of several categories, which is null. */
-export type CountFact = PrintedFact &
-  (
+export type CountFact = PrintedFact & { readonly segment: Segment } & (
     | { readonly kind: Exclude<CountKind, 'TOTAL'>; readonly category: WorkerCategory }
     | { readonly kind: 'TOTAL'; readonly category: WorkerCategory | null }
   );
 
 /** What an amount measures, beside people. */
-export type AmountMeasure = 'BUDGET' | 'PREMIUM_PER_MONTH' | 'MONTHS_FUNDED' | 'COVERAGE_RATE_PUBLISHED';
+export type AmountMeasure =
+  | 'BUDGET'
+  | 'PREMIUM_PER_MONTH'
+  | 'MONTHS_FUNDED'
+  | 'BENEFIT_PAID'
+  | 'COVERAGE_RATE_PUBLISHED';
 
 export interface AmountFact extends PrintedFact {
   readonly measure: AmountMeasure;
@@ -68,7 +79,7 @@ export interface SumFact {
   readonly id: string;
   readonly total: string;
   readonly parts: readonly string[];
-  readonly words: string;
+  readonly span: PrintedSpan | null;
 }
 
 export interface ClaimFact {
@@ -79,5 +90,5 @@ export interface ClaimFact {
   /** The rank stated; null where none is. */
   readonly rank: number | null;
   readonly claimant: ClaimantRole;
-  readonly words: string;
+  readonly span: PrintedSpan | null;
 }

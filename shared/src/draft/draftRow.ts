@@ -1,3 +1,5 @@
+import type { PrintedSpan } from './documentFacts.ts';
+
 /** The tables that a document can add to. */
 export type DraftTable = 'sources' | 'programs' | 'cohorts' | 'figures' | 'totals' | 'claims';
 
@@ -5,6 +7,6 @@ export type DraftTable = 'sources' | 'programs' | 'cohorts' | 'figures' | 'total
 export interface DraftRow {
   readonly table: DraftTable;
   readonly cells: Readonly<Record<string, string>>;
-  /** The words of the document that it was read from; null where it follows from others. */
-  readonly words: string | null;
+  /** Where in the document it was read; null where it follows from others. */
+  readonly span: PrintedSpan | null;
 }

@@ -14,6 +14,7 @@ const words = {
     BUDGET: 'anggaran',
     PREMIUM_PER_MONTH: 'iuran per orang per bulan',
     MONTHS_FUNDED: 'masa iuran',
+    BENEFIT_PAID: 'manfaat dibayar',
     COVERAGE_RATE_PUBLISHED: 'cakupan',
   },
   EN: {
@@ -25,6 +26,7 @@ const words = {
     BUDGET: 'a budget of',
     PREMIUM_PER_MONTH: 'a premium per person and month of',
     MONTHS_FUNDED: 'premiums for',
+    BENEFIT_PAID: 'benefits paid of',
     COVERAGE_RATE_PUBLISHED: 'a coverage of',
   },
 } as const;

@@ -33,7 +33,7 @@ const printed = fc.integer({ min: 1, max: 90_000 }).chain((value) =>
     printed: fc.constantFrom(formatNumber(value, 'people', 'ID'), formatNumber(value, 'people', 'ID'), '99.999.999'),
     precision: word(precisions),
     period: fc.option(years),
-    words: fc.constant('sebanyak itu'),
+    span: fc.constant(null),
   }),
 );
 
@@ -42,7 +42,9 @@ const counts: fc.Arbitrary<CountFact[]> = fc
     fc
       .tuple(printed, categories, fc.constantFrom('STOCK', 'FLOW', 'TARGET', 'TOTAL'), fc.boolean())
       .map(([fact, category, kind, isMixed]): Omit<CountFact, 'id'> =>
-        kind === 'TOTAL' ? { ...fact, kind, category: isMixed ? null : category } : { ...fact, kind, category },
+        kind === 'TOTAL'
+          ? { ...fact, segment: 'UNKNOWN', kind, category: isMixed ? null : category }
+          : { ...fact, segment: 'BPU', kind, category },
       ),
     { maxLength: 7 },
   )
@@ -51,7 +53,10 @@ const counts: fc.Arbitrary<CountFact[]> = fc
 const amounts: fc.Arbitrary<AmountFact[]> = fc
   .array(
     fc
-      .tuple(printed, fc.constantFrom('BUDGET', 'PREMIUM_PER_MONTH', 'MONTHS_FUNDED', 'COVERAGE_RATE_PUBLISHED'))
+      .tuple(
+        printed,
+        fc.constantFrom('BUDGET', 'PREMIUM_PER_MONTH', 'MONTHS_FUNDED', 'BENEFIT_PAID', 'COVERAGE_RATE_PUBLISHED'),
+      )
       .map(([fact, measure]) => ({ ...fact, measure }) as Omit<AmountFact, 'id'>),
     { maxLength: 3 },
   )
@@ -65,7 +70,7 @@ const claims = fc.array(
     metric: word(claimMetrics),
     rank: fc.option(fc.integer({ min: 1, max: 38 })),
     claimant: word(claimantRoles),
-    words: fc.constant('terbesar di Jawa Timur'),
+    span: fc.constant(null),
   }),
   { maxLength: 3 },
 );
@@ -98,7 +103,7 @@ function sumsOf(facts: readonly CountFact[]): fc.Arbitrary<SumFact[]> {
   const sum = fc.record({
     total: fc.constantFrom(...totals),
     parts: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 4 }),
-    words: fc.constant('jadi total'),
+    span: fc.constant(null),
   });
   return fc.array(sum, { maxLength: 2 }).map((sums) => sums.map((each, index) => ({ ...each, id: `sum-${index}` })));
 }

@@ -13,7 +13,7 @@ export async function readPlaceRows(code: string): Promise<DraftRow[]> {
     });
     return records
       .filter((cells) => Object.values(cells)[0]?.startsWith(code))
-      .map((cells) => ({ table, cells, words: null }));
+      .map((cells) => ({ table, cells, span: null }));
   };
   return (await Promise.all(tables.map(read))).flat();
 }

@@ -5,10 +5,11 @@ const count = (value: number, category: WorkerCategory, printed: string): CountF
   kind: 'STOCK',
   value,
   category,
+  segment: 'UNKNOWN',
   printed,
   precision: 'EXACT',
   period: null,
-  words: `sebanyak ${printed} orang`,
+  span: null,
 });
 
 /** What is accepted of the document of 12 September 2023. */
@@ -35,10 +36,11 @@ export const tulungagungFacts: DocumentFacts = {
       kind: 'TOTAL',
       value: 46_731,
       category: null,
+      segment: 'UNKNOWN',
       printed: '46.731',
       precision: 'EXACT',
       period: null,
-      words: 'total semua yang terlindungi Jamsostek sebanyak 46.731 orang',
+      span: null,
     },
   ],
   sums: [
@@ -52,7 +54,7 @@ export const tulungagungFacts: DocumentFacts = {
         'NON_CIVIL_SERVANT_STAFF',
         'VULNERABLE_WORKERS',
       ],
-      words: 'Jadi total semua yang terlindungi',
+      span: null,
     },
   ],
   amounts: [
@@ -63,7 +65,7 @@ export const tulungagungFacts: DocumentFacts = {
       printed: 'Rp. 10.000.000.000,-',
       precision: 'EXACT',
       period: null,
-      words: 'sebesar Rp. 10.000.000.000,-',
+      span: null,
     },
   ],
   claims: [
@@ -74,7 +76,7 @@ export const tulungagungFacts: DocumentFacts = {
       metric: 'VULNERABLE_WORKERS',
       rank: null,
       claimant: 'BPJS_REGION',
-      words: 'kabupaten terbesar di Jawa timur',
+      span: null,
     },
   ],
 };
