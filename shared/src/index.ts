@@ -12,6 +12,7 @@ export * from './index/index.ts';
 export * from './metrics/index.ts';
 export * from './period/index.ts';
 export * from './premium/index.ts';
+export * from './press/index.ts';
 export * from './quantity/index.ts';
 export * from './ranking/index.ts';
 export * from './revision/index.ts';

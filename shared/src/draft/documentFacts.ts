@@ -4,6 +4,7 @@ import type {
   ClaimKind,
   ClaimMetric,
   ClaimScope,
+  CountKind,
   FundingSource,
   Precision,
   PublisherKind,
@@ -52,9 +53,6 @@ interface PrintedFact {
   readonly period: PartialDate | null;
   readonly span: PrintedSpan | null;
 }
-
-/** Kinds of a head count: how many there are, how many came in new, how many shall, how many that makes together. */
-export type CountKind = 'STOCK' | 'FLOW' | 'TARGET' | 'TOTAL';
 
 /** People. Only a total may be of several categories, which is null. */
 export type CountFact = PrintedFact & { readonly segment: Segment } & (

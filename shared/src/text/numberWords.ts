@@ -8,12 +8,23 @@ const scales = [
   ['ribu', 1e3],
 ] as const;
 
+/** Spellings of a scale that the press prints beside the right one. */
+const misspelled: ReadonlyMap<string, string> = new Map([
+  ['milyar', 'miliar'],
+  ['milliar', 'miliar'],
+  ['trilyun', 'triliun'],
+]);
+
 /** The name of every number from 1 to 999; "satu ratus" is said beside "seratus". */
 const belowThousand: ReadonlyMap<string, number> = nameBelowThousand();
 
 /** The number that Indonesian number words say ("enam belas ribu empat ratus" is 16,400); null for anything else. */
 export function readNumberWords(text: string): number | null {
-  let rest = text.toLowerCase().split(/\s+/).filter(Boolean);
+  let rest = text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => misspelled.get(word) ?? word);
   if (rest.join(' ') === 'nol') return 0;
   let total = 0;
   for (const [scale, value] of scales) {
@@ -31,6 +42,18 @@ export function readNumberWords(text: string): number | null {
   const last = belowThousand.get(rest.join(' '));
   return last === undefined ? null : total + last;
 }
+
+/** True for a word that number words are made of. */
+export function isNumberWord(word: string): boolean {
+  return numberWords.has(word.toLowerCase());
+}
+
+const numberWords: ReadonlySet<string> = new Set([
+  ...[...belowThousand.keys()].flatMap((name) => name.split(' ')),
+  ...scales.map(([scale]) => scale),
+  ...misspelled.keys(),
+  'seribu',
+]);
 
 function nameBelowThousand(): Map<string, number> {
   const names = new Map<string, number>();

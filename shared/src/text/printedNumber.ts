@@ -20,6 +20,11 @@ const scaleWords: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** True for a word that says thousands, millions or more, misspellings included. */
+export function isScaleWord(word: string): boolean {
+  return scaleWords.has(word.toLowerCase());
+}
+
 /** Longer than any printed number: what is longer is other text, and reading it would only cost time. */
 const longestPrinted = 200;
 

@@ -1,6 +1,15 @@
-import type { TotalStatus } from '../vocabulary/index.ts';
+import type { Figure } from '../quantity/index.ts';
+import type { TotalKind, TotalStatus } from '../vocabulary/index.ts';
 import { computeTotal } from './computeTotal.ts';
-import type { TotalCheck, TotalStatement } from './total.ts';
+import type { TotalCheck } from './total.ts';
+
+/** What a statement says as far as it can be reckoned. */
+export interface Arithmetic {
+  readonly kind: TotalKind;
+  readonly total: Pick<Figure, 'value'>;
+  readonly parts: readonly Pick<Figure, 'value'>[];
+  readonly tolerance: number;
+}
 
 /**
  * Dust of floating point, relative to the numbers. A wider margin would hide a
@@ -13,7 +22,7 @@ const dust = 1e-12;
  * cannot be done, a ratio over zero: there is nothing then to hold against the
  * printed total, and neither agreement nor disagreement would be true.
  */
-export function checkTotal({ kind, total, parts, tolerance }: TotalStatement): TotalCheck | null {
+export function checkTotal({ kind, total, parts, tolerance }: Arithmetic): TotalCheck | null {
   const computed = computeTotal(
     kind,
     parts.map((part) => part.value),

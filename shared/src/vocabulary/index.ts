@@ -9,3 +9,4 @@ export * from './premium.ts';
 export * from './ranking.ts';
 export * from './revision.ts';
 export * from './desk.ts';
+export * from './press.ts';

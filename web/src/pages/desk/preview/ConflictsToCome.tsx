@@ -26,8 +26,8 @@ export function ConflictsToCome({ conflicts }: { readonly conflicts: readonly Co
 function ConflictTable({ conflict }: { readonly conflict: ConflictToCome }) {
   const words = useWords(previewWords);
   const language = useLanguage();
-  const { labelId, labelEn, measure, figures } = conflict;
-  const period = periodText(conflict, language);
+  const { labelId, labelEn, measure, figures, periodFrom, periodTo } = conflict;
+  const period = periodText(periodFrom, periodTo, language);
   const title = [language === 'ID' ? labelId : labelEn, labelOf(measures[measure], language), period]
     .filter(Boolean)
     .join(', ');

@@ -1,0 +1,131 @@
+import { sentenceAt } from '../tokens/index.ts';
+import type { PressText, Token } from '../tokens/index.ts';
+import type { NumberMention } from '../numbers/index.ts';
+import { scopeOfNumber } from '../places/index.ts';
+import { countedAfter } from './countedAfter.ts';
+import type { Counted } from './countedAfter.ts';
+import { findGroupChains } from './groupChains.ts';
+import type { GroupChain } from './groupChains.ts';
+import { labelBefore } from './labelBefore.ts';
+import { findCues, readNumberCues } from './numberCues.ts';
+import type { NumberCues } from './numberCues.ts';
+import type { PressFacts } from './pressFacts.ts';
+import { isPartOfPlace } from './isPartOfPlace.ts';
+
+/** A number that counts workers, its group not yet settled. */
+export interface Candidate {
+  readonly number: NumberMention;
+  /** In which sentence, by its first token. */
+  readonly sentence: number;
+  readonly counted: Counted;
+  /** The groups beside it; null where only people are named, or nothing. */
+  readonly chain: GroupChain | null;
+  readonly chainIs: 'AFTER' | 'BEFORE' | 'IN_SENTENCE' | null;
+  readonly cues: NumberCues;
+  readonly part: boolean;
+  /** Tokens of the number and what it counts. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the number before it ends, and the next begins. */
+  readonly after: number;
+  readonly before: number;
+}
+
+/** Smaller numbers in words are of other things: "dua program". */
+const fewestInWords = 10;
+
+/** More people than any regency has workers: such a number is of the country. */
+const mostPeople = 2_500_000;
+
+/** Every number of the text that may count workers of its place. */
+export function findCandidates(facts: PressFacts): Candidate[] {
+  const { press, numbers } = facts;
+  const { tokens } = press;
+  const chains = findGroupChains(tokens);
+  const byStart = new Map(chains.map((chain) => [chain.from, chain]));
+  const byEnd = new Map(chains.map((chain) => [chain.to, chain]));
+  const cues = findCues(press);
+  const plain = numbers.filter(({ unit, inWords, value }) => unit === null && (!inWords || value >= fewestInWords));
+  const found = plain.flatMap((number, index): Candidate[] => {
+    if (!mayCount(facts, number)) return [];
+    const sentence = sentenceAt(press, number.from);
+    const after = Math.max(sentence.from, plain[index - 1]?.to ?? 0);
+    const before = Math.min(sentence.to, plain[index + 1]?.from ?? tokens.length);
+    const follows = countedAfter(tokens, byStart, number.to);
+    const counted = follows.to > before ? { ...follows, chain: null, what: 'NOTHING' as const, to: number.to } : follows;
+    if (counted.what === 'THING' || counted.what === 'BENEFICIARY') return [];
+    const label = labelBefore(tokens, byEnd, number);
+    const owns = label !== null && (counted.what !== 'GROUP' || labelsLead(tokens, label, number, counted));
+    if (counted.what === 'NOUN' && !owns) return [];
+    const near = owns ? null : nearestInSentence(chains, subjectStart(press, sentence.from), number.from);
+    const chain = owns ? label : (counted.chain ?? near);
+    const chainIs = chain === null ? null : owns ? 'BEFORE' : counted.chain === null ? 'IN_SENTENCE' : 'AFTER';
+    const to = owns && counted.what !== 'PERSON' ? number.to : Math.max(number.to, counted.to);
+    const window = { before: after, from: number.from, to, after: phraseEnd(tokens, to, sentence.to) };
+    const candidate: Candidate = {
+      number,
+      sentence: sentence.from,
+      counted,
+      chain,
+      chainIs,
+      cues: readNumberCues(tokens, cues, window, chainIs === 'AFTER' || chainIs === 'BEFORE'),
+      part: isPartOfPlace(facts, number, { after, to }),
+      from: owns && label.from >= after ? label.from : number.from,
+      to,
+      after,
+      before,
+    };
+    return [candidate];
+  });
+  const own = found.filter(({ number }) => scopeOfNumber(press, number, facts.places, facts.main) === 'MAIN');
+  return sharePredicates(tokens, own).filter((candidate) => !candidate.cues.rejected);
+}
+
+/** "322 kepala desa dan 150 ketua kelompok mengikuti sosialisasi": what is said after a list is said of each. */
+function sharePredicates(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
+  const shared: Candidate[] = [];
+  for (const candidate of candidates.toReversed()) {
+    const next = shared[0];
+    const listed = next !== undefined && isListed(tokens, candidate.to, next.number.from);
+    shared.unshift(
+      listed && (next.part || next.cues.rejected)
+        ? { ...candidate, part: candidate.part || next.part, cues: { ...candidate.cues, rejected: candidate.cues.rejected || next.cues.rejected } }
+        : candidate,
+    );
+  }
+  return shared;
+}
+
+function isListed(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to).map(({ lower }) => lower);
+  return between.length === 1 && ['dan', 'serta'].includes(between[0] ?? '');
+}
+
+function mayCount({ furniture }: PressFacts, { from, value }: NumberMention): boolean {
+  return !furniture.has(from) && Number.isInteger(value) && value >= 1 && value <= mostPeople;
+}
+
+/** Where labels come first, in a table without commas: "Nelayan 500 Petani 300". */
+function labelsLead(tokens: readonly { kind: string }[], label: GroupChain, number: NumberMention, counted: Counted): boolean {
+  return label.to === number.from && counted.chain?.from === number.to && tokens[counted.to]?.kind === 'NUMBER';
+}
+
+function nearestInSentence(chains: readonly GroupChain[], from: number, to: number): GroupChain | null {
+  return chains.findLast((chain) => chain.from >= from && chain.to <= to && !chain.example) ?? null;
+}
+
+/** "Seluruh perangkat desa … Jumlahnya 2.402 orang": the group may stand in the sentence before. */
+function subjectStart(press: PressText, sentence: number): number {
+  const opening = press.tokens.slice(sentence, sentence + 2).map(({ lower }) => lower);
+  const looksBack = ['jumlahnya', 'totalnya'].includes(opening[0] ?? '') || (['jumlah', 'angka', 'total'].includes(opening[0] ?? '') && ['itu', 'tersebut', 'ini'].includes(opening[1] ?? ''));
+  return looksBack && sentence > 0 ? sentenceAt(press, sentence - 1).from : sentence;
+}
+
+/** Cues after a number are looked for up to the next mark that parts clauses, lists seen through. */
+function phraseEnd(tokens: readonly { text: string; kind: string }[], from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + 9); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'NUMBER' || [',', '.', ';', '"', '”', '('].includes(token.text)) return at;
+  }
+  return Math.min(to, from + 9);
+}

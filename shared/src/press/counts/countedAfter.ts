@@ -1,0 +1,67 @@
+import { meaningAt, personWords } from '../lexicon/index.ts';
+import type { Token } from '../tokens/index.ts';
+import type { GroupChain } from './groupChains.ts';
+
+/** What stands after a number: a group, people of any group, a thing, people paid a benefit, another noun, or nothing. */
+export interface Counted {
+  readonly what: 'GROUP' | 'PERSON' | 'THING' | 'BENEFICIARY' | 'NOUN' | 'NOTHING';
+  readonly chain: GroupChain | null;
+  /** Where what is counted ends. */
+  readonly to: number;
+}
+
+/** How far after a number its group may stand: "2.150 orang peserta yang terdiri dari nelayan". */
+const reach = 10;
+
+const linking: ReadonlySet<string> = new Set(
+  'yang dari terdiri atas kalangan kelompok kategori sektor berprofesi sebagai unsur adalah merupakan berasal bpjs ketenagakerjaan jamsostek bpjamsostek kepesertaan peserta bagi untuk kepada seperti lain lainnya'.split(' '),
+);
+
+/** Words that end a number's phrase without naming anything counted. */
+const functionWords: ReadonlySet<string> = new Set(
+  ('untuk pada di dan yang dengan telah sudah atau sementara terdiri dari hingga ke dalam oleh serta sebagai per yakni yaitu saat kini akan bakal melalui masuk ' +
+    'didaftarkan terdaftar terlindungi tercover adalah mendapat mendapatkan menerima menjadi kata ujar ucap jelas tutur ungkap bagi x kali sampai se agar karena sehingga namun tetapi lebih ikut tadi ini itu tersebut menyusul sejak dicoret belum').split(
+    ' ',
+  ),
+);
+
+export function countedAfter(tokens: readonly Token[], chainsByStart: ReadonlyMap<number, GroupChain>, number: number): Counted {
+  let person = number;
+  let others = false;
+  let at = number;
+  while (at < number + reach) {
+    const chain = chainsByStart.get(at);
+    if (chain !== undefined) return groupFound(chain, others || (person === number && at > number));
+    const meaning = meaningAt(tokens, personWords, at);
+    if (meaning !== null) {
+      if (meaning.key === 'THING' || meaning.key === 'BENEFICIARY') return { what: meaning.key, chain: null, to: meaning.to };
+      if (meaning.key === 'PERSON') person = meaning.to;
+      at = meaning.to;
+      continue;
+    }
+    const token = tokens[at];
+    const bracket = bracketEnd(tokens, at);
+    if (person > number && bracket !== null) at = bracket;
+    else if (person > number && token !== undefined && linking.has(token.lower)) {
+      others ||= token.lower.startsWith('lain');
+      at += 1;
+    } else break;
+  }
+  if (person > number) return { what: 'PERSON', chain: null, to: person };
+  const next = tokens[number];
+  const noun = next?.kind === 'WORD' && !functionWords.has(next.lower);
+  return { what: noun ? 'NOUN' : 'NOTHING', chain: null, to: number };
+}
+
+/** "pekerja lainnya seperti tukang ojek dan penjual keliling" are of several trades, not examples of one group. */
+function groupFound(chain: GroupChain, others: boolean): Counted {
+  const mixed = others && chain.breadth > 1;
+  return { what: chain.example && !mixed ? 'PERSON' : 'GROUP', chain: chain.example && !mixed ? null : chain, to: chain.to };
+}
+
+/** The end of a short bracket: "kepala keluarga (KK) miskin". */
+function bracketEnd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.text !== '(') return null;
+  const end = [at + 2, at + 3, at + 4].find((index) => tokens[index]?.text === ')');
+  return end === undefined ? null : end + 1;
+}

@@ -1,0 +1,67 @@
+import { isVulnerable } from '../../vocabulary/index.ts';
+import type { WorkerCategory } from '../../vocabulary/index.ts';
+import { findMeanings, workerWords } from '../lexicon/index.ts';
+import type { Meaning } from '../lexicon/index.ts';
+import type { Token } from '../tokens/index.ts';
+
+/** Groups that a text names together: "petani tembakau, nelayan dan tukang becak". */
+export interface GroupChain {
+  readonly from: number;
+  readonly to: number;
+  /** The category that covers them all; null for several kinds of office holders, or those and others. */
+  readonly category: WorkerCategory | null;
+  /** How many groups of different categories are in it. */
+  readonly breadth: number;
+  /** Whether the text names them as examples of others. */
+  readonly example: boolean;
+}
+
+const joining: ReadonlySet<string> = new Set([',', 'dan', 'serta', '&', '/', 'maupun', 'atau', 'para', 'hingga', 'sampai', 'juga', 'pekerja', 'lain', 'lainnya']);
+
+const exemplifying: ReadonlySet<string> = new Set(
+  'seperti misalnya contohnya misal lain antaranya mulai meliputi termasuk terutama mayoritas khususnya selain bukan dalamnya yakni yaitu semisal sebut umpamanya prioritas'.split(' '),
+);
+
+/** Every chain of groups in a text. */
+export function findGroupChains(tokens: readonly Token[]): GroupChain[] {
+  const chains: GroupChain[] = [];
+  let members: Meaning<WorkerCategory>[] = [];
+  for (const group of findMeanings(tokens, workerWords)) {
+    const last = members.at(-1);
+    if (last !== undefined && !(areJoined(tokens, last.to, group.from) && !labelsNumber(tokens, group))) {
+      chains.push(toChain(tokens, members));
+      members = [];
+    }
+    members.push(group);
+  }
+  if (members.length > 0) chains.push(toChain(tokens, members));
+  return chains;
+}
+
+function areJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  return between.length > 0 && between.length <= 4 && between.every(({ lower }) => joining.has(lower));
+}
+
+/** "…, nelayan 500": the group belongs to the number after it. */
+function labelsNumber(tokens: readonly Token[], { to }: Meaning<WorkerCategory>): boolean {
+  const next = tokens[to];
+  return next?.kind === 'NUMBER' || (['sebanyak', 'sejumlah', ':', '='].includes(next?.lower ?? '') && tokens[to + 1]?.kind === 'NUMBER');
+}
+
+function toChain(tokens: readonly Token[], members: readonly Meaning<WorkerCategory>[]): GroupChain {
+  const [first, last] = [members[0], members.at(-1)];
+  const categories = [...new Set(members.map(({ key }) => key))];
+  const from = first?.from ?? 0;
+  const lead = tokens.slice(Math.max(0, from - 2), from);
+  const example = lead.some(({ lower }) => exemplifying.has(lower)) && !lead.some(({ kind }) => kind === 'NUMBER');
+  return { from, to: last?.to ?? from, category: coveringCategory(categories), breadth: categories.length, example };
+}
+
+/** The one category that covers several groups under one number; null where there is none. */
+export function coveringCategory(categories: readonly WorkerCategory[]): WorkerCategory | null {
+  const [only, ...others] = [...new Set(categories)];
+  if (only === undefined) return null;
+  if (others.length === 0) return only;
+  return [only, ...others].every(isVulnerable) ? 'MIXED_VULNERABLE' : null;
+}

@@ -1,0 +1,30 @@
+import type { NumberMention } from '../numbers/index.ts';
+import type { Token } from '../tokens/index.ts';
+import type { PressFacts } from './pressFacts.ts';
+
+/** Divisions of a regency: with a name after them they say that a number is of a part. */
+const divisions: ReadonlySet<string> = new Set(['kecamatan', 'desa', 'kelurahan', 'dusun', 'kec']);
+
+/** Whether a number counts a village or district: "Kecamatan Kejayan 2.105 orang, Wonorejo 1.874 orang". */
+export function isPartOfPlace({ press, places }: PressFacts, number: NumberMention, window: { after: number; to: number }): boolean {
+  const { tokens } = press;
+  if (namesDivision(tokens, window.after, number.from) || namesDivision(tokens, window.to, window.to + 4)) return true;
+  const known = places.some(({ from, to }) => from < number.from && to >= number.from);
+  return !known && isName(tokens[number.from - 1]) && listing.has(tokens[number.from - 2]?.lower ?? '');
+}
+
+/** What stands before a bare name in a list of parts. */
+const listing: ReadonlySet<string> = new Set([',', 'dan', ':', 'terbanyak', 'rinciannya', 'disusul', 'serta', 'yakni', 'yaitu']);
+
+function namesDivision(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token === undefined || token.text === '.' || token.kind === 'NUMBER') return false;
+    if (divisions.has(token.lower) && isName(next) && token.text !== token.text.toUpperCase()) return true;
+  }
+  return false;
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.kind === 'WORD' && /^\p{Lu}\p{Ll}/u.test(token.text);
+}

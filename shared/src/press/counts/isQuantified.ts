@@ -1,0 +1,43 @@
+import type { Token } from '../tokens/index.ts';
+import type { Candidate } from './candidates.ts';
+import type { PressFacts } from './pressFacts.ts';
+import { standsAlone } from './labelBefore.ts';
+
+/** Words that say that a bare number after them is an amount. */
+const amounting: ReadonlySet<string> = new Set(
+  ('sebanyak sejumlah berjumlah jumlahnya ada terdapat mencapai menjadi jadi total totalnya tercatat tambah menambah bertambah sekitar hanya baru hingga genap ' +
+    'dari sebesar capai hampir lebih seluruhnya sedikitnya setidaknya jumlah :').split(' '),
+);
+
+/** A bare number below this is not taken for people. */
+const fewest = 20;
+
+/**
+ * Whether a number counts people rather than something that goes unnamed: with a
+ * group or people beside it, or said to be an amount in a sentence with a group.
+ */
+export function isQuantified({ press: { tokens } }: PressFacts, candidate: Candidate): boolean {
+  const { number, counted, chainIs, chain, cues } = candidate;
+  if (chainIs === 'AFTER' || chainIs === 'BEFORE') return number.value > 1;
+  if (counted.what === 'PERSON') return number.value > 1 && !isFewPeople(candidate);
+  if (isTableTotal(tokens, number)) return true;
+  const amount = amounting.has(tokens[number.from - 1]?.lower ?? '') || cues.total || cues.flow;
+  return amount && number.value >= fewest && (chain !== null || cues.total || looksPrinted(number.printed));
+}
+
+/** "dua orang", "lima perwakilan": too few and in words. */
+function isFewPeople({ number, chainIs }: Candidate): boolean {
+  return chainIs === null && number.value < fewest;
+}
+
+/** Numbers of people are printed with their thousands. */
+function looksPrinted(printed: string): boolean {
+  return /\d[.,]\d{3}|\d\s*(?:ribu|rb|juta)/i.test(printed);
+}
+
+/** "Jumlah" or "Total" on the line before, or right before. */
+export function isTableTotal(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  const before = tokens[from - 1]?.kind === 'BREAK' ? tokens[from - 2] : tokens[from - 1];
+  const word = before?.text === ':' ? tokens[from - 2] : before;
+  return ['jumlah', 'total', 'seluruhnya', 'keseluruhan'].includes(word?.lower ?? '') && standsAlone(tokens, to);
+}

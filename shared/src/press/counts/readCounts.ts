@@ -1,0 +1,79 @@
+import { yearOfNumber } from '../dates/index.ts';
+import type { CountKind, WorkerCategory } from '../../vocabulary/index.ts';
+import { findCandidates } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import type { CountMention, CountRule } from './countMention.ts';
+import { findGroupChains } from './groupChains.ts';
+import { isQuantified, isTableTotal } from './isQuantified.ts';
+import type { PressFacts } from './pressFacts.ts';
+import { topicOf } from './topicOf.ts';
+
+/** The counts of workers in a text, in its order; a number printed twice is there twice. */
+export function readCounts(facts: PressFacts): CountMention[] {
+  const all = findCandidates(facts).filter((candidate) => isQuantified(facts, candidate));
+  const candidates = all.some(({ part }) => !part) ? all.filter(({ part }) => !part) : all;
+  const topic = topicOf(candidates, findGroupChains(facts.press.tokens));
+  const counts: CountMention[] = [];
+  candidates.forEach((candidate, index) => {
+    counts.push(settle(facts, candidate, { topic, earlier: counts, candidates, index }));
+  });
+  return counts;
+}
+
+/** What a candidate is settled by. */
+interface Context {
+  readonly topic: WorkerCategory;
+  readonly earlier: readonly CountMention[];
+  readonly candidates: readonly Candidate[];
+  readonly index: number;
+}
+
+function settle(facts: PressFacts, candidate: Candidate, context: Context): CountMention {
+  const { number, cues, chain, from, to } = candidate;
+  const year = yearOfNumber(facts.press, { from: number.from, to }, candidate, facts.years);
+  const category = chain === null ? groupOfText(candidate, context) : chain.category;
+  return {
+    number,
+    category,
+    kind: kindOf(facts, candidate, context, year),
+    year,
+    rule: ruleOf(candidate),
+    from,
+    to,
+    calledTotal: cues.total || isTableTotal(facts.press.tokens, number),
+    part: candidate.part,
+  };
+}
+
+function ruleOf({ chainIs, cues }: Candidate): CountRule {
+  if (chainIs === 'AFTER') return 'GROUP_AFTER';
+  if (chainIs === 'BEFORE') return 'GROUP_BEFORE';
+  if (cues.total) return 'TOTAL_NAMED';
+  return chainIs === 'IN_SENTENCE' ? 'GROUP_IN_SENTENCE' : 'GROUP_OF_TEXT';
+}
+
+/** A year after the document's is planned, whatever the words around it. */
+function kindOf(facts: PressFacts, candidate: Candidate, context: Context, year: number | null): CountKind {
+  const { target, flow } = candidate.cues;
+  if (target || (year !== null && facts.years.documentYear !== null && year > facts.years.documentYear)) return 'TARGET';
+  if (inherits(facts, candidate, context) && context.earlier.at(-1)?.kind === 'TARGET') return 'TARGET';
+  return flow ? 'FLOW' : 'STOCK';
+}
+
+/** In a list, and in a breakdown ("Dari jumlah itu …"), a number is of the kind of the one before. */
+function inherits({ press }: PressFacts, { after, number, sentence }: Candidate, { earlier }: Context): boolean {
+  const last = earlier.at(-1);
+  if (last === undefined) return false;
+  const opening = press.tokens.slice(sentence, sentence + 3).map(({ lower }) => lower).join(' ');
+  if (/^(?:dari jumlah|rinciannya|terdiri|dengan rincian|dari total)/.test(opening) && last.number.to <= sentence) return true;
+  const between = press.tokens.slice(last.to, number.from);
+  return last.number.to >= after && between.length <= 3 && between.every(({ lower }) => [',', 'dan', 'serta', 'sisanya'].includes(lower));
+}
+
+/** People of no named group: those of the count before, where one group alone was counted there, else those of the text. */
+function groupOfText({ sentence }: Candidate, { topic, earlier, candidates, index }: Context): WorkerCategory {
+  const near = earlier.filter((_, at) => index - at <= 3 && candidates[at] !== undefined && sentence - candidates[at].sentence <= 60);
+  const groups = new Set(near.map(({ category }) => category));
+  const [only] = groups;
+  return groups.size === 1 && only !== null && only !== undefined ? only : topic;
+}

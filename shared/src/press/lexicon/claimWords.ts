@@ -1,0 +1,63 @@
+import type { ClaimMetric, ClaimScope } from '../../vocabulary/index.ts';
+import { makeLexicon } from './lexicon.ts';
+
+/** What begins a claim: the most of all, a first, a rank, one of the leaders, a rise from year to year. */
+export type ClaimTrigger = 'MOST' | 'FIRST' | 'RANK' | 'AMONG' | 'RISE';
+
+export const claimWords = makeLexicon<ClaimTrigger>({
+  MOST:
+    'terbesar; terbanyak; tertinggi; terbaik; terdepan; teratas; paling banyak; paling besar; paling tinggi; paling baik; paling depan; nomor satu; ' +
+    'satu satunya; jawara; terunggul; terluas cakupannya; paling luas; terkemuka',
+  FIRST:
+    'pionir; pioner; pioneer; pelopor; perintis; yang pertama; pertama kali; pertama kalinya; untuk pertama kali; untuk pertama kalinya; kabupaten pertama; ' +
+    'kota pertama; daerah pertama; menjadi pertama; percontohan pertama; satu satunya dan pertama; kali pertama; pemda pertama; pemerintah daerah pertama; yang perdana',
+  RANK: 'peringkat; ranking; rangking; urutan; posisi; juara; nomor urut; rengking; runner up',
+  AMONG:
+    'salah satu; termasuk; one of the best; dua besar; tiga besar; empat besar; lima besar; enam besar; tujuh besar; delapan besar; sembilan besar; sepuluh besar; ' +
+    'tiga terbaik; lima terbaik; sepuluh terbaik; jajaran terbaik; papan atas; tiga kabupaten terbaik; lima daerah terbaik; sepuluh daerah terbaik; lima kabupaten terbaik',
+  RISE:
+    'tiap tahun selalu naik; setiap tahun selalu naik; selalu naik setiap tahun; selalu naik tiap tahun; terus naik setiap tahun; terus naik tiap tahun; ' +
+    'terus meningkat setiap tahun; terus meningkat tiap tahun; setiap tahun terus meningkat; tiap tahun terus meningkat; setiap tahun meningkat; tiap tahun meningkat; ' +
+    'meningkat setiap tahun; meningkat tiap tahun; naik setiap tahun; naik tiap tahun; setiap tahun naik; tiap tahun naik; setiap tahun selalu meningkat; ' +
+    'tiap tahun selalu meningkat; selalu meningkat setiap tahun; selalu meningkat tiap tahun; terus bertambah setiap tahun; terus bertambah tiap tahun; ' +
+    'bertambah setiap tahun; bertambah tiap tahun; setiap tahun bertambah; tiap tahun bertambah; setiap tahun terus bertambah; tiap tahun terus bertambah; setiap tahun terus naik; tiap tahun terus naik; ' +
+    'naik dari tahun ke tahun; meningkat dari tahun ke tahun; terus naik dari tahun ke tahun; terus meningkat dari tahun ke tahun; ' +
+    'bertambah dari tahun ke tahun; terus bertambah dari tahun ke tahun; dari tahun ke tahun terus naik; dari tahun ke tahun terus meningkat; dari tahun ke tahun terus bertambah; ' +
+    'dari tahun ke tahun selalu naik; dari tahun ke tahun selalu meningkat; dari tahun ke tahun naik; dari tahun ke tahun meningkat; saban tahun naik; saban tahun meningkat; naik saban tahun; ' +
+    'konsisten naik setiap tahun; konsisten naik; konsisten meningkat; tumbuh setiap tahun; tumbuh tiap tahun; terus tumbuh setiap tahun; terus tumbuh tiap tahun; selalu bertambah setiap tahun; selalu bertambah tiap tahun; tiap tahun selalu bertambah; setiap tahun selalu bertambah',
+});
+
+/** Ordinals as printed, with the rank they say. */
+export const ordinalWords: ReadonlyMap<string, number> = new Map(
+  [
+    'pertama i 1 kesatu satu',
+    'kedua ii 2 dua',
+    'ketiga iii 3 tiga',
+    'keempat iv 4 empat',
+    'kelima v 5 lima',
+    'keenam vi 6 enam',
+    'ketujuh vii 7 tujuh',
+    'kedelapan viii 8 delapan',
+    'kesembilan ix 9 sembilan',
+    'kesepuluh x 10 sepuluh',
+  ].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
+);
+
+/** Among whom a claim is made. */
+export const scopeWords = makeLexicon<ClaimScope>({
+  EAST_JAVA: 'jawa timur; jatim; provinsi jawa timur; prov jatim; provinsi jatim; tingkat provinsi',
+  INDONESIA: 'indonesia; nasional; tingkat nasional; tanah air; se indonesia',
+  BAKORWIL: 'bakorwil',
+  BRANCH_AREA: 'wilayah kerja bpjs ketenagakerjaan cabang; wilayah kerja cabang; wilayah cabang; wilayah kerja bpjs ketenagakerjaan; wilayah bpjs ketenagakerjaan cabang; wilayah kerja bpjamsostek cabang; wilayah kantor cabang; wilayah kerja kantor cabang',
+});
+
+/** What a claim measures, by the words near it. */
+export const metricWords = makeLexicon<ClaimMetric>({
+  PARITRANA_AWARD: 'paritrana; paritrana award; anugerah paritrana; penghargaan paritrana',
+  DBHCHT_USE: 'pemanfaatan dbhcht; penggunaan dbhcht; memanfaatkan dbhcht; pengelolaan dbhcht; pemanfaatan dana bagi hasil cukai; optimalisasi dbhcht; pemanfaatan dana cukai; penyerapan dbhcht',
+  BUDGET: 'anggaran; alokasi anggaran; anggarannya',
+  COVERAGE_GROWTH: 'pertumbuhan kepesertaan; pertumbuhan cakupan; pertumbuhan coverage; peningkatan kepesertaan; peningkatan cakupan; pertumbuhan',
+  COVERAGE_RATE: 'cakupan; cakupan kepesertaan; coverage; universal coverage; ucj; persentase; tingkat kepesertaan; cakupan perlindungan',
+  VULNERABLE_WORKERS: 'pekerja rentan; pekerja informal; iuran pekerja rentan; perlindungan pekerja rentan; bukan penerima upah; petani; nelayan; buruh tani; pekerja bukan penerima upah; cakupan perlindungan pekerja rentan',
+  PROTECTED_WORKERS: 'peserta; kepesertaan; pekerja; tenaga kerja; perlindungan; jaminan sosial ketenagakerjaan',
+});

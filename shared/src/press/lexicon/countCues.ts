@@ -1,0 +1,65 @@
+import { makeLexicon } from './lexicon.ts';
+
+/** What a word near a number of people says of it. */
+export type CountCue =
+  | 'TARGET'
+  | 'FLOW'
+  | 'BECOMES'
+  | 'TOTAL'
+  | 'ATTENDED'
+  | 'BENEFIT'
+  | 'UNIVERSE'
+  | 'OUT_OF'
+  | 'UNCOVERED'
+  | 'LESS'
+  | 'DONE'
+  | 'PER_UNIT'
+  | 'ACTIVE'
+  | 'COVERED';
+
+export const countCues = makeLexicon<CountCue>({
+  TARGET:
+    'target; targetkan; menargetkan; mentargetkan; ditargetkan; targetnya; targetkan; bertarget; rencana; rencananya; direncanakan; merencanakan; berencana; ' +
+    'akan; bakal; hendak; ingin; calon; kuota; ' +
+    'diharapkan; diproyeksikan; proyeksi; memproyeksikan; mendatang; mengupayakan; diupayakan; upayakan; proyeksinya; ' +
+    'membidik; dibidik; dijatah; jatah; optimistis; dipatok; mematok; tahun depan; digadang; dicanangkan; mencanangkan',
+  FLOW:
+    'tambah; menambah; tambahan; penambahan; ditambahkan; menambahkan kuota; bertambah; tambahkan; menambahkan sebanyak; pertambahan; nambah; ' +
+    'kenaikan; kenaikan sebanyak; naik sebanyak; meningkat sebanyak; peningkatan sebanyak; bertambah sebanyak; peserta baru; penerima baru; pekerja baru; susulan',
+  BECOMES: 'menjadi; jadi; sehingga; tembus; menembus; genap',
+  TOTAL:
+    'total; totalnya; ditotal; keseluruhan; secara keseluruhan; semuanya; seluruhnya; jumlah keseluruhan; total keseluruhan; akumulasi; akumulatif; ' +
+    'jumlah totalnya; sehingga total; jadi total; dijumlahkan; dijumlah; bila ditotal; jika ditotal; gabungan; total semua; total semuanya; kumulatif',
+  ATTENDED:
+    'hadir; dihadiri; di hadiri; menghadiri; mengikuti sosialisasi; mengikuti kegiatan; mengikuti acara; mengikuti rapat; mengikuti pelatihan; mengikuti bimtek; mengikuti senam; mengikuti rakor; mengikuti lomba;  mengundang; diundang; undangan; diikuti oleh; diikuti; peserta sosialisasi; peserta kegiatan; peserta rapat; ' +
+    'tamu; perwakilan; mendatangkan; melibatkan; mewakili; peserta acara; peserta pelatihan; dilatih; pelatihan; simbolis kepada; bimtek; peserta bimtek; ' +
+    'disosialisasi; sosialisasi kepada; penghargaan kepada; ikut serta dalam acara; peserta upacara; peserta senam; jalan sehat; sebagai perwakilan; berangkat',
+  BENEFIT:
+    'ahli waris; santunan; klaim; beasiswa; meninggal; meninggal dunia; pencairan; dicairkan; mencairkan; almarhum; almarhumah; korban; kecelakaan; ' +
+    'mengalami risiko; mengalami resiko; menerima manfaat; mendapatkan manfaat; dirawat; wafat; mengajukan klaim; kematian; klaim jkm; klaim jkk; tewas; terluka',
+  UNIVERSE:
+    'angkatan kerja; penduduk bekerja; penduduk usia kerja; jumlah penduduk; potensi; potensi pekerja; semesta; populasi; jumlah penduduk bekerja; ' +
+    'usia produktif; penduduk; usia kerja; potensi peserta; jumlah warga; semesta pekerja; penduduk yang bekerja; warga yang bekerja; terdata; keluarga penerima; dtks; p3ke; dtsen; pengangguran; ' +
+    'phk; universe; angka kemiskinan; warga miskin di; total penduduk; total pekerja; jumlah pekerja; jumlah tenaga kerja; pekerja di kabupaten; seluruh pekerja',
+  OUT_OF: 'dari total; dari jumlah; dari jumlah total; dari sekitar; dari keseluruhan; dari seluruh; dari potensi; dari sebanyak; dari total sekitar; dari lebih; dari kurang lebih; di antara',
+  UNCOVERED:
+    'belum; kekurangan; kurangnya; tidak aktif; nonaktif; non aktif; dicoret; dihapus; dikeluarkan; usulan; mengusulkan; diusulkan; ' +
+    'mengajukan; diajukan; pengajuan; tidak lolos; gugur; menunggak; ganda; ditolak; dinonaktifkan; tidak terdaftar; tak terdaftar; ' +
+    'belum terlindungi; belum terdaftar; antre; mengantre; diverifikasi; diusulkan oleh; menunggu; tidak punya',
+  LESS: 'berkurang; susut; berkurang sebanyak; turun sebanyak; penurunan; pengurangan; menyusut; selisih',
+  DONE:
+    'sudah; telah; saat ini; kini; sekarang; tercatat; realisasi; realisasinya; terealisasi; hingga saat ini; sampai saat ini; hingga kini; sampai sekarang; ' +
+    'terdapat; resmi; berhasil; dari jumlah itu; dari jumlah tersebut; dari total itu; dari total tersebut; dari jumlah keseluruhan itu',
+  PER_UNIT:
+    'per desa; setiap desa; tiap desa; tiap tiap desa; masing masing desa; di masing masing desa; per kelurahan; setiap kelurahan; tiap kelurahan; ' +
+    'per kecamatan; setiap kecamatan; tiap kecamatan; perdesa; per opd; setiap opd; per rt; setiap rt; tiap rt; per dusun; satu desa; masing masing kecamatan; ' +
+    'per perusahaan; setiap perusahaan; setiap masjid; satu kelurahan; masing masing kelurahan; setiap asn; satu asn; setiap pegawai; per hari; setiap hari; setiap bulannya',
+  ACTIVE:
+    'peserta aktif; tenaga kerja aktif; pekerja aktif; anggota aktif; kepesertaan aktif; peserta bpjs ketenagakerjaan di; jumlah kepesertaan; ' +
+    'jumlah peserta bpjs ketenagakerjaan; peserta bpjs ketenagakerjaan aktif; jumlah peserta aktif',
+  COVERED:
+    'terlindungi; dilindungi; melindungi; perlindungan; terdaftar; didaftarkan; mendaftarkan; mendaftar; menjadi peserta; jadi peserta; sebagai peserta; kepesertaan; ' +
+    'tercover; cover; mengcover; dicover; meng cover; ter cover; di cover; tercakup; mencakup; iuran; iurannya; ditanggung; menanggung; dibiayai; membiayai; ' +
+    'diikutkan; diikutsertakan; mengikutkan; mengikutsertakan; ikutkan; kartu; terproteksi; diproteksi; memproteksi; premi; dikaver; terkaver; dibayarkan; membayarkan; ' +
+    'dibayari; membayari; menyasar; diasuransikan; mengasuransikan; dijamin; menjamin',
+});

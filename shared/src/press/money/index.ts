@@ -1,0 +1,2 @@
+export * from './moneyMention.ts';
+export * from './readMoney.ts';

@@ -1,0 +1,2 @@
+export * from './numberMention.ts';
+export * from './readNumbers.ts';

@@ -1,0 +1,2 @@
+export * from './findPayers.ts';
+export * from './findBenefits.ts';

@@ -1,0 +1,2 @@
+export * from './findSums.ts';
+export * from './settleTotals.ts';

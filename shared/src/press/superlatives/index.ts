@@ -1,0 +1,2 @@
+export * from './foundClaim.ts';
+export * from './readClaims.ts';

@@ -1,0 +1,4 @@
+export * from './token.ts';
+export * from './readTokens.ts';
+export * from './readSentences.ts';
+export * from './pressText.ts';
