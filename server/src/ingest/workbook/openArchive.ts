@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
 import { fromBufferPromise } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import { quoteCell } from '../problem.ts';
@@ -10,8 +10,8 @@ import { workbookLimits } from './workbookLimits.ts';
 export interface Archive {
   readonly paths: readonly string[];
   readonly has: (path: string) => boolean;
-  /** Never gives more bytes than the archive said at its end: the reader of archives breaks off there. */
-  readonly open: (path: string) => Promise<Readable>;
+  /** Never gives other bytes than the archive said at its end, nor more of them: it breaks off there. */
+  readonly open: (path: string) => Promise<AsyncIterable<Buffer>>;
 }
 
 /** Excel's form before 2007, and what a workbook with a password is wrapped in. */
@@ -37,7 +37,7 @@ export async function openArchive(bytes: Buffer): Promise<Archive> {
     open: async (path) => {
       const entry = byPath.get(path);
       if (entry === undefined) throw new WorkbookFault(`no part ${path} in the file`, expected);
-      return zip.openReadStreamPromise(entry, {});
+      return unpack(zip, entry);
     },
   };
 }
@@ -67,6 +67,16 @@ async function readEntries(bytes: Buffer): Promise<{ readonly zip: ZipFile; read
     if (error instanceof WorkbookFault) throw error;
     throw new WorkbookFault(`a file that is no such archive (${(error as Error).message})`, expected);
   }
+}
+
+async function* unpack(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
+  let sum = 0;
+  for await (const chunk of await zip.openReadStreamPromise(entry, {})) {
+    sum = crc32(chunk as Buffer, sum);
+    yield chunk as Buffer;
+  }
+  if (sum === entry.crc32) return;
+  throw new WorkbookFault(`the part ${quoteCell(entry.fileName)}, which was damaged on its way`, 'a sound workbook');
 }
 
 function assertSizes(entries: readonly Entry[]): void {

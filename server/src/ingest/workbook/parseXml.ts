@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { SaxesParser } from 'saxes';
 import { WorkbookFault } from './WorkbookFault.ts';
 
@@ -10,7 +9,7 @@ export interface XmlListener {
 }
 
 /** Reads an XML part as it comes. A document type is refused: no part has one, and entities could swell. */
-export async function parseXml(path: string, bytes: Readable, listener: XmlListener): Promise<void> {
+export async function parseXml(path: string, bytes: AsyncIterable<Buffer>, listener: XmlListener): Promise<void> {
   const parser = new SaxesParser();
   const decoder = new TextDecoder('utf-8');
   parser.on('doctype', () => {
@@ -21,7 +20,7 @@ export async function parseXml(path: string, bytes: Readable, listener: XmlListe
   parser.on('cdata', (text) => listener.text?.(text));
   parser.on('closetag', ({ name }) => listener.close?.(localName(name)));
   try {
-    for await (const chunk of bytes) parser.write(decoder.decode(chunk as Buffer, { stream: true }));
+    for await (const chunk of bytes) parser.write(decoder.decode(chunk, { stream: true }));
     parser.write(decoder.decode()).close();
   } catch (error) {
     if (error instanceof WorkbookFault) throw error;
