@@ -51,9 +51,7 @@ export function addFigure(
       precision: fact.precision,
       standing,
       standing_reason: reasonBeside(preferred, fact.value),
-      note: readPrintedNumber(fact.printed).includes(fact.value)
-        ? ''
-        : 'The number as printed is taken for a misprint; it was corrected at the desk.',
+      note: noteOf(fact),
     },
     fact.span,
   );
@@ -67,6 +65,12 @@ export function addFigure(
     standing,
   });
   return id;
+}
+
+/** What the document prints is kept; the import asks for the word where the value is another one. */
+function noteOf({ printed, value, note }: CountFact | AmountFact): string {
+  if (readPrintedNumber(printed).includes(value)) return note;
+  return ['The number as printed is taken for a misprint; it was corrected at the desk.', note].join(' ').trim();
 }
 
 function isOf(figure: StoredFigure, { id, measure, period }: FigureSubject): boolean {

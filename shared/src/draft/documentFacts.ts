@@ -52,6 +52,8 @@ interface PrintedFact {
   /** Of what it speaks; null where the document does not say, then the date of the document. */
   readonly period: PartialDate | null;
   readonly span: PrintedSpan | null;
+  /** What a reader must know of it, in English; empty for nothing. */
+  readonly note: string;
 }
 
 /** People. Only a total may be of several categories, which is null. */

@@ -34,6 +34,7 @@ const printed = fc.integer({ min: 1, max: 90_000 }).chain((value) =>
     precision: word(precisions),
     period: fc.option(years),
     span: fc.constant(null),
+    note: fc.constantFrom('', 'Each year.'),
   }),
 );
 

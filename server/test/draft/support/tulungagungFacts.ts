@@ -10,6 +10,7 @@ const count = (value: number, category: WorkerCategory, printed: string): CountF
   precision: 'EXACT',
   period: null,
   span: null,
+  note: '',
 });
 
 /** What is accepted of the document of 12 September 2023. */
@@ -41,6 +42,7 @@ export const tulungagungFacts: DocumentFacts = {
       precision: 'EXACT',
       period: null,
       span: null,
+      note: '',
     },
   ],
   sums: [
@@ -66,6 +68,7 @@ export const tulungagungFacts: DocumentFacts = {
       precision: 'EXACT',
       period: null,
       span: null,
+      note: '',
     },
   ],
   claims: [
