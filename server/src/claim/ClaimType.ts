@@ -60,6 +60,12 @@ export class ClaimType implements Claim {
 
   @Field(() => DateScalar, { description: 'The first day on which a reader could know the claim.' })
   knownFrom!: Day;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it no longer counts, so that no list has it any more; null while it does.',
+  })
+  withdrawnReason!: string | null;
 }
 
 export const ClaimConnection = connectionType<Claim>('Claim', () => ClaimType);

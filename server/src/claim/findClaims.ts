@@ -4,23 +4,28 @@ import { among } from '../db/among.ts';
 import type { Em } from '../db/createOrm.ts';
 import { readWords, tablesOf } from '../db/tables.ts';
 
-/** Every claim, in the order of their ids. */
+/** Every claim that was not withdrawn, in the order of their ids. */
 export async function findAllClaims(em: Em): Promise<Claim[]> {
-  return read(claimsWithDates(em));
+  return read(claimsInUse(em));
 }
 
+/** The claims of these ids, withdrawn ones too: what was published can always be asked for. */
 export async function findClaims(em: Em, ids: readonly string[]): Promise<Claim[]> {
   return read(claimsWithDates(em).where('claim.id', 'in', among(em, ids)));
 }
 
 /** Claims that praise regencies, in the order of their ids. */
 export async function findClaimsOfRegencies(em: Em, codes: readonly string[]): Promise<Claim[]> {
-  return read(claimsWithDates(em).where('claim.regency_code', 'in', among(em, codes)));
+  return read(claimsInUse(em).where('claim.regency_code', 'in', among(em, codes)));
 }
 
 /** Claims that sources state, in the order of their ids. */
 export async function findClaimsFrom(em: Em, sourceIds: readonly string[]): Promise<Claim[]> {
-  return read(claimsWithDates(em).where('claim.source_id', 'in', among(em, sourceIds)));
+  return read(claimsInUse(em).where('claim.source_id', 'in', among(em, sourceIds)));
+}
+
+function claimsInUse(em: Em) {
+  return claimsWithDates(em).where('claim.withdrawn_reason', 'is', null);
 }
 
 function claimsWithDates(em: Em) {
@@ -46,6 +51,7 @@ function claimsWithDates(em: Em) {
       'claim.statement_en as statementEn',
       'claim.note',
       'claim.note_id as noteId',
+      'claim.withdrawn_reason as withdrawnReason',
       'source.published_on as publishedOn',
       'source.accessed_on as accessedOn',
     ]);

@@ -55,6 +55,7 @@ export const indonesian: {
       unit: 'people (orang) untuk semua kecuali luas, yang dalam km2.',
       source_id: 'Dokumen yang menyebutnya.',
       note: 'Bagaimana diturunkan, bila diturunkan.',
+      withdrawn_reason: 'Mengapa tidak dipakai lagi, dengan kata-kata kami sendiri; kosong selama dipakai.',
     },
   },
   programs: {
@@ -132,6 +133,7 @@ export const indonesian: {
       part_figure_ids: 'Angka penyusunnya, berurutan, dipisah ";".',
       tolerance: 'Seberapa jauh hasil boleh meleset karena pembulatan, dalam satuan hasil.',
       note: 'Yang perlu diketahui pembaca untuk menilainya.',
+      withdrawn_reason: 'Mengapa tidak dipakai lagi, dengan kata-kata kami sendiri; kosong selama dipakai.',
     },
   },
   claims: {
@@ -156,6 +158,7 @@ export const indonesian: {
       statement_en: 'Apa yang diklaim, dalam bahasa Inggris, dengan kata-kata kami sendiri.',
       note: 'Yang perlu diketahui pembaca untuk menilainya, dalam bahasa Inggris.',
       note_id: 'Sama, dalam bahasa Indonesia.',
+      withdrawn_reason: 'Mengapa tidak dipakai lagi, dengan kata-kata kami sendiri; kosong selama dipakai.',
     },
   },
 };

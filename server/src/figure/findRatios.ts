@@ -26,6 +26,7 @@ export async function findRatios(em: Em, figureIds: readonly string[]): Promise<
       'lower.figure_id as denominatorId',
     ])
     .where('total.kind', '=', 'RATIO')
+    .where('total.withdrawn_reason', 'is', null)
     .where('total.total_figure_id', 'in', among(em, figureIds))
     .execute();
   return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -18,6 +18,7 @@ export function partsWithDates(em: Em) {
       'source.accessed_on as accessedOn',
     ])
     .where('total.kind', '=', 'SUM')
+    .where('total.withdrawn_reason', 'is', null)
     .where(({ or, eb, ref }) =>
       or([
         eb('part.cohort_id', '=', ref('whole.cohort_id')),

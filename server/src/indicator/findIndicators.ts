@@ -38,7 +38,8 @@ function indicators(em: Em) {
       'indicator.source_id as sourceId',
       'source.published_on as publishedOn',
       'source.accessed_on as accessedOn',
-    ]);
+    ])
+    .where('indicator.withdrawn_reason', 'is', null);
 }
 
 async function read(query: ReturnType<typeof indicators>): Promise<Indicator[]> {

@@ -17,7 +17,7 @@ export class VerdictChangeType implements VerdictChange {
   @Field(() => VerdictEnum, { nullable: true, description: 'The verdict before; null for a claim that is new.' })
   verdictBefore!: Verdict | null;
 
-  @Field(() => VerdictEnum, { nullable: true, description: 'The verdict after.' })
+  @Field(() => VerdictEnum, { nullable: true, description: 'The verdict after; null for a claim that was withdrawn.' })
   verdictAfter!: Verdict | null;
 }
 

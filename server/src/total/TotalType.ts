@@ -42,6 +42,12 @@ export class TotalType implements Total {
 
   @Field(() => String, { nullable: true, description: 'A remark of ours.' })
   note!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it no longer counts, so that no list has it any more; null while it does.',
+  })
+  withdrawnReason!: string | null;
 }
 
 export const TotalConnection = connectionType<Total>('Total', () => TotalType);

@@ -46,9 +46,11 @@ function toTotal(row: TotalRow, figures: Pick<Total, 'total' | 'parts'>): Total[
 }
 
 function rowsIn(em: Em, scope: TotalScope) {
-  const totals = totalsWithPlaces(em);
+  // What was withdrawn can still be asked for by its id.
+  if (typeof scope === 'object' && 'ids' in scope)
+    return totalsWithPlaces(em).where('total.id', 'in', among(em, scope.ids));
+  const totals = totalsWithPlaces(em).where('total.withdrawn_reason', 'is', null);
   if (scope === 'all') return totals;
-  if ('ids' in scope) return totals.where('total.id', 'in', among(em, scope.ids));
   if ('sourceIds' in scope) return totals.where('total.source_id', 'in', among(em, scope.sourceIds));
   return totals.where(({ or, eb }) =>
     or([
@@ -78,6 +80,7 @@ function totalsWithPlaces(em: Em) {
       'total.total_figure_id as totalFigureId',
       'total.tolerance',
       'total.note',
+      'total.withdrawn_reason as withdrawnReason',
       fn.coalesce('figure.regency_code', 'program.regency_code').as('regencyCode'),
     ]);
 }

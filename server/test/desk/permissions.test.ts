@@ -33,6 +33,7 @@ const matrix: Readonly<Record<string, { readonly args: string; readonly meets: r
   'Mutation.submitDraft': { args: '(id: "none", version: 1)', meets: fromContributor },
   'Mutation.withdrawDraft': { args: '(id: "none", version: 1)', meets: fromContributor },
   'Mutation.publishDraft': { args: '(id: "none", version: 1, expectedRevision: 1)', meets: fromPublisher },
+  'Mutation.undoRevision': { args: '(number: 99, expectedRevision: 1)', meets: fromPublisher },
   'Query.tokens': { args: '', meets: fromAdministrator },
   'Query.auditLog': { args: '', meets: fromAdministrator },
   'Mutation.createToken': { args: '(role: CONTRIBUTOR, name: "Uji")', meets: fromAdministrator },

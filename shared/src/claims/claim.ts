@@ -31,6 +31,8 @@ export interface Claim {
   readonly note: string | null;
   /** The same in Indonesian; null where there is no note, or the English text alone. */
   readonly noteId: string | null;
+  /** Why it no longer counts, in our own words; null while it does. */
+  readonly withdrawnReason: string | null;
   /** From which day its source is known. */
   readonly knownFrom: Day;
 }

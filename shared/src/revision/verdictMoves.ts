@@ -15,14 +15,19 @@ export interface VerdictMove {
   readonly verdictAfter: Verdict | null;
 }
 
-/** The verdicts that differ between two states of the data, those on new claims included. */
+/** The verdicts that differ between two states of the data, those on new and on withdrawn claims included. */
 export function verdictMoves(before: readonly GivenVerdict[], after: readonly GivenVerdict[]): VerdictMove[] {
   const earlier = new Map(before.map((given) => [keyOf(given), given]));
-  return after.flatMap((given) => {
+  const later = new Set(after.map(keyOf));
+  const gone = before
+    .filter((given) => !later.has(keyOf(given)))
+    .map(({ claimId, which, verdict }) => ({ claimId, which, verdictBefore: verdict, verdictAfter: null }));
+  const moved = after.flatMap((given) => {
     const verdictBefore = earlier.get(keyOf(given))?.verdict ?? null;
     if (verdictBefore === given.verdict) return [];
     return [{ claimId: given.claimId, which: given.which, verdictBefore, verdictAfter: given.verdict }];
   });
+  return [...moved, ...gone];
 }
 
 function keyOf({ claimId, which }: GivenVerdict): string {

@@ -21,6 +21,7 @@ export function claimOf(facts: Partial<Claim> = {}): Claim {
     statementEn: 'The largest.',
     note: null,
     noteId: null,
+    withdrawnReason: null,
     knownFrom: '2023-09-12',
     ...facts,
   };

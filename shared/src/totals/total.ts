@@ -29,6 +29,8 @@ export interface Total extends TotalStatement, TotalCheck {
   readonly statementId: string | null;
   readonly statementEn: string;
   readonly note: string | null;
+  /** Why it no longer counts, in our own words; null while it does. */
+  readonly withdrawnReason: string | null;
   /** Of what its total is about; null for the province itself. */
   readonly regencyCode: string | null;
 }

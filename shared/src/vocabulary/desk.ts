@@ -62,3 +62,33 @@ export const auditActions = {
   RESTORED: { id: 'Dipulihkan', en: 'Restored', about: 'The database was restored from a backup.' },
 } as const satisfies Vocabulary<string>;
 export type AuditAction = keyof typeof auditActions;
+
+/** Why a revision cannot be undone. */
+export const undoObstacles = {
+  FIRST_OF_PACKAGE: {
+    id: 'Revisi pertama paket',
+    en: 'First revision of its package',
+    about: 'Before it there was nothing to go back to.',
+  },
+  NOT_RECORDED: {
+    id: 'Tidak tercatat',
+    en: 'Not recorded',
+    about: 'It was published before revisions recorded all that they changed.',
+  },
+  CHANGED_AGAIN: {
+    id: 'Diubah lagi',
+    en: 'Changed again',
+    about: 'A later revision has changed the row as well; undo that one first.',
+  },
+  USED_LATER: {
+    id: 'Dipakai kemudian',
+    en: 'Used later',
+    about: 'A row of a later revision rests on a figure that it added.',
+  },
+  BREAKS_RULE: {
+    id: 'Melanggar aturan',
+    en: 'Breaks a rule',
+    about: 'With later revisions beside them the earlier cells break a rule of the data.',
+  },
+} as const satisfies Vocabulary<string>;
+export type UndoObstacle = keyof typeof undoObstacles;

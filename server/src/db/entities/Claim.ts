@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { InferEntity } from '@mikro-orm/core';
 import type { ClaimDirection, ClaimKind, ClaimMetric, ClaimScope } from '@pionir/shared';
-import { provenance, word, words } from './columns.ts';
+import { added, provenance, word, words } from './columns.ts';
 import { RegencyEntity } from './Regency.ts';
 import { SourceEntity } from './Source.ts';
 
@@ -29,6 +29,9 @@ export const ClaimEntity = defineEntity({
     statementEn: p.text(),
     note: p.text().nullable(),
     noteId: p.text().nullable(),
+    /** Why it no longer counts; null while it does. */
+    withdrawnReason: p.text().nullable(),
+    ...added(),
     ...provenance(),
   },
 });

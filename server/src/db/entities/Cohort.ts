@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { InferEntity } from '@mikro-orm/core';
 import type { CohortStatus, Segment, WorkerCategory } from '@pionir/shared';
-import { provenance, word } from './columns.ts';
+import { added, provenance, word } from './columns.ts';
 import { ProgramEntity } from './Program.ts';
 
 export const CohortEntity = defineEntity({
@@ -19,6 +19,7 @@ export const CohortEntity = defineEntity({
     endsOn: p.text().nullable(),
     confirmedThrough: p.text().nullable(),
     note: p.text().nullable(),
+    ...added(),
     ...provenance(),
   },
 });

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { InferEntity } from '@mikro-orm/core';
 import type { IndicatorName, Unit } from '@pionir/shared';
-import { double, provenance, word } from './columns.ts';
+import { added, double, provenance, word } from './columns.ts';
 import { RegencyEntity } from './Regency.ts';
 import { SourceEntity } from './Source.ts';
 
@@ -16,6 +16,9 @@ export const IndicatorEntity = defineEntity({
     unit: word<Unit>(),
     source: () => p.manyToOne(SourceEntity),
     note: p.text().nullable(),
+    /** Why it no longer counts; null while it does. */
+    withdrawnReason: p.text().nullable(),
+    ...added(),
     ...provenance(),
   },
 });

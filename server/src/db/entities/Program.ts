@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { InferEntity } from '@mikro-orm/core';
 import type { Benefit, FundingSource } from '@pionir/shared';
-import { provenance, words } from './columns.ts';
+import { added, provenance, words } from './columns.ts';
 import { RegencyEntity } from './Regency.ts';
 
 export const ProgramEntity = defineEntity({
@@ -19,6 +19,7 @@ export const ProgramEntity = defineEntity({
     startsOn: p.text().nullable(),
     endsOn: p.text().nullable(),
     note: p.text().nullable(),
+    ...added(),
     ...provenance(),
   },
 });

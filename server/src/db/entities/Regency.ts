@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { InferEntity } from '@mikro-orm/core';
 import type { RegencyKind } from '@pionir/shared';
-import { double, provenance, word } from './columns.ts';
+import { added, double, provenance, word } from './columns.ts';
 
 export const RegencyEntity = defineEntity({
   name: 'Regency',
@@ -19,6 +19,7 @@ export const RegencyEntity = defineEntity({
     tileRow: p.integer(),
     branchOffice: p.text().nullable(),
     branchNote: p.text().nullable(),
+    ...added(),
     ...provenance(),
   },
 });

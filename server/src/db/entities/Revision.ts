@@ -18,6 +18,9 @@ export const RevisionEntity = defineEntity({
     figuresAdded: p.integer().nullable(),
     figuresChanged: p.integer().nullable(),
     figuresDeprecated: p.integer().nullable(),
+    /** Of all tables but that of the figures. */
+    rowsAdded: p.integer().nullable(),
+    rowsChanged: p.integer().nullable(),
     ranksMoved: p.integer().nullable(),
     verdictsChanged: p.integer().nullable(),
   },

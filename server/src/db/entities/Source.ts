@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { InferEntity } from '@mikro-orm/core';
 import type { PublisherKind } from '@pionir/shared';
-import { provenance, word } from './columns.ts';
+import { added, provenance, word } from './columns.ts';
 
 export const SourceEntity = defineEntity({
   name: 'Source',
@@ -16,6 +16,7 @@ export const SourceEntity = defineEntity({
     language: p.text().nullable(),
     gist: p.text(),
     gistId: p.text().nullable(),
+    ...added(),
     ...provenance(),
   },
 });

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { InferEntity } from '@mikro-orm/core';
 import type { TotalKind } from '@pionir/shared';
-import { double, provenance, word } from './columns.ts';
+import { added, double, provenance, word } from './columns.ts';
 import { FigureEntity } from './Figure.ts';
 import { SourceEntity } from './Source.ts';
 
@@ -18,6 +18,9 @@ export const TotalEntity = defineEntity({
     /** In the total's unit. */
     tolerance: double(),
     note: p.text().nullable(),
+    /** Why it no longer counts; null while it does. */
+    withdrawnReason: p.text().nullable(),
+    ...added(),
     ...provenance(),
   },
 });

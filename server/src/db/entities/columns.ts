@@ -9,6 +9,11 @@ export const word = <Word extends string>() => p.text().$type<Word>();
 /** A list of words in order. */
 export const words = <Word extends string>() => p.json().$type<Word[]>();
 
+/** The revision that first published a row; null where that was before it was recorded. */
+export const added = () => ({
+  addedIn: p.integer().nullable(),
+});
+
 /** Where a row came from: the package that brought it, and the line of its table there. */
 export const provenance = () => ({
   package: p.text(),

@@ -12,6 +12,7 @@ import { ProgramEntity } from './Program.ts';
 import { RankChangeEntity } from './RankChange.ts';
 import { RegencyEntity } from './Regency.ts';
 import { RevisionEntity } from './Revision.ts';
+import { RowChangeEntity } from './RowChange.ts';
 import { SessionEntity } from './Session.ts';
 import { SourceEntity } from './Source.ts';
 import { TotalEntity, TotalPartEntity } from './Total.ts';
@@ -31,6 +32,7 @@ export * from './Program.ts';
 export * from './RankChange.ts';
 export * from './Regency.ts';
 export * from './Revision.ts';
+export * from './RowChange.ts';
 export * from './Session.ts';
 export * from './Source.ts';
 export * from './Total.ts';
@@ -52,6 +54,7 @@ export const entities = [
   FigureChangeEntity,
   RankChangeEntity,
   VerdictChangeEntity,
+  RowChangeEntity,
   DataPackageEntity,
   AccessTokenEntity,
   SessionEntity,

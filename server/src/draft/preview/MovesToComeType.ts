@@ -49,6 +49,9 @@ export class VerdictToComeType {
   @Field(() => VerdictEnum, { nullable: true, description: 'The verdict now; null for a claim that would be new.' })
   verdictBefore!: Verdict | null;
 
-  @Field(() => VerdictEnum, { nullable: true, description: 'The verdict then.' })
+  @Field(() => VerdictEnum, {
+    nullable: true,
+    description: 'The verdict then; null for a claim that would be withdrawn.',
+  })
   verdictAfter!: Verdict | null;
 }

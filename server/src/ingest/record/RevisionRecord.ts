@@ -5,8 +5,10 @@ import type { Em } from '../../db/createOrm.ts';
 import { RevisionEntity } from '../../db/entities/index.ts';
 import { todayIn } from '../../graphql/today.ts';
 import { keepEarlierFigures } from './earlierFigures.ts';
+import { keepEarlierRows } from './earlierRows.ts';
 import { findYearStandings } from './findYearStandings.ts';
 import { recordFigureChanges } from './recordFigureChanges.ts';
+import { recordRowChanges } from './recordRowChanges.ts';
 import { recordRankChanges } from './recordRankChanges.ts';
 import { recordVerdictChanges } from './recordVerdictChanges.ts';
 
@@ -32,6 +34,7 @@ export async function beginRecord(em: Em, packageName: string, now: Date): Promi
   const newest = await findNewestRevision(em);
   const today = todayIn(now);
   await keepEarlierFigures(em, packageName);
+  await keepEarlierRows(em, packageName);
   return {
     number: newest === null ? 1 : newest.number + 1,
     publishedAt: now.toISOString(),
@@ -48,8 +51,9 @@ export async function finishRecord(
 ): Promise<void> {
   await em.insert(RevisionEntity, { number, publishedAt, ...revision });
   const figures = await recordFigureChanges(em, number);
+  const rows = await recordRowChanges(em, number);
   const moved = before === null ? { ranksMoved: 0, verdictsChanged: 0 } : await recordMoves(em, number, before, today);
-  await em.nativeUpdate(RevisionEntity, { number }, { ...figures, ...moved });
+  await em.nativeUpdate(RevisionEntity, { number }, { ...figures, ...rows, ...moved });
 }
 
 async function recordMoves(em: Em, number: number, before: Standing, today: Day) {

@@ -78,7 +78,8 @@ async function findLinks(
   return Map.groupBy(found, (link) => link[links.owner]);
 }
 
-function toRow({ columns, storage }: Table, record: FetchedRecord, links: readonly FetchedRecord[]): PackageRow {
+/** The row that a record and its links stand for. */
+export function toRow({ columns, storage }: Table, record: FetchedRecord, links: readonly FetchedRecord[]): PackageRow {
   const own = storage.fromRecord(record, links);
   return Object.fromEntries(
     Object.keys(columns).map((column) => [column, Object.hasOwn(own, column) ? own[column] : record[column]]),

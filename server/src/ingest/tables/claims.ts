@@ -45,6 +45,7 @@ export const claims = defineTable({
     statement_en: required(text, 'What is claimed, in English, in our own words.'),
     note: optional(text, 'What a reader must know to judge it, in English.'),
     note_id: addedLater(text, 'The same in Indonesian.'),
+    withdrawn_reason: addedLater(text, 'Why it no longer counts, in our own words; empty while it does.'),
   },
   check({ kind, rank }, report) {
     if (kind === 'RANK_N' && rank === null) report('rank', 'the rank, as the claim is a RANK_N');
@@ -52,6 +53,7 @@ export const claims = defineTable({
   storage: {
     table: 'claim',
     key: ['id'],
+    firstIn: 'added_in',
     toRecord: ({ claim_id, regency_code, cohort_filter, ...rest }) => ({
       id: claim_id,
       province_code: provinceOf(regency_code),

@@ -48,6 +48,7 @@ export const cohorts = defineTable({
   storage: {
     table: 'cohort',
     key: ['id'],
+    firstIn: 'added_in',
     toRecord: ({ cohort_id, renews: _renews, adds_to: _adds, contains: _contains, ...rest }) => ({
       id: cohort_id,
       ...rest,

@@ -1,6 +1,6 @@
 import { indicatorNames, publishedUnits } from '@pionir/shared';
 import type { IndicatorName, Unit } from '@pionir/shared';
-import { optional, plainNumber, referenceTo, required, text, wholeNumber, word } from '../cells/index.ts';
+import { addedLater, optional, plainNumber, referenceTo, required, text, wholeNumber, word } from '../cells/index.ts';
 import { defineTable } from './table.ts';
 
 const unitOf: Readonly<Record<IndicatorName, Unit>> = {
@@ -24,6 +24,7 @@ export const indicators = defineTable({
     unit: required(word(publishedUnits), 'people for every indicator but the area, which is in km2.'),
     source_id: required(referenceTo('sources'), 'Document that states it.'),
     note: optional(text, 'How it was derived, where it was.'),
+    withdrawn_reason: addedLater(text, 'Why it no longer counts, in our own words; empty while it does.'),
   },
   check({ indicator, unit, value }, report) {
     if (indicator && unit && unit !== unitOf[indicator])
@@ -34,6 +35,7 @@ export const indicators = defineTable({
   storage: {
     table: 'indicator',
     key: ['regency_code', 'name', 'year'],
+    firstIn: 'added_in',
     toRecord: ({ indicator, ...rest }) => ({ name: indicator, ...rest }),
     fromRecord: ({ name }) => ({ indicator: name }),
   },

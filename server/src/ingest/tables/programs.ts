@@ -38,6 +38,7 @@ export const programs = defineTable({
   storage: {
     table: 'program',
     key: ['id'],
+    firstIn: 'added_in',
     toRecord: ({ program_id, regency_code, funding, benefits: paid, ...rest }) => ({
       id: program_id,
       province_code: provinceOf(regency_code),

@@ -62,6 +62,7 @@ export const regencies = defineTable({
   storage: {
     table: 'regency',
     key: ['code'],
+    firstIn: 'added_in',
     toRecord: (row) => ({ ...row }),
     fromRecord: () => ({}),
   },

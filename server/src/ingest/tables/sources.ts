@@ -41,6 +41,7 @@ export const sources = defineTable({
   storage: {
     table: 'source',
     key: ['id'],
+    firstIn: 'added_in',
     toRecord: ({ source_id, ...rest }) => ({ id: source_id, ...rest }),
     fromRecord: ({ id }) => ({ source_id: id }),
   },

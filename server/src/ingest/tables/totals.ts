@@ -30,6 +30,7 @@ export const totals = defineTable({
     part_figure_ids: required(referencesTo('figures'), 'Figures it is made of, in order.'),
     tolerance: required(plainNumber(), "How far the result may be off by rounding, in the result's unit."),
     note: optional(text, 'What a reader must know to judge it.'),
+    withdrawn_reason: addedLater(text, 'Why it no longer counts, in our own words; empty while it does.'),
   },
   check({ kind, total_figure_id, part_figure_ids }, report) {
     if (!part_figure_ids) return;
@@ -43,6 +44,7 @@ export const totals = defineTable({
   storage: {
     table: 'total',
     key: ['id'],
+    firstIn: 'added_in',
     toRecord: ({ total_id, part_figure_ids: _parts, ...rest }) => ({ id: total_id, ...rest }),
     fromRecord: ({ id }, parts) => ({ total_id: id, part_figure_ids: parts.map((part) => part['figure_id']) }),
     links: {

@@ -1,6 +1,7 @@
 import type { Constructor } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
 import { Migration20261121_CoverageGraph } from './Migration20261121_CoverageGraph.ts';
+import { Migration20261121_RowChanges } from './Migration20261121_RowChanges.ts';
 import { Migration20261121_Desk } from './Migration20261121_Desk.ts';
 import { Migration20261121_IndonesianClaimants } from './Migration20261121_IndonesianClaimants.ts';
 import { Migration20261121_IndonesianTexts } from './Migration20261121_IndonesianTexts.ts';
@@ -15,4 +16,5 @@ export const sqliteMigrations: Constructor<Migration>[] = [
   Migration20261121_PackageHeads,
   Migration20261121_IndonesianClaimants,
   Migration20261121_Desk,
+  Migration20261121_RowChanges,
 ];
