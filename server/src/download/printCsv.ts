@@ -1,6 +1,6 @@
+import { guardFormula } from '@pionir/shared';
 import { stringify } from 'csv-stringify/sync';
 import { plainNumberText } from '../ingest/writing/plainNumberText.ts';
-import { guardFormula } from '../ingest/writing/guardFormula.ts';
 
 export type CellValue = string | number | boolean | null;
 export type Line = readonly CellValue[];

@@ -9,6 +9,7 @@ import type { AnyRow } from './reading/readCells.ts';
 import { reportAt } from './reading/reportAt.ts';
 import type { TableLine, TableLines } from './reading/TableLines.ts';
 import type { RowNumber } from './source/rowNumber.ts';
+import { packageText } from './writing/packageText.ts';
 import type { Report, Table } from './tables/index.ts';
 
 export interface TableReading {
@@ -42,15 +43,19 @@ export async function* readTable(reading: TableReading): AsyncGenerator<SoundRow
   watch?.finish?.((line, column, expected, found) => reportAt(lines, problems, line, column, found, expected));
 }
 
-function readLine(reading: TableReading, { line, cells, header }: TableLine): AnyRow {
+function readLine(reading: TableReading, tableLine: TableLine): AnyRow {
   const { table, lines, known, watch, problems } = reading;
-  const cellAt = (column: string) => cells[header.get(column) ?? -1] ?? '';
+  const { line, cells, header, stored } = tableLine;
+  const cellAt = (column: string) =>
+    stored === undefined ? (cells[header.get(column) ?? -1] ?? '') : packageText(stored[column]);
   const report: Report = (column, expected, found = quoteCell(cellAt(column))) =>
     reportAt(lines, problems, line, column, found, expected);
-  const row = readCells(cells, header, table, report);
+  const row = stored ?? readCells(cells, header, table, report);
   checkKey(row, line, reading, report);
-  checkReferences(row, table, known, report);
-  table.check?.(row, report);
+  if (stored === undefined) {
+    checkReferences(row, table, known, report);
+    table.check?.(row, report);
+  }
   watch?.see(row as never, line, report);
   return row;
 }

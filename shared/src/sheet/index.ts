@@ -1,2 +1,3 @@
+export * from './formulaGuard.ts';
 export * from './printCsv.ts';
 export * from './sheet.ts';

@@ -1,3 +1,4 @@
+import { guardFormula } from './formulaGuard.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
 /**
@@ -14,7 +15,7 @@ function printCell(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Spreadsheets run text that begins like a formula (OWASP, CSV injection); an apostrophe keeps it text. */
+/** A number that was made a text is no formula either, its sign notwithstanding. */
 function withoutFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  return /^[+-]?\d+(\.\d+)?$/.test(text) ? text : guardFormula(text);
 }

@@ -1,4 +1,4 @@
-import { guardFormula } from '../../ingest/writing/guardFormula.ts';
+import { guardFormula } from '@pionir/shared';
 import type { CellValue, Line } from '../printCsv.ts';
 import { escapeXml } from './escapeXml.ts';
 import type { Sheet } from './sheet.ts';

@@ -69,7 +69,7 @@ async function* merge(
     for (const { line, row } of page) {
       last = line;
       if (corrected.has(keyOf(table.primaryKey.map((column) => row[column] as string | number)))) continue;
-      yield { line: storedRowNumber(line), cells: columns.map((column) => packageText(row[column])), header };
+      yield { line: storedRowNumber(line), cells: [], header, stored: row };
     }
   }
   for (const { tableLine, stored } of brought) {

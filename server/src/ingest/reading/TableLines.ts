@@ -1,13 +1,16 @@
 import type { Header } from './readHeader.ts';
+import type { PackageRow } from '../store/readStoredRows.ts';
 import type { SourcePart } from '../source/PackageSource.ts';
 import type { RowNumber } from '../source/rowNumber.ts';
 
-/** The texts of a row. */
+/** The texts of a row, or the values of one that is stored. */
 export interface TableLine {
   readonly line: RowNumber;
   readonly cells: readonly (string | undefined)[];
   /** Where each column stands among the cells. */
   readonly header: Header;
+  /** What is stored, and was read and checked by itself when it came. */
+  readonly stored?: PackageRow;
   /** The line under which it is kept, where that is another one. */
   readonly keptAs?: number;
 }

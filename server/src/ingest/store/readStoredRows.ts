@@ -82,6 +82,11 @@ async function findLinks(
 export function toRow({ columns, storage }: Table, record: FetchedRecord, links: readonly FetchedRecord[]): PackageRow {
   const own = storage.fromRecord(record, links);
   return Object.fromEntries(
-    Object.keys(columns).map((column) => [column, Object.hasOwn(own, column) ? own[column] : record[column]]),
+    Object.keys(columns).map((column) => [column, cellOf(Object.hasOwn(own, column) ? own[column] : record[column])]),
   );
+}
+
+/** An empty list is an empty cell. */
+function cellOf(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 0 ? null : value;
 }

@@ -1,6 +1,6 @@
+import { unguardFormula } from '@pionir/shared';
 import type { FieldSchema } from '../cells/index.ts';
 import { quoteCell } from '../problem.ts';
-import { unguardFormula } from '../writing/guardFormula.ts';
 import { plainNumberText } from '../writing/plainNumberText.ts';
 import type { CellFormat, DateParts } from './cellFormat.ts';
 import { decodeEscapes } from './decodeEscapes.ts';
