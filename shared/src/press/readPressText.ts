@@ -41,6 +41,9 @@ export interface PressQuestion {
   readonly places: readonly NamedPlace[];
 }
 
+/** No press text has more numbers; what comes after them in a longer one is not read. */
+const mostNumbers = 2_000;
+
 /**
  * What a press text says of who is protected: proposals for an officer to accept,
  * correct or reject, each with the words it was read from and why. By rules and
@@ -61,7 +64,7 @@ export function readPressText({ text, address = null, publishedOn = null, places
     places,
     main,
     furniture,
-    numbers: readNumbers(press, tokensOf([...dates, ...findMeanings(press.tokens, workerWords)])),
+    numbers: readNumbers(press, tokensOf([...dates, ...findMeanings(press.tokens, workerWords)])).slice(0, mostNumbers),
     years: { documentYear: stated === null ? null : yearOf(stated), eventDays: tokensOf(dates.filter(({ bounds }) => !bounds)) },
   };
   return [...proposePlace(facts), ...proposeDate(press, date), ...readFigures(facts)];
@@ -77,9 +80,9 @@ function readFigures(facts: PressFacts): PressProposal[] {
   if (!isOfSubject(facts)) return [];
   const money = readMoney(press, numbers, furniture);
   const counts = countsOf(facts, new Set(money.map(({ number }) => number.from)));
-  const sums = findSums(counts);
+  const sums = findSums(press, counts);
   const hasBudget = money.some(({ role }) => role === 'BUDGET');
-  const outside = (token: number) => furniture.has(token);
+  const outside = (token: number) => furniture.has(token) || facts.main.several;
   return [
     ...proposeCounts(facts, settleTotals(counts, sums)),
     ...proposeFunding(press, findPayers(press, outside)),
@@ -96,7 +99,7 @@ function readFigures(facts: PressFacts): PressProposal[] {
 
 /** Counts of a place; of a text about no place of ours, or about several, none is of this one. */
 function countsOf(facts: PressFacts, amounts: ReadonlySet<number>): Count[] {
-  if (facts.main.codes.length === 0) return [];
+  if (facts.main.codes.length === 0 || facts.main.several) return [];
   return gatherCounts(readCounts({ ...facts, numbers: facts.numbers.filter(({ from }) => !amounts.has(from)) }));
 }
 

@@ -1,4 +1,4 @@
-import { sentenceAt } from '../tokens/index.ts';
+import { sentenceAt, within } from '../tokens/index.ts';
 import type { PressText, Token } from '../tokens/index.ts';
 import type { NumberMention } from '../numbers/index.ts';
 import { scopeOfNumber } from '../places/index.ts';
@@ -8,7 +8,7 @@ import { findGroupChains } from './groupChains.ts';
 import type { GroupChain } from './groupChains.ts';
 import { labelBefore } from './labelBefore.ts';
 import { findCues, readNumberCues } from './numberCues.ts';
-import type { NumberCues } from './numberCues.ts';
+import type { CueMap, NumberCues } from './numberCues.ts';
 import type { PressFacts } from './pressFacts.ts';
 import { isPartOfPlace } from './isPartOfPlace.ts';
 
@@ -53,11 +53,13 @@ export function findCandidates(facts: PressFacts): Candidate[] {
     const before = Math.min(sentence.to, plain[index + 1]?.from ?? tokens.length);
     const follows = countedAfter(tokens, byStart, number.to);
     const counted = follows.to > before ? { ...follows, chain: null, what: 'NOTHING' as const, to: number.to } : follows;
+    if (arePaid(cues, sentence, number.value)) return [];
     if (counted.what === 'THING' || counted.what === 'BENEFICIARY') return [];
     const label = labelBefore(tokens, byEnd, number);
     const owns = label !== null && (counted.what !== 'GROUP' || labelsLead(tokens, label, number, counted));
     if (counted.what === 'NOUN' && !owns) return [];
-    const near = owns ? null : nearestInSentence(chains, subjectStart(press, sentence.from), number.from);
+    if (!owns && counted.what !== 'GROUP' && tellsOfWorkforce(cues, sentence.from, number.from)) return [];
+    const near = owns ? null : nearestIn(within(chains, subjectStart(press, sentence.from), number.from));
     const chain = owns ? label : (counted.chain ?? near);
     const chainIs = chain === null ? null : owns ? 'BEFORE' : counted.chain === null ? 'IN_SENTENCE' : 'AFTER';
     const to = owns && counted.what !== 'PERSON' ? number.to : Math.max(number.to, counted.to);
@@ -78,28 +80,36 @@ export function findCandidates(facts: PressFacts): Candidate[] {
     return [candidate];
   });
   const own = found.filter(({ number }) => scopeOfNumber(press, number, facts.places, facts.main) === 'MAIN');
-  return sharePredicates(tokens, own).filter((candidate) => !candidate.cues.rejected);
+  return sharePart(tokens, own).filter((candidate) => !candidate.cues.rejected);
 }
 
-/** "322 kepala desa dan 150 ketua kelompok mengikuti sosialisasi": what is said after a list is said of each. */
-function sharePredicates(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
-  const shared: Candidate[] = [];
-  for (const candidate of candidates.toReversed()) {
-    const next = shared[0];
-    const listed = next !== undefined && isListed(tokens, candidate.to, next.number.from);
-    shared.unshift(
-      listed && (next.part || next.cues.rejected)
-        ? { ...candidate, part: candidate.part || next.part, cues: { ...candidate.cues, rejected: candidate.cues.rejected || next.cues.rejected } }
-        : candidate,
-    );
-  }
-  return shared;
+/** "85 buruh tani dan 24 kader posyandu Desa Sumberarum": both are of the village. */
+function sharePart(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((candidate, index) => {
+    const next = candidates[index + 1];
+    return next?.part === true && isListed(tokens, candidate.to, next.number.from) ? { ...candidate, part: true } : candidate;
+  });
 }
 
 function isListed(tokens: readonly Token[], from: number, to: number): boolean {
   const between = tokens.slice(from, to).map(({ lower }) => lower);
   return between.length === 1 && ['dan', 'serta'].includes(between[0] ?? '');
 }
+
+/** Where a sentence tells of a whole workforce, its bare numbers are of that. */
+function tellsOfWorkforce(cues: CueMap, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (cues.get(at)?.key === 'UNIVERSE') return true;
+  return false;
+}
+
+/** Few people in a sentence of benefits are those who were paid one. */
+function arePaid(cues: CueMap, sentence: { from: number; to: number }, value: number): boolean {
+  if (value >= fewestBesideBenefits) return false;
+  for (let at = sentence.from; at < sentence.to; at += 1) if (cues.get(at)?.key === 'BENEFIT') return true;
+  return false;
+}
+
+const fewestBesideBenefits = 25;
 
 function mayCount({ furniture }: PressFacts, { from, value }: NumberMention): boolean {
   return !furniture.has(from) && Number.isInteger(value) && value >= 1 && value <= mostPeople;
@@ -110,8 +120,8 @@ function labelsLead(tokens: readonly { kind: string }[], label: GroupChain, numb
   return label.to === number.from && counted.chain?.from === number.to && tokens[counted.to]?.kind === 'NUMBER';
 }
 
-function nearestInSentence(chains: readonly GroupChain[], from: number, to: number): GroupChain | null {
-  return chains.findLast((chain) => chain.from >= from && chain.to <= to && !chain.example) ?? null;
+function nearestIn(chains: readonly GroupChain[]): GroupChain | null {
+  return chains.findLast(({ example }) => !example) ?? null;
 }
 
 /** "Seluruh perangkat desa … Jumlahnya 2.402 orang": the group may stand in the sentence before. */
@@ -122,10 +132,11 @@ function subjectStart(press: PressText, sentence: number): number {
 }
 
 /** Cues after a number are looked for up to the next mark that parts clauses, lists seen through. */
-function phraseEnd(tokens: readonly { text: string; kind: string }[], from: number, to: number): number {
+function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < Math.min(to, from + 9); at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'NUMBER' || [',', '.', ';', '"', '”', '('].includes(token.text)) return at;
+    const inside = ['dari', 'di'].includes(tokens[at - 1]?.lower ?? '');
+    if (token === undefined || (token.kind === 'NUMBER' && !inside) || [',', '.', ';', '"', '”', '('].includes(token.text)) return at;
   }
   return Math.min(to, from + 9);
 }

@@ -15,6 +15,8 @@ export interface CountMention {
   /** Tokens of the number and the group beside it. */
   readonly from: number;
   readonly to: number;
+  /** Whether it stands in the first sentence, the headline as a rule. */
+  readonly headline: boolean;
   /** Whether the text calls it a total. */
   readonly calledTotal: boolean;
   /** Whether it counts a village or a district rather than the place. */

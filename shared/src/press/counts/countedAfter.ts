@@ -31,7 +31,7 @@ export function countedAfter(tokens: readonly Token[], chainsByStart: ReadonlyMa
   let at = number;
   while (at < number + reach) {
     const chain = chainsByStart.get(at);
-    if (chain !== undefined) return groupFound(chain, others || (person === number && at > number));
+    if (chain !== undefined) return groupFound(chain, (others && chain.breadth > 1) || (person === number && at > number));
     const meaning = meaningAt(tokens, personWords, at);
     if (meaning !== null) {
       if (meaning.key === 'THING' || meaning.key === 'BENEFICIARY') return { what: meaning.key, chain: null, to: meaning.to };
@@ -53,10 +53,13 @@ export function countedAfter(tokens: readonly Token[], chainsByStart: ReadonlyMa
   return { what: noun ? 'NOUN' : 'NOTHING', chain: null, to: number };
 }
 
-/** "pekerja lainnya seperti tukang ojek dan penjual keliling" are of several trades, not examples of one group. */
-function groupFound(chain: GroupChain, others: boolean): Counted {
-  const mixed = others && chain.breadth > 1;
-  return { what: chain.example && !mixed ? 'PERSON' : 'GROUP', chain: chain.example && !mixed ? null : chain, to: chain.to };
+/**
+ * Groups that are named as examples are not what is counted; but "pekerja lainnya seperti
+ * tukang ojek dan penjual keliling" are of several trades, and "10.000 di antaranya buruh tani" of one.
+ */
+function groupFound(chain: GroupChain, counts: boolean): Counted {
+  if (!chain.example || counts) return { what: 'GROUP', chain, to: chain.to };
+  return { what: 'PERSON', chain: null, to: chain.to };
 }
 
 /** The end of a short bracket: "kepala keluarga (KK) miskin". */

@@ -34,7 +34,7 @@ function isHeadline(a: CountMention, b: CountMention): boolean {
 
 function toCount(mentions: readonly CountMention[]): Count {
   const best = mentions.toSorted((a, b) => worth(b) - worth(a) || a.number.from - b.number.from)[0] as CountMention;
-  const kind = mentions.map((mention) => mention.kind).toSorted((a, b) => kindsByWeight.indexOf(b) - kindsByWeight.indexOf(a))[0] ?? best.kind;
+  const kind = kindOf(mentions);
   const year = best.year ?? mentions.find((mention) => mention.year !== null)?.year ?? null;
   return {
     ...best,
@@ -44,6 +44,13 @@ function toCount(mentions: readonly CountMention[]): Count {
     mentions: [best, ...mentions.filter((mention) => mention !== best)],
     named: trust[best.rule] === 4,
   };
+}
+
+/** A headline has no say where the text below it prints the number again. */
+function kindOf(mentions: readonly CountMention[]): CountKind {
+  const below = mentions.filter(({ headline }) => !headline);
+  const said = (below.length > 0 ? below : mentions).map(({ kind }) => kind);
+  return said.toSorted((a, b) => kindsByWeight.indexOf(b) - kindsByWeight.indexOf(a))[0] ?? 'STOCK';
 }
 
 /** A mention that names its group is worth more, several trades before one, one trade before workers at large. */

@@ -8,7 +8,7 @@ import type { Token } from '../tokens/index.ts';
 export interface GroupChain {
   readonly from: number;
   readonly to: number;
-  /** The category that covers them all; null for several kinds of office holders, or those and others. */
+  /** Of them all. */
   readonly category: WorkerCategory | null;
   /** How many groups of different categories are in it. */
   readonly breadth: number;
@@ -55,10 +55,16 @@ function toChain(tokens: readonly Token[], members: readonly Meaning<WorkerCateg
   const from = first?.from ?? 0;
   const lead = tokens.slice(Math.max(0, from - 2), from);
   const example = lead.some(({ lower }) => exemplifying.has(lower)) && !lead.some(({ kind }) => kind === 'NUMBER');
-  return { from, to: last?.to ?? from, category: coveringCategory(categories), breadth: categories.length, example };
+  return { from, to: last?.to ?? from, category: categoryUnderOneNumber(categories), breadth: categories.length, example };
 }
 
-/** The one category that covers several groups under one number; null where there is none. */
+/** Several groups under one number: of several trades, or the first of several kinds of office holders. */
+function categoryUnderOneNumber(categories: readonly WorkerCategory[]): WorkerCategory | null {
+  if (categories.length === 1 || !categories.some(isVulnerable)) return categories[0] ?? null;
+  return 'MIXED_VULNERABLE';
+}
+
+/** The one category that covers several counts together; null where there is none. */
 export function coveringCategory(categories: readonly WorkerCategory[]): WorkerCategory | null {
   const [only, ...others] = [...new Set(categories)];
   if (only === undefined) return null;

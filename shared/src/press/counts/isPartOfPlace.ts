@@ -1,4 +1,5 @@
 import type { NumberMention } from '../numbers/index.ts';
+import { within } from '../tokens/index.ts';
 import type { Token } from '../tokens/index.ts';
 import type { PressFacts } from './pressFacts.ts';
 
@@ -9,7 +10,7 @@ const divisions: ReadonlySet<string> = new Set(['kecamatan', 'desa', 'kelurahan'
 export function isPartOfPlace({ press, places }: PressFacts, number: NumberMention, window: { after: number; to: number }): boolean {
   const { tokens } = press;
   if (namesDivision(tokens, window.after, number.from) || namesDivision(tokens, window.to, window.to + 4)) return true;
-  const known = places.some(({ from, to }) => from < number.from && to >= number.from);
+  const known = within(places, number.from - 6, number.from + 1).some(({ to }) => to >= number.from);
   return !known && isName(tokens[number.from - 1]) && listing.has(tokens[number.from - 2]?.lower ?? '');
 }
 

@@ -3,11 +3,14 @@ import type { Candidate } from './candidates.ts';
 import type { PressFacts } from './pressFacts.ts';
 import { standsAlone } from './labelBefore.ts';
 
-/** Words that say that a bare number after them is an amount. */
+/** Words that say that a bare number after them is an amount of people. */
 const amounting: ReadonlySet<string> = new Set(
-  ('sebanyak sejumlah berjumlah jumlahnya ada terdapat mencapai menjadi jadi total totalnya tercatat tambah menambah bertambah sekitar hanya baru hingga genap ' +
-    'dari sebesar capai hampir lebih seluruhnya sedikitnya setidaknya jumlah :').split(' '),
+  ('sebanyak sejumlah berjumlah jumlahnya ada terdapat mencapai menjadi jadi total totalnya tercatat tambah menambah bertambah hingga genap adalah ' +
+    'memang sebesar capai seluruhnya jumlah kuota target targetnya sasaran :').split(' '),
 );
+
+/** Words that may stand between. */
+const hedging: ReadonlySet<string> = new Set('sekitar hanya baru lebih dari kurang hampir sedikitnya setidaknya kisaran sudah lagi'.split(' '));
 
 /** A bare number below this is not taken for people. */
 const fewest = 20;
@@ -21,8 +24,16 @@ export function isQuantified({ press: { tokens } }: PressFacts, candidate: Candi
   if (chainIs === 'AFTER' || chainIs === 'BEFORE') return number.value > 1;
   if (counted.what === 'PERSON') return number.value > 1 && !isFewPeople(candidate);
   if (isTableTotal(tokens, number)) return true;
-  const amount = amounting.has(tokens[number.from - 1]?.lower ?? '') || cues.total || cues.flow;
+  const amount = isAmount(tokens, number.from) || cues.total || cues.flow;
   return amount && number.value >= fewest && (chain !== null || cues.total || looksPrinted(number.printed));
+}
+
+/** An amount by the word before it, hedges seen through; "naik dari 7.618 menjadi …" too. */
+function isAmount(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at > from - 4 && hedging.has(tokens[at]?.lower ?? '')) at -= 1;
+  if (amounting.has(tokens[at]?.lower ?? '')) return true;
+  return tokens[from - 1]?.lower === 'dari' && tokens.slice(from, from + 14).some(({ lower }) => lower === 'menjadi');
 }
 
 /** "dua orang", "lima perwakilan": too few and in words. */

@@ -45,7 +45,10 @@ export function readNumberCues(tokens: readonly Token[], cues: CueMap, window: C
     isOutOf(tokens, window) ||
     (!isGroup && isNear(before, 'ACTIVE', window.from)) ||
     (['ATTENDED', 'BENEFIT', 'UNCOVERED', 'PER_UNIT'] as const).some((key) => follows(after, key, window.to)) ||
-    (!isGroup && follows(after, 'ACTIVE', window.to));
+    (!isGroup && follows(after, 'ACTIVE', window.to)) ||
+    attendsInList(tokens, cues, window.to) ||
+    isReckoned(tokens, window) ||
+    isSupposed(tokens, window);
   return { rejected, target, flow: heldBefore(before, 'FLOW', ['BECOMES']) || isNew(tokens, window.to), total: before.some(({ key }) => key === 'TOTAL') };
 }
 
@@ -94,6 +97,24 @@ function announced(tokens: readonly Token[], after: readonly Meaning<CountCue>[]
   if (cue === undefined || cue.from - to > rightReaches.TARGET) return false;
   const promised = tokens.slice(cue.to, cue.to + 4).map(({ lower }) => lower);
   return !promised.some((word) => ['santunan', 'manfaat', 'perlindungan', 'terlindungi'].includes(word));
+}
+
+/** "322 kepala desa dan 150 ketua kelompok nelayan mengikuti sosialisasi": what is said after a list is said of each. */
+function attendsInList(tokens: readonly Token[], cues: CueMap, to: number): boolean {
+  const listed = ['dan', 'serta'].includes(tokens[to]?.lower ?? '') && tokens[to + 1]?.kind === 'NUMBER';
+  return listed && cuesBetween(cues, to + 2, to + 10).some(({ key }) => key === 'ATTENDED');
+}
+
+/** "Jika dikalikan lebih dari 4.000 peserta": a factor. */
+function isReckoned(tokens: readonly Token[], { from }: CueWindow): boolean {
+  return tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => ['dikalikan', 'kalikan', 'dikali', 'x', '×'].includes(lower));
+}
+
+/** "Kalau 100 orang perdesa, maka 224 desa sudah ada 20 ribuan". */
+function isSupposed(tokens: readonly Token[], { before, from }: CueWindow): boolean {
+  const clause = tokens.slice(Math.max(0, Math.min(before, from) - 12), from).map(({ lower }) => lower);
+  const supposed = clause.findLastIndex((word) => ['kalau', 'andai', 'seandainya', 'misalkan', 'jika', 'apabila'].includes(word));
+  return supposed >= 0 && clause.slice(supposed).includes('maka');
 }
 
 /** "8.250 pekerja rentan baru". */

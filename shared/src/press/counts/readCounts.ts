@@ -1,4 +1,5 @@
 import { yearOfNumber } from '../dates/index.ts';
+import { isVulnerable } from '../../vocabulary/index.ts';
 import type { CountKind, WorkerCategory } from '../../vocabulary/index.ts';
 import { findCandidates } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
@@ -41,6 +42,7 @@ function settle(facts: PressFacts, candidate: Candidate, context: Context): Coun
     from,
     to,
     calledTotal: cues.total || isTableTotal(facts.press.tokens, number),
+    headline: candidate.sentence === 0,
     part: candidate.part,
   };
 }
@@ -70,9 +72,11 @@ function inherits({ press }: PressFacts, { after, number, sentence }: Candidate,
   return last.number.to >= after && between.length <= 3 && between.every(({ lower }) => [',', 'dan', 'serta', 'sisanya'].includes(lower));
 }
 
-/** People of no named group: those of the count before, where one group alone was counted there, else those of the text. */
-function groupOfText({ sentence }: Candidate, { topic, earlier, candidates, index }: Context): WorkerCategory {
+/** People of no named group: those of the count before, where one group alone was counted there, else those of the text; a total over office holders has none. */
+function groupOfText(candidate: Candidate, { topic, earlier, candidates, index }: Context): WorkerCategory | null {
+  const { sentence } = candidate;
   const near = earlier.filter((_, at) => index - at <= 3 && candidates[at] !== undefined && sentence - candidates[at].sentence <= 60);
+  if (candidate.cues.total && earlier.some(({ category }) => category !== null && !isVulnerable(category))) return null;
   const groups = new Set(near.map(({ category }) => category));
   const [only] = groups;
   return groups.size === 1 && only !== null && only !== undefined ? only : topic;

@@ -5,6 +5,7 @@ import { sentenceAt } from '../tokens/index.ts';
 import type { DateMention } from './dateMention.ts';
 import { dayOf } from './dateMention.ts';
 import { weekdayOf } from './weekdayOf.ts';
+import { isYearHere } from './yearOfNumber.ts';
 
 /** Where the date of a document was read. */
 export type DateRule = 'DATE_LINE' | 'EVENT_DAY' | 'FIRST_DAY' | 'YEAR_FROM_ELSEWHERE' | 'ONLY_YEAR';
@@ -86,7 +87,7 @@ function yearElsewhere(press: PressText, dates: readonly DateMention[], { publis
   if (publishedOn !== null) return yearOf(publishedOn);
   const printed = dates.find((date) => date.year !== null && !date.bounds)?.year;
   if (printed !== undefined && printed !== null) return printed;
-  const years = new Set(press.tokens.flatMap(({ text }) => (/^20[0-4]\d$/.test(text) ? [Number(text)] : [])));
+  const years = new Set(press.tokens.flatMap(({ text }, at) => (isYearHere(press.tokens, at) ? [Number(text)] : [])));
   const [only] = years;
   if (years.size === 1 && only !== undefined) return only;
   const inAddress = /\/(20\d{2})\/(?:0[1-9]|1[0-2])(?:\/|$)/.exec(address?.slice(0, 500) ?? '');

@@ -91,7 +91,7 @@ function yearAt(tokens: readonly Token[], at: number, documentYear: number | nul
 }
 
 /** A year, but not that of a regulation ("Inpres Nomor 2 Tahun 2021", "2/2021"). */
-function isYearHere(tokens: readonly Token[], at: number): boolean {
+export function isYearHere(tokens: readonly Token[], at: number): boolean {
   if (!/^20[0-4]\d$/.test(tokens[at]?.text ?? '')) return false;
   const lead = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
   return !lead.some((word) => ['nomor', 'no', 'inpres', 'uu', 'pp', 'perbup', 'perwali', 'permenaker', 'perda', 'pergub', 'award', 'paritrana', '/'].includes(word));

@@ -15,16 +15,7 @@ export const claimWords = makeLexicon<ClaimTrigger>({
   AMONG:
     'salah satu; termasuk; one of the best; dua besar; tiga besar; empat besar; lima besar; enam besar; tujuh besar; delapan besar; sembilan besar; sepuluh besar; ' +
     'tiga terbaik; lima terbaik; sepuluh terbaik; jajaran terbaik; papan atas; tiga kabupaten terbaik; lima daerah terbaik; sepuluh daerah terbaik; lima kabupaten terbaik',
-  RISE:
-    'tiap tahun selalu naik; setiap tahun selalu naik; selalu naik setiap tahun; selalu naik tiap tahun; terus naik setiap tahun; terus naik tiap tahun; ' +
-    'terus meningkat setiap tahun; terus meningkat tiap tahun; setiap tahun terus meningkat; tiap tahun terus meningkat; setiap tahun meningkat; tiap tahun meningkat; ' +
-    'meningkat setiap tahun; meningkat tiap tahun; naik setiap tahun; naik tiap tahun; setiap tahun naik; tiap tahun naik; setiap tahun selalu meningkat; ' +
-    'tiap tahun selalu meningkat; selalu meningkat setiap tahun; selalu meningkat tiap tahun; terus bertambah setiap tahun; terus bertambah tiap tahun; ' +
-    'bertambah setiap tahun; bertambah tiap tahun; setiap tahun bertambah; tiap tahun bertambah; setiap tahun terus bertambah; tiap tahun terus bertambah; setiap tahun terus naik; tiap tahun terus naik; ' +
-    'naik dari tahun ke tahun; meningkat dari tahun ke tahun; terus naik dari tahun ke tahun; terus meningkat dari tahun ke tahun; ' +
-    'bertambah dari tahun ke tahun; terus bertambah dari tahun ke tahun; dari tahun ke tahun terus naik; dari tahun ke tahun terus meningkat; dari tahun ke tahun terus bertambah; ' +
-    'dari tahun ke tahun selalu naik; dari tahun ke tahun selalu meningkat; dari tahun ke tahun naik; dari tahun ke tahun meningkat; saban tahun naik; saban tahun meningkat; naik saban tahun; ' +
-    'konsisten naik setiap tahun; konsisten naik; konsisten meningkat; tumbuh setiap tahun; tumbuh tiap tahun; terus tumbuh setiap tahun; terus tumbuh tiap tahun; selalu bertambah setiap tahun; selalu bertambah tiap tahun; tiap tahun selalu bertambah; setiap tahun selalu bertambah',
+  RISE: 'tiap tahun; setiap tahun; saban tahun; dari tahun ke tahun; setiap tahunnya; tiap tahunnya; dari waktu ke waktu; konsisten naik; konsisten meningkat',
 });
 
 /** Ordinals as printed, with the rank they say. */

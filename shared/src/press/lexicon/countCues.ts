@@ -40,10 +40,10 @@ export const countCues = makeLexicon<CountCue>({
   UNIVERSE:
     'angkatan kerja; penduduk bekerja; penduduk usia kerja; jumlah penduduk; potensi; potensi pekerja; semesta; populasi; jumlah penduduk bekerja; ' +
     'usia produktif; penduduk; usia kerja; potensi peserta; jumlah warga; semesta pekerja; penduduk yang bekerja; warga yang bekerja; terdata; keluarga penerima; dtks; p3ke; dtsen; pengangguran; ' +
-    'phk; universe; angka kemiskinan; warga miskin di; total penduduk; total pekerja; jumlah pekerja; jumlah tenaga kerja; pekerja di kabupaten; seluruh pekerja',
-  OUT_OF: 'dari total; dari jumlah; dari jumlah total; dari sekitar; dari keseluruhan; dari seluruh; dari potensi; dari sebanyak; dari total sekitar; dari lebih; dari kurang lebih; di antara',
+    'phk; universe; angka kemiskinan; warga miskin di; total penduduk; total pekerja di; jumlah pekerja di; jumlah tenaga kerja di; total tenaga kerja di; pekerja di kabupaten; seluruh pekerja di; dari seluruh pekerja',
+  OUT_OF: 'dari total; dari jumlah; dari jumlah total; dari sekitar; dari keseluruhan; dari seluruh; dari potensi; dari sebanyak; dari total sekitar; dari lebih; dari kurang lebih',
   UNCOVERED:
-    'belum; kekurangan; kurangnya; tidak aktif; nonaktif; non aktif; dicoret; dihapus; dikeluarkan; usulan; mengusulkan; diusulkan; ' +
+    'belum; masih ada; masih terdapat; masih menyisakan; kekurangan; kurangnya; tidak aktif; nonaktif; non aktif; dicoret; dihapus; dikeluarkan; usulan; mengusulkan; diusulkan; ' +
     'mengajukan; diajukan; pengajuan; tidak lolos; gugur; menunggak; ganda; ditolak; dinonaktifkan; tidak terdaftar; tak terdaftar; ' +
     'belum terlindungi; belum terdaftar; antre; mengantre; diverifikasi; diusulkan oleh; menunggu; tidak punya',
   LESS: 'berkurang; susut; berkurang sebanyak; turun sebanyak; penurunan; pengurangan; menyusut; selisih',
@@ -55,7 +55,7 @@ export const countCues = makeLexicon<CountCue>({
     'per kecamatan; setiap kecamatan; tiap kecamatan; perdesa; per opd; setiap opd; per rt; setiap rt; tiap rt; per dusun; satu desa; masing masing kecamatan; ' +
     'per perusahaan; setiap perusahaan; setiap masjid; satu kelurahan; masing masing kelurahan; setiap asn; satu asn; setiap pegawai; per hari; setiap hari; setiap bulannya',
   ACTIVE:
-    'peserta aktif; tenaga kerja aktif; pekerja aktif; anggota aktif; kepesertaan aktif; peserta bpjs ketenagakerjaan di; jumlah kepesertaan; ' +
+    'peserta aktif; tenaga kerja aktif; pekerja aktif; anggota aktif; kepesertaan aktif; yang aktif; peserta bpjs ketenagakerjaan di; jumlah kepesertaan; ' +
     'jumlah peserta bpjs ketenagakerjaan; peserta bpjs ketenagakerjaan aktif; jumlah peserta aktif',
   COVERED:
     'terlindungi; dilindungi; melindungi; perlindungan; terdaftar; didaftarkan; mendaftarkan; mendaftar; menjadi peserta; jadi peserta; sebagai peserta; kepesertaan; ' +

@@ -17,11 +17,12 @@ export const workerWords = makeLexicon<WorkerCategory>({
   TOBACCO_FARMERS:
     'petani tembakau; petani dan buruh tani tembakau; petani dan buruh tembakau; petani serta buruh tani tembakau; ' +
     'petani buruh tani tembakau; petani buruh tembakau; petani maupun buruh tani tembakau; petani dan buruh petani tembakau; ' +
-    'petani tembakau dan buruh tani tembakau; petani tembakau buruh tani tembakau; petani tembakau serta buruh tani tembakau',
+    'petani tembakau dan buruh tani tembakau; petani tembakau buruh tani tembakau; petani tembakau serta buruh tani tembakau; ' +
+    'buruh tani dan petani tembakau; buruh dan petani tembakau; buruh tani tembakau dan petani tembakau; buruh tani serta petani tembakau; buruh petani dan petani tembakau',
   TOBACCO_FARM_LABOURERS:
     'buruh tani tembakau; buruh petani tembakau; buruh tembakau; pekerja tani tembakau; pekerja tembakau; ' +
-    'buruh tani dan petani tembakau; buruh dan petani tembakau; buruh tani sektor tembakau; buruh tani di sektor tembakau; ' +
-    'buruh tani tembakau dan petani tembakau; buruh ladang tembakau',
+    'buruh tani sektor tembakau; buruh tani di sektor tembakau; ' +
+    'buruh ladang tembakau',
   FARMERS:
     'petani; para petani; petani pangan; petani hortikultura; petani pangan dan hortikultura; petani padi; petani jagung; ' +
     'petani tebu; petani kopi; petani cengkeh; petani garam; petani sayur; petani penggarap; petani kecil; petani gurem; ' +
@@ -57,7 +58,7 @@ export const workerWords = makeLexicon<WorkerCategory>({
     'pelaku usaha mikro; pelaku umkm; umkm; pelaku usaha kecil; pelaku usaha mikro dan kecil; pelaku usaha mikro kecil; ' +
     'usaha mikro; pengusaha mikro; pelaku ikm; pelaku usaha mikro kecil dan menengah; pelaku industri kecil; wirausaha mikro; pegiat umkm',
   RELIGIOUS_AND_COMMUNITY_WORKERS:
-    'guru ngaji; guru mengaji; guru alquran; guru al quran; marbot; marbut; marbot masjid; marbot musala; merbot; takmir; ' +
+    'pekerja penerima insentif; penerima insentif; penerima insentif daerah; guru ngaji; guru mengaji; guru alquran; guru al quran; marbot; marbut; marbot masjid; marbot musala; merbot; takmir; ' +
     'takmir masjid; imam masjid; imam musala; imam mushola; imam; modin; mudin; guru madin; guru madrasah diniyah; ' +
     'guru diniyah; ustaz; ustadz; ustazah; guru tpq; guru tpa; guru tpa tpq; guru sekolah minggu; guru minggu; guru agama; ' +
     'guru hindu; guru pasraman; kader posyandu; kader kesehatan; kader kb; kader pkk; kader; kader imp; ' +

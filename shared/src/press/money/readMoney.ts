@@ -50,7 +50,7 @@ function amountOf(
   const ofPerson = number.value >= leastPremium && number.value <= mostPremium;
   if (ofPerson && isChosen(press.tokens, sentence.from, number.from)) return null;
   if (role === 'BENEFIT') return { number, role, per: null, to: number.to };
-  if (role === 'PREMIUM' || (ofPerson && said.size > 0)) return ofPerson && per !== 'YEAR' && !said.has('DAY') ? { number, role: 'PREMIUM', per: null, to: number.to } : premiumsOfAll(number, said, per, to);
+  if (role === 'PREMIUM' || (ofPerson && (said.size > 0 || lead === 'MONTH'))) return ofPerson && per !== 'YEAR' && !said.has('DAY') ? { number, role: 'PREMIUM', per: null, to: number.to } : premiumsOfAll(number, said, per, to);
   return number.value < leastBudget || said.has('PERSON') ? null : { number, role, per, to };
 }
 
@@ -72,16 +72,24 @@ function roleOf(
   number: NumberMention,
   window: { from: number; to: number; before: number; after: number },
 ): MoneyCue | null {
+  let weak: Meaning<MoneyCue> | null = null;
   for (let at = number.from - 1; at >= window.from; at -= 1) {
     const cue = cues.get(at);
-    if (cue !== undefined && cue.to <= number.from && !(cue.key === 'BENEFIT' && isPurpose(tokens, cue))) return settleNear(cues, number, cue, window);
+    if (cue === undefined || cue.to > number.from || (cue.key === 'BENEFIT' && isPurpose(tokens, cue))) continue;
+    if (isWeak(tokens, cue)) weak ??= cue;
+    else return settleNear(cues, number, cue, window);
   }
   for (let at = number.to; at < Math.min(window.to, window.after); at += 1) {
     const cue = cues.get(at);
     if (cue !== undefined) return cue.key;
-    if (tokens[at]?.text === '.') return null;
+    if (tokens[at]?.text === '.') break;
   }
-  return null;
+  return weak?.key ?? null;
+}
+
+/** Words of money that leave open what it is for: another cue of the sentence speaks over them. */
+function isWeak(tokens: readonly Token[], { from }: Meaning<MoneyCue>): boolean {
+  return ['terserap', 'serapan', 'realisasi', 'merealisasikan', 'totalnya', 'membayar', 'dibayar', 'biaya', 'membayarkan', 'setara', 'dibutuhkan'].includes(tokens[from]?.lower ?? '');
 }
 
 /** A cue right after the amount speaks over a far one before it: "… Rp42 juta santunan". */
@@ -106,6 +114,7 @@ function spansAfter(tokens: readonly Token[], from: number): { said: ReadonlySet
     const span = meaningAt(tokens, spans, at);
     const slashed = tokens[at - 1]?.text === '/';
     if (span === null || (span.to - span.from === 1 && !slashed && ['tahun', 'bulan', 'orang'].includes(tokens[span.from]?.lower ?? ''))) {
+      if (tokens[at]?.text === ',' && (said.has('MONTH') || tokens[at + 1]?.lower !== 'selama')) break;
       if (!['/', 'untuk', 'selama', 'dalam', 'setiap', 'tiap', ',', 'x', 'dan'].includes(tokens[at]?.lower ?? '')) break;
       at += 1;
       continue;
@@ -120,7 +129,8 @@ function spansAfter(tokens: readonly Token[], from: number): { said: ReadonlySet
 /** "Setiap bulan pemkab membayar …": the span may open the sentence. */
 function spansBefore(tokens: readonly Token[], from: number, number: number): 'YEAR' | 'MONTH' | null {
   const opening = meaningAt(tokens, spans, from) ?? meaningAt(tokens, spans, from + 1);
-  if (opening === null || opening.to - opening.from < 2 || opening.to > number) return null;
+  const whole = opening !== null && (opening.to - opening.from > 1 || ['perbulan', 'sebulan', 'setahun', 'pertahun'].includes(tokens[opening.from]?.lower ?? ''));
+  if (opening === null || !whole || opening.to > number) return null;
   return opening.key === 'YEAR' || opening.key === 'MONTH' ? opening.key : null;
 }
 

@@ -107,6 +107,8 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
 function wordsAt(tokens: readonly Token[], at: number): Core | null {
   let to = at;
   while (to < at + mostWords && tokens[to]?.kind === 'WORD' && isNumberWord(tokens[to]?.lower ?? '')) to += 1;
+  // More number words than any number has are no number.
+  if (to === at + mostWords) return null;
   for (; to > at; to -= 1) {
     const words = tokens.slice(at, to).map(({ lower }) => lower);
     const value = readNumberWords(words.join(' '));

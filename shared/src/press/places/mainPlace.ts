@@ -9,6 +9,8 @@ export interface MainPlace {
   readonly codes: readonly string[];
   /** Where it is named best; null when no place is named. */
   readonly mention: PlaceMention | null;
+  /** Whether the text is of several places alike, so that its counts are of none of them. */
+  readonly several: boolean;
 }
 
 /** How much a mention says, by how the place is named; in the head of the text it says more. */
@@ -40,11 +42,11 @@ export function findMainPlace({ press, mentions, places, address }: MainPlaceQue
   const host = codesOfHost(address, places);
   for (const code of host) if (shares.has(code)) shares.set(code, (shares.get(code) ?? 0) + headWeight * 2);
   const [best] = [...shares].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  if (best === undefined) return { codes: host, mention: null };
-  if (isOneOfMany(shares, best[1])) return { codes: [], mention: null };
+  if (best === undefined) return { codes: host, mention: null, several: false };
+  if (isOneOfMany(shares, best[1])) return { codes: [], mention: null, several: true };
   const pair = evenPair(shares, scores, best[0], places);
   const codes = pair ?? settleKind(press, best[0].split(',').filter((code) => /^\d/.test(code)), places, host);
-  return { codes, mention: codes.length === 0 ? null : bestMention(mentions, codes) };
+  return { codes, mention: codes.length === 0 ? null : bestMention(mentions, codes), several: pair !== null };
 }
 
 /** A list of many places has no place of its own. */

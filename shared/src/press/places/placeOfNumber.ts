@@ -1,5 +1,5 @@
 import type { NumberMention } from '../numbers/index.ts';
-import { sentenceAt } from '../tokens/index.ts';
+import { sentenceAt, within } from '../tokens/index.ts';
 import type { PressText, Token } from '../tokens/index.ts';
 import type { MainPlace } from './mainPlace.ts';
 import type { PlaceMention } from './placeMention.ts';
@@ -26,7 +26,7 @@ export function scopeOfNumber(
   main: MainPlace,
 ): Scope {
   const sentence = sentenceAt(press, number.from);
-  const inSentence = mentions.filter(({ from, to, branch }) => from >= sentence.from && to <= sentence.to && !branch);
+  const inSentence = within(mentions, sentence.from, sentence.to).filter(({ branch }) => !branch);
   const nearest = inSentence.findLast(({ to }) => to <= number.from);
   if (nearest !== undefined && speaksOf(press.tokens, nearest, number.from)) return isMain(nearest, main) ? 'MAIN' : 'ELSEWHERE';
   const after = inSentence.find(({ from }) => from >= number.to && from - number.to <= 9);

@@ -19,10 +19,10 @@ const reach = 22;
 export function findRates(facts: PressFacts): NumberMention[] {
   const { press, numbers, furniture } = facts;
   const percentages = numbers.filter(({ unit }) => unit === 'PERCENT');
-  return percentages.filter((number) => {
+  return percentages.filter((number, index) => {
     if (furniture.has(number.from) || number.value <= 0 || scopeOfNumber(press, number, facts.places, facts.main) !== 'MAIN') return false;
     const sentence = sentenceAt(press, number.from);
-    const earlier = percentages.findLast(({ to }) => to <= number.from);
+    const earlier = percentages[index - 1];
     const from = Math.max(sentence.from, number.from - reach, earlier !== undefined && earlier.to > sentence.from ? earlier.to : 0);
     const lead = press.tokens.slice(from, number.from).map(({ lower }) => lower);
     const whole = press.tokens.slice(sentence.from, number.from).map(({ lower }) => lower);

@@ -15,7 +15,7 @@ export interface MonthsMention {
 const mostMonths = 24;
 
 /** Words of premiums and cover, one of which stands in the sentence, or the sentence before. */
-const paying = /^(?:iuran|premi|dibayar|dibayarkan|bayar|membayar|ditanggung|menanggung|dibiayai|kepesertaan|perlindungan|terlindungi|dilindungi|jaminan|berlaku|bpjs|jamsostek|anggaran|anggarannya|program|cover|dbhcht|peserta|dianggarkan|didanai|jkk|jkm|apbd|apbdes|disiapkan)/;
+const paying = /^(?:iuran|premi|dibayar|dibayarkan|bayar|membayar|ditanggung|menanggung|dibiayai|kepesertaan|perlindungan|terlindungi|dilindungi|jaminan|berlaku|bpjs|jamsostek|anggaran|anggarannya|program|cover|dbhcht|peserta|dianggarkan|didanai|jkk|jkm|apbd|apbdes|disiapkan|dana)/;
 
 /** Words right after "bulan" that make it another time. */
 const otherTime: ReadonlySet<string> = new Set('lalu terakhir sekali lagi gaji upah pertama kedepan kemarin sebelumnya silam setelah sejak ini'.split(' '));

@@ -1,6 +1,7 @@
 import { checkTotal, roundingTolerance } from '../../totals/index.ts';
 import type { PrintedFigure, TotalCheck } from '../../totals/index.ts';
 import type { Count } from '../counts/index.ts';
+import type { PressText } from '../tokens/index.ts';
 
 /** A count that is the sum of others. */
 export interface FoundSum {
@@ -20,12 +21,12 @@ const mostCounts = 120;
  * The sums that a text states: a count called a total, or that others make to the
  * last digit, with the counts that stand together before or after it.
  */
-export function findSums(counts: readonly Count[]): FoundSum[] {
+export function findSums(press: PressText, counts: readonly Count[]): FoundSum[] {
   const considered = counts.slice(0, mostCounts);
   const found: FoundSum[] = [];
   for (const total of considered) {
     const others = considered.filter((count) => count !== total && mayBePart(count, total));
-    const sum = additionOf(total, others) ?? listOf(total, others);
+    const sum = additionOf(total, others) ?? listOf(press, total, others);
     if (sum !== null) found.push(sum);
   }
   return found;
@@ -47,14 +48,24 @@ function additionOf(total: Count, others: readonly Count[]): FoundSum | null {
 }
 
 /** Parts that stand together before the total or after it. */
-function listOf(total: Count, others: readonly Count[]): FoundSum | null {
+function listOf(press: PressText, total: Count, others: readonly Count[]): FoundSum | null {
   const before = others.filter((count) => count.number.from < total.number.from).toReversed();
   const after = others.filter((count) => count.number.from > total.number.from);
   const runs = [...runsFrom(before).map((run) => run.toReversed()), ...runsFrom(after)];
   const sums = runs.flatMap((run) => sumOf(total, run, 'SUM_OF_LIST') ?? []);
   const exact = sums.find(({ check }) => check.status === 'RECONCILES');
-  const near = sums.find(({ check }) => check.status === 'WITHIN_ROUNDING' && total.calledTotal);
-  return exact ?? near ?? (total.calledTotal ? listThatDiffers(total, before, after) : null);
+  if (exact !== undefined || !total.calledTotal) return exact ?? null;
+  const near = sums.find(({ check, parts }) => check.status === 'WITHIN_ROUNDING' && !areSome(press, total, parts));
+  const own = near ?? listThatDiffers(total, before, after);
+  return own === null || areSome(press, total, own.parts) ? null : own;
+}
+
+/** Whether the list names only some of the parts: "total 82.093 orang, di antaranya 40.300 buruh tani …". */
+function areSome({ tokens }: PressText, total: Count, [first]: readonly Count[]): boolean {
+  if (first === undefined) return false;
+  const follows = first.number.from > total.number.from;
+  const lead = tokens.slice(Math.max(follows ? total.number.to : 0, first.number.from - 14), first.number.from);
+  return lead.some(({ lower }) => ['antaranya', 'termasuk', 'antara', 'lain', 'sebagian'].includes(lower));
 }
 
 /** The first two, three, four … of what stands nearest. */

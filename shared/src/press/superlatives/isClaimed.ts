@@ -1,5 +1,5 @@
 import type { PressFacts } from '../counts/index.ts';
-import { sentenceAt } from '../tokens/index.ts';
+import { sentenceAt, within } from '../tokens/index.ts';
 
 const denying: ReadonlySet<string> = new Set(['bukan', 'tidak', 'belum', 'tak', 'bukanlah']);
 
@@ -18,7 +18,7 @@ export function isClaimed({ press, places, main, furniture }: PressFacts, claim:
   const sentence = sentenceAt(press, claim.from);
   const lead = press.tokens.slice(sentence.from, claim.from).map(({ lower }) => lower);
   if (lead.slice(-5).some((word) => denying.has(word)) || lead.some((word) => hoping.test(word))) return false;
-  const inSentence = places.filter(({ from, branch }) => from >= sentence.from && from < sentence.to && !branch);
+  const inSentence = within(places, sentence.from, sentence.to).filter(({ branch }) => !branch);
   const isOwn = (codes: readonly string[]) => codes.some((code) => main.codes.includes(code));
   const subject = inSentence.findLast(({ from, to }) => to <= claim.from && !comparing.has(press.tokens[from - 1]?.lower ?? ''));
   if (subject !== undefined) return isOwn(subject.codes);

@@ -8,6 +8,10 @@ import { findScope } from './findScope.ts';
 import type { FoundClaim } from './foundClaim.ts';
 import { isClaimed } from './isClaimed.ts';
 import { metricOf } from './metricOf.ts';
+import { riseAt } from './riseAt.ts';
+
+/** No text claims more. */
+const mostTriggers = 500;
 
 /** Words of an award won. */
 const winning =
@@ -18,9 +22,9 @@ export function readClaims(facts: PressFacts): FoundClaim[] {
   const { tokens } = facts.press;
   const found: FoundClaim[] = [];
   let until = 0;
-  for (const trigger of findMeanings(tokens, claimWords)) {
+  for (const trigger of findMeanings(tokens, claimWords).slice(0, mostTriggers)) {
     if (trigger.from < until) continue;
-    const claim = trigger.key === 'RISE' ? riseAt(facts, trigger) : claimAt(facts, trigger);
+    const claim = trigger.key === 'RISE' ? riseAt(facts.press, trigger) : claimAt(facts, trigger);
     if (claim === null) continue;
     until = claim.to;
     if (!isClaimed(facts, claim) || found.some((other) => areSame(other, claim))) continue;
@@ -33,16 +37,6 @@ function areSame(a: FoundClaim, b: FoundClaim): boolean {
   if (a.claim !== b.claim) return false;
   return a.claim === 'AWARD' ? a.metric === b.metric : a.scope === b.scope && (a.among === b.among || a.scope !== 'OTHER');
 }
-
-function riseAt({ press }: PressFacts, { from, to }: Meaning<ClaimTrigger>): FoundClaim | null {
-  const sentence = sentenceAt(press, from);
-  const told = press.tokens.slice(sentence.from, sentence.to).some(({ lower }) => rising.test(lower));
-  if (!told) return null;
-  return { from, to, claim: 'RISING', metric: 'RISING_EVERY_YEAR', scope: 'OTHER', among: '', direction: 'INCREASING', rank: null, rule: 'RISE_SAID' };
-}
-
-/** What a rise must be of. */
-const rising = /^(?:coverage|cakupan|cakupannya|kepesertaan|kepesertaannya|peserta|pesertanya|pekerja|perlindungan|terlindungi|dilindungi|jumlah|jumlahnya|penerima|tercover|nelayan|petani|buruh)$/;
 
 /** "Salah satu yang terbaik", "terbesar kedua", "peringkat ketiga", "pionir", with what it is among. */
 function claimAt(facts: PressFacts, trigger: Meaning<ClaimTrigger>): FoundClaim | null {

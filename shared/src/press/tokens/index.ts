@@ -2,3 +2,4 @@ export * from './token.ts';
 export * from './readTokens.ts';
 export * from './readSentences.ts';
 export * from './pressText.ts';
+export * from './within.ts';

@@ -32,8 +32,14 @@ function kindOf([, word, number, line]: RegExpMatchArray): TokenKind {
 
 /** Small letters, and a word parted at the end of a line made whole: "kem-⏎bali". */
 function lowerOf(found: string): string {
-  return found.length > 2 ? found.toLowerCase().replaceAll(/-\r?\n/g, '').replaceAll('’', "'") : found.toLowerCase();
+  const small = found.toLowerCase();
+  return shortForms.get(small) ?? small.replaceAll(/-\r?\n/g, '').replaceAll('’', "'");
 }
+
+/** How those who write in haste shorten the commonest words. */
+const shortForms: ReadonlyMap<string, string> = new Map(
+  Object.entries({ yg: 'yang', dgn: 'dengan', utk: 'untuk', tsb: 'tersebut', org: 'orang', thn: 'tahun', th: 'tahun', sdh: 'sudah', blm: 'belum', jml: 'jumlah', pd: 'pada', kec: 'kecamatan', ds: 'desa', krn: 'karena', bln: 'bulan', sbg: 'sebagai', dg: 'dengan' }),
+);
 
 /** Whether the sentence goes on after the line end: nothing closes it before, a small letter or a number follows. */
 function continues(text: string, lineEnd: number, nextLine: number, long: boolean): boolean {
