@@ -63,7 +63,11 @@ export const pressRules = {
     en: 'A day without a year; the year is from elsewhere',
     about: 'The year of publication, of another date, or of the address.',
   },
-  ONLY_YEAR: { id: 'Tahun penerbitan saja', en: 'The year of publication alone', about: 'A year beside a copyright mark.' },
+  ONLY_YEAR: {
+    id: 'Tahun penerbitan saja',
+    en: 'The year of publication alone',
+    about: 'A year beside a copyright mark.',
+  },
   GROUP_AFTER: { id: 'Kelompok setelah angka', en: 'The group after the number', about: '"27.500 pekerja rentan".' },
   GROUP_BEFORE: {
     id: 'Kelompok sebelum angka',
@@ -88,8 +92,16 @@ export const pressRules = {
     en: 'The risk is named',
     about: '"Kecelakaan kerja dan meninggal dunia".',
   },
-  BUDGET_WORD: { id: 'Kata anggaran di dekatnya', en: 'A word of budgets near it', about: '"Anggaran", "dialokasikan".' },
-  PREMIUM_WORD: { id: 'Kata iuran di dekatnya', en: 'A word of premiums near it', about: '"Iuran", "per orang per bulan".' },
+  BUDGET_WORD: {
+    id: 'Kata anggaran di dekatnya',
+    en: 'A word of budgets near it',
+    about: '"Anggaran", "dialokasikan".',
+  },
+  PREMIUM_WORD: {
+    id: 'Kata iuran di dekatnya',
+    en: 'A word of premiums near it',
+    about: '"Iuran", "per orang per bulan".',
+  },
   BENEFIT_WORD: { id: 'Kata santunan di dekatnya', en: 'A word of benefits near it', about: '"Santunan", "klaim".' },
   MONTHS_SAID: { id: 'Jumlah bulan disebut', en: 'The months are said', about: '"Selama tujuh bulan".' },
   MONTHS_SPANNED: {
@@ -98,7 +110,11 @@ export const pressRules = {
     about: '"Juni hingga Desember 2025".',
   },
   RATE_WORD: { id: 'Kata cakupan di dekatnya', en: 'A word of coverage near it', about: '"Cakupan", "coverage".' },
-  SUM_OF_LIST: { id: 'Jumlah suatu daftar', en: 'The sum of a list', about: 'The parts stand together beside the total.' },
+  SUM_OF_LIST: {
+    id: 'Jumlah suatu daftar',
+    en: 'The sum of a list',
+    about: 'The parts stand together beside the total.',
+  },
   SUM_OF_ADDITION: {
     id: 'Jumlah lama dan tambahannya',
     en: 'An earlier count and what was added',

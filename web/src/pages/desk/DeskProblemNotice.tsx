@@ -14,7 +14,7 @@ interface DeskProblemNoticeProps {
   readonly loadNew?: () => void;
 }
 
-const staleCodes = ['DRAFT_CHANGED', 'REVISION_CHANGED', 'DRAFT_STATE'];
+const staleCodes: ReadonlySet<string> = new Set(['DRAFT_CHANGED', 'REVISION_CHANGED', 'DRAFT_STATE']);
 
 /** What the desk refused, in words, and what to do about it. */
 export function DeskProblemNotice({ problem, loadNew }: DeskProblemNoticeProps) {
@@ -33,7 +33,7 @@ export function DeskProblemNotice({ problem, loadNew }: DeskProblemNoticeProps) 
           ))}
         </ul>
       ) : null}
-      {loadNew !== undefined && staleCodes.includes(problem.code) ? (
+      {loadNew !== undefined && staleCodes.has(problem.code) ? (
         <button type="button" className="button" onClick={loadNew}>
           {words.again}
         </button>

@@ -25,15 +25,17 @@ const said: Bilingual<Readonly<Record<string, (details: Details) => string>>> = 
     REVISION_CHANGED: () =>
       'Revisi lain terbit sementara Anda meninjau. Tidak ada yang ditulis dan draf Anda utuh: lihat pratinjau yang baru, lalu terbitkan lagi.',
     DATA_REFUSED: () =>
-      'Beberapa baris melanggar aturan data. Tidak ada yang ditulis; setiap masalah disebut di samping selnya.',
+      'Beberapa baris melanggar aturan data. Tidak ada yang ditulis; setiap masalah disebut dengan tempatnya.',
+    NOTHING_CHANGED: () =>
+      'Semua baris sudah terbit persis seperti ini, jadi tidak ada yang akan berubah. Tidak ada yang ditulis.',
     UNDO_REFUSED: () => 'Revisi ini tidak dapat dibatalkan. Tidak ada yang ditulis. Alasannya:',
     BODY_TOO_LARGE: () => 'Terlalu besar untuk dikirim sekaligus. Bagilah menjadi beberapa draf.',
-    WORKBOOK_REFUSED: () => 'Buku kerja ini belum dapat menjadi draf. Tidak ada yang ditulis; semua masalahnya di bawah.',
     UNKNOWN: () => 'Ada yang salah di pihak kami. Coba lagi; bila tetap terjadi, beri tahu administrator.',
   },
   EN: {
     NO_ANSWER: () => 'The server does not answer. Check the connection and try again; what you typed is still here.',
-    FOREIGN_PAGE: () => 'The request came from another site and was refused. Open the data desk at the address of this site.',
+    FOREIGN_PAGE: () =>
+      'The request came from another site and was refused. Open the data desk at the address of this site.',
     TOKEN_REFUSED: () =>
       'The token is not known, or no longer valid. Check that you copied all of it; if it is still refused, ask the administrator for a new one.',
     TOO_MANY_ATTEMPTS: (details) =>
@@ -47,10 +49,11 @@ const said: Bilingual<Readonly<Record<string, (details: Details) => string>>> = 
     DRAFT_STATE: (details) => `This draft is now ${stateText(details, 'EN')}, so that cannot be done.`,
     REVISION_CHANGED: () =>
       'Another revision was published while you were reviewing. Nothing was written and your draft is whole: look at the new preview, then publish again.',
-    DATA_REFUSED: () => 'Some rows break rules of the data. Nothing was written; each problem stands beside its cell.',
+    DATA_REFUSED: () => 'Some rows break rules of the data. Nothing was written; each problem is told with its place.',
+    NOTHING_CHANGED: () =>
+      'Every row is published just like this already, so nothing would change. Nothing was written.',
     UNDO_REFUSED: () => 'This revision cannot be undone. Nothing was written. The reasons:',
     BODY_TOO_LARGE: () => 'Too large to be sent at once. Make several drafts of it.',
-    WORKBOOK_REFUSED: () => 'This workbook cannot become a draft yet. Nothing was written; all its problems are below.',
     UNKNOWN: () => 'Something went wrong on our side. Try again; if it stays so, tell the administrator.',
   },
 };

@@ -24,7 +24,8 @@ export const deskWords: Bilingual<DeskWords> = {
     signInIntro:
       'Di sini petugas menyusun draf dari buku kerja atau teks berita, meninjau akibatnya, lalu menerbitkannya. Membaca data tidak perlu masuk.',
     token: 'Token akses',
-    tokenHint: 'Diawali pionir_. Token diberikan administrator untuk kantor Anda, bukan untuk orang, dan hanya tampak sekali.',
+    tokenHint:
+      'Diawali pionir_. Token diberikan administrator untuk kantor Anda, bukan untuk orang, dan hanya tampak sekali.',
     signIn: 'Masuk',
     signingIn: 'Memeriksa token…',
     signInAgain: 'Masuk lagi untuk melanjutkan',
@@ -40,7 +41,8 @@ export const deskWords: Bilingual<DeskWords> = {
     signInIntro:
       'Here officers draft from a workbook or a press text, review what it would change, and publish it. Nobody needs to sign in to read the data.',
     token: 'Access token',
-    tokenHint: 'Begins with pionir_. The administrator gives it to your office, not to a person, and it is shown only once.',
+    tokenHint:
+      'Begins with pionir_. The administrator gives it to your office, not to a person, and it is shown only once.',
     signIn: 'Sign in',
     signingIn: 'Checking the token…',
     signInAgain: 'Sign in again to go on',

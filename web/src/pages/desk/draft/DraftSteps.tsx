@@ -5,11 +5,7 @@ import { useLanguage, useWords } from '../../../i18n/LanguageContext.ts';
 import { changesAddress } from '../../changes/changesView.ts';
 import { DeskProblemNotice } from '../DeskProblemNotice.tsx';
 import { useDesk } from '../graphql/DeskContext.ts';
-import {
-  ChangeDraftDocument,
-  SubmitDraftDocument,
-  WithdrawDraftDocument,
-} from '../graphql/generated/documents.ts';
+import { ChangeDraftDocument, SubmitDraftDocument, WithdrawDraftDocument } from '../graphql/generated/documents.ts';
 import type { DraftAnswer, PreviewAnswer } from '../graphql/types.ts';
 import { useDeskAction } from '../graphql/useDeskAction.ts';
 import { toRowInputs } from './draftEdits.ts';
@@ -43,8 +39,7 @@ export function DraftSteps({ draft, edited, preview, take, loadNew, lookAgain }:
       <p className="notice" role="status">
         {revision === null ? null : (
           <>
-            {words.published(revision)}{' '}
-            <Link href={changesAddress(revision - 1, language)}>{words.seeRevision}</Link>
+            {words.published(revision)} <Link href={changesAddress(revision - 1, language)}>{words.seeRevision}</Link>
           </>
         )}
       </p>

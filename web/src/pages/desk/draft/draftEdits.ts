@@ -44,7 +44,10 @@ export function addRow(rows: readonly EditedRow[], table: Table, key: string): E
 }
 
 /** The rows of each table, in the order of the tables. */
-export function rowsByTable(rows: readonly EditedRow[], tables: readonly Table[]): { table: Table; rows: EditedRow[] }[] {
+export function rowsByTable(
+  rows: readonly EditedRow[],
+  tables: readonly Table[],
+): { table: Table; rows: EditedRow[] }[] {
   return tables
     .map((table) => ({ table, rows: rows.filter((row) => row.table === table) }))
     .filter((each) => each.rows.length > 0);

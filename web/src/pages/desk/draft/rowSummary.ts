@@ -43,7 +43,10 @@ function plainTitle(table: Table, cells: EditedRow['cells'], language: Language)
   return telling[table][language].map((column) => cells[column]).find(Boolean) ?? '';
 }
 
-function figureTitle({ measure = '', value = '', unit = '', printed = '' }: EditedRow['cells'], language: Language): string {
+function figureTitle(
+  { measure = '', value = '', unit = '', printed = '' }: EditedRow['cells'],
+  language: Language,
+): string {
   const label = isWordOf(measures, measure) ? labelOf(measures[measure], language) : measure;
   const isReadable = isWordOf(publishedUnits, unit) && value !== '' && Number.isFinite(Number(value));
   const number = isReadable ? formatInFull(Number(value), unit, language) : value || printed;

@@ -13,7 +13,14 @@ interface DraftListWords {
   readonly name: string;
   readonly ways: string;
   readonly list: string;
-  readonly heads: { readonly title: string; readonly state: string; readonly kind: string; readonly who: string; readonly when: string; readonly rows: string };
+  readonly heads: {
+    readonly title: string;
+    readonly state: string;
+    readonly kind: string;
+    readonly who: string;
+    readonly when: string;
+    readonly rows: string;
+  };
 }
 
 export const draftListWords: Bilingual<DraftListWords> = {
@@ -21,7 +28,8 @@ export const draftListWords: Bilingual<DraftListWords> = {
     title: (count) => `Draf: ${count}`,
     none: 'Belum ada draf. Mulailah dengan salah satu cara di atas; tidak ada yang terbit sebelum ditinjau.',
     fromText: 'Dari teks berita',
-    fromTextNote: 'Tempel berita atau siaran pers; angka, kelompok, dan klaim di dalamnya diusulkan untuk Anda periksa.',
+    fromTextNote:
+      'Tempel berita atau siaran pers; angka, kelompok, dan klaim di dalamnya diusulkan untuk Anda periksa.',
     fromWorkbook: 'Dari buku kerja',
     fromWorkbookNote: 'Isi templat Excel, lalu unggah; semua masalah disebut sekaligus dengan lembar dan selnya.',
     byHand: 'Isi langsung',

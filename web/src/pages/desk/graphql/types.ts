@@ -1,9 +1,4 @@
-import type {
-  AuditLogQuery,
-  DraftPreviewQuery,
-  DraftsQuery,
-  WholeDraftFragment,
-} from './generated/documents.ts';
+import type { AuditLogQuery, DraftPreviewQuery, DraftsQuery, WholeDraftFragment } from './generated/documents.ts';
 
 export type {
   SignedInFragment as SignedIn,

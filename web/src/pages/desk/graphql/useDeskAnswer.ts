@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { AnyVariables } from 'urql';
 import type { TypedDocumentString } from '../../../graphql/TypedDocumentString.ts';
 import { askDesk } from './askDesk.ts';
@@ -19,28 +19,30 @@ export function useDeskAnswer<Data, Variables extends AnyVariables>(
   variables: Variables,
 ): DeskAnswer<Data> {
   const { client, noteProblem } = useDesk();
-  const [answer, setAnswer] = useState<{ data: Data | null; problem: DeskProblem | null }>({
-    data: null,
-    problem: null,
-  });
-  const [isAsking, setAsking] = useState(true);
-  const newest = useRef(0);
+  const [turn, setTurn] = useState(0);
+  const [answer, setAnswer] = useState<Kept<Data>>({ to: null, data: null, problem: null });
   const asked = JSON.stringify(variables);
-  const ask = useCallback(async () => {
-    newest.current += 1;
-    const own = newest.current;
-    setAsking(true);
-    const { data, problem } = await askDesk(client, document, JSON.parse(asked) as Variables);
-    if (own !== newest.current) return;
-    setAsking(false);
-    setAnswer((last) => ({ data: problem === null ? data : last.data, problem }));
-    if (problem !== null) noteProblem(problem);
-  }, [client, document, asked, noteProblem]);
+  const question = `${turn} ${asked}`;
   useEffect(() => {
+    let isCurrent = true;
+    const ask = async () => {
+      const { data, problem } = await askDesk(client, document, JSON.parse(asked) as Variables);
+      if (!isCurrent) return;
+      setAnswer((last) => ({ to: question, data: problem === null ? data : last.data, problem }));
+      if (problem !== null) noteProblem(problem);
+    };
     void ask();
     return () => {
-      newest.current += 1;
+      isCurrent = false;
     };
-  }, [ask]);
-  return { ...answer, isAsking, askAgain: () => void ask() };
+  }, [client, document, asked, question, noteProblem]);
+  const { data, problem, to } = answer;
+  return { data, problem, isAsking: to !== question, askAgain: () => setTurn(turn + 1) };
+}
+
+interface Kept<Data> {
+  /** The question that was answered last; null before any was. */
+  readonly to: string | null;
+  readonly data: Data | null;
+  readonly problem: DeskProblem | null;
 }

@@ -57,7 +57,13 @@ export function CreatePressDraft({ document, place, reviews }: CreatePressDraftP
     <form className="desk-form" onSubmit={(event) => void create(event)}>
       <div className="field field-wide">
         <label htmlFor={id}>{words.draftTitle}</label>
-        <input id={id} required maxLength={200} value={title ?? proposed} onChange={({ target }) => setTitle(target.value)} />
+        <input
+          id={id}
+          required
+          maxLength={200}
+          value={title ?? proposed}
+          onChange={({ target }) => setTitle(target.value)}
+        />
       </div>
       {needs.length === 0 ? null : (
         <div role="status">

@@ -14,13 +14,17 @@ interface MarkedTextProps {
 export function MarkedText({ text, readings, active }: MarkedTextProps) {
   const words = useWords(pressWords);
   return (
-    <section className="marked-text" aria-label={words.marked} tabIndex={0}>
+    <section className={readings.length === 0 ? undefined : 'marked-text'} aria-label={words.marked}>
       <p lang="id">
         {markText(text, readings).map(({ start, text: piece, ids }) =>
           ids.length === 0 ? (
             piece
           ) : (
-            <mark key={start} id={`mark-${start}`} className={active !== null && ids.includes(active) ? 'is-active' : undefined}>
+            <mark
+              key={start}
+              id={`mark-${start}`}
+              className={active !== null && ids.includes(active) ? 'is-active' : undefined}
+            >
               <a href={`#${ids.at(-1)}`}>{piece}</a>
             </mark>
           ),

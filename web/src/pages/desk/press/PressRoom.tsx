@@ -37,7 +37,12 @@ export function PressRoom() {
   const read = () => {
     if (places === null) return;
     const { text, address, publishedOn } = document;
-    const proposals = readPressText({ text, address: address.trim() || null, publishedOn: publishedOn || null, places });
+    const proposals = readPressText({
+      text,
+      address: address.trim() || null,
+      publishedOn: publishedOn || null,
+      places,
+    });
     setReading({ text, proposals });
     setReviews(toReviews(proposals));
     setDocument(withReading(document, proposals));

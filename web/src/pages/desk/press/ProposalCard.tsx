@@ -25,7 +25,7 @@ export function ProposalCard({ review, change, point }: ProposalCardProps) {
   const title = proposalTitle(review, language);
   const isFaulty = faultyFields(review).length > 0;
   return (
-    <li id={id} className={`proposal proposal-${decision.toLowerCase()}`} tabIndex={-1} onFocus={point} onMouseEnter={point}>
+    <li id={id} className={`proposal proposal-${decision.toLowerCase()}`} tabIndex={-1}>
       <p className="proposal-kind">{labelOf(proposalKinds[proposal.kind], language)}</p>
       <h3 id={`${id}-title`}>{title}</h3>
       {proposal.kind === 'SUM' ? (
@@ -35,7 +35,7 @@ export function ProposalCard({ review, change, point }: ProposalCardProps) {
         </p>
       ) : null}
       <p className="proposal-words">
-        <a href={`#mark-${proposal.span.start}`}>
+        <a href={`#mark-${proposal.span.start}`} onFocus={point} onMouseEnter={point}>
           <q lang="id">{proposal.words}</q>
         </a>
         <span className="small">{labelOf(pressRules[proposal.rule], language)}</span>
@@ -47,11 +47,18 @@ export function ProposalCard({ review, change, point }: ProposalCardProps) {
           className="button"
           aria-pressed={decision === 'ACCEPTED'}
           disabled={isFaulty}
+          onFocus={point}
           onClick={() => decide('ACCEPTED')}
         >
           {words.accept}
         </button>
-        <button type="button" className="button" aria-pressed={decision === 'REJECTED'} onClick={() => decide('REJECTED')}>
+        <button
+          type="button"
+          className="button"
+          aria-pressed={decision === 'REJECTED'}
+          onFocus={point}
+          onClick={() => decide('REJECTED')}
+        >
           {words.reject}
         </button>
         {Object.keys(fields).length === 0 ? null : (

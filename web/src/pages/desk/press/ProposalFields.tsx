@@ -44,7 +44,11 @@ export function ProposalFields({ review, change }: ProposalFieldsProps) {
     <div className="proposal-fields">
       {(Object.keys(review.fields) as CorrectedField[]).map((field) => {
         const vocabulary = vocabularies[field];
-        const shared = { id: `${id}-${field}`, value: review.fields[field] ?? '', 'aria-invalid': faulty.includes(field) };
+        const shared = {
+          id: `${id}-${field}`,
+          value: review.fields[field] ?? '',
+          'aria-invalid': faulty.includes(field),
+        };
         return (
           <div key={field} className="field">
             <label htmlFor={`${id}-${field}`}>{words.fields[field]}</label>

@@ -24,7 +24,8 @@ export function markText(text: string, readings: readonly MarkedReading[]): Mark
   let active: typeof spans = [];
   let next = 0;
   return cuts.slice(0, -1).map((start, index) => {
-    for (; next < open.length && (open[next]?.start ?? 0) <= start; next += 1) active.push(open[next] as Span & { id: string });
+    for (; next < open.length && (open[next]?.start ?? 0) <= start; next += 1)
+      active.push(open[next] as Span & { id: string });
     active = active.filter(({ end }) => end > start);
     return { start, text: text.slice(start, cuts[index + 1]), ids: [...new Set(active.map(({ id }) => id))] };
   });

@@ -142,7 +142,8 @@ export const pressWords: Bilingual<PressWords> = {
     noDate: 'The text does not state its date.',
     weekdayOdd: 'The weekday printed beside it is not the one of this date.',
     publisher: 'Publisher',
-    publisherHint: 'Name of an office or a medium, not of a person; Pemerintah Kabupaten Tuban or Jatimnow for example.',
+    publisherHint:
+      'Name of an office or a medium, not of a person; Pemerintah Kabupaten Tuban or Jatimnow for example.',
     publisherKind: 'Kind of publisher',
     proposals: (count) => `Proposals: ${count}`,
     noProposals: 'Nothing can be proposed from this text. Write the draft by hand where you see its numbers.',

@@ -20,7 +20,9 @@ import type { ProposalReview } from './proposalReview.ts';
 /** What a proposal says, as corrected: "27.500 orang, Pekerja rentan, Jumlah, 2023". */
 export function proposalTitle({ proposal, fields }: ProposalReview, language: Language): string {
   const word = (vocabulary: Vocabulary<string>, text: string | undefined) =>
-    text !== undefined && isWordOf(vocabulary, text) ? labelOf(vocabulary[text] as Vocabulary<string>[string], language) : '';
+    text !== undefined && isWordOf(vocabulary, text)
+      ? labelOf(vocabulary[text] as Vocabulary<string>[string], language)
+      : '';
   const year = fields.year ? formatDate(fields.year, language) : '';
   const join = (...parts: readonly string[]) => parts.filter(Boolean).join(', ');
   switch (proposal.kind) {
@@ -45,7 +47,11 @@ export function proposalTitle({ proposal, fields }: ProposalReview, language: La
   }
 }
 
-function amount(text: string | undefined, unit: 'people' | 'IDR' | Parameters<typeof formatQuantity>[1], language: Language): string {
+function amount(
+  text: string | undefined,
+  unit: 'people' | 'IDR' | Parameters<typeof formatQuantity>[1],
+  language: Language,
+): string {
   const value = Number(text?.replace(',', '.'));
   if (text === undefined || text === '' || !Number.isFinite(value)) return text ?? '';
   return unit === 'IDR' ? formatInFull(value, unit, language) : formatQuantity(value, unit, language);

@@ -16,7 +16,8 @@ export function RanksToCome({ ranks, all }: RanksToComeProps) {
   const language = useLanguage();
   if (all === 0) return null;
   const show = (count: number) => formatNumber(count, 'people', language);
-  const rankOr = (rank: number | null) => (rank === null ? <span className="missing">{words.unranked}</span> : show(rank));
+  const rankOr = (rank: number | null) =>
+    rank === null ? <span className="missing">{words.unranked}</span> : show(rank);
   return (
     <>
       <h3>{words.ranks}</h3>

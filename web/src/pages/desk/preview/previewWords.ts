@@ -56,7 +56,8 @@ export const previewWords: Bilingual<PreviewWords> = {
     after: 'Menjadi',
     empty: 'kosong',
     conflicts: 'Angka yang bertentangan',
-    conflictsNote: 'Angka-angka ini berbicara tentang hal yang sama tetapi berbeda. Semuanya disimpan; yang pertama dipakai.',
+    conflictsNote:
+      'Angka-angka ini berbicara tentang hal yang sama tetapi berbeda. Semuanya disimpan; yang pertama dipakai.',
     role: 'Kedudukan',
     value: 'Nilai',
     printed: 'Tercetak',
@@ -76,7 +77,8 @@ export const previewWords: Bilingual<PreviewWords> = {
     intro: 'Publishing is tried on the data as it is now, looked at, and taken back; nothing has changed yet.',
     looking: 'Trying to publish…',
     behind: 'This is still of what is saved; save the changes to try again.',
-    refused: (count) => `It cannot be published yet: ${count === '1' ? 'there is 1 problem' : `there are ${count} problems`}.`,
+    refused: (count) =>
+      `It cannot be published yet: ${count === '1' ? 'there is 1 problem' : `there are ${count} problems`}.`,
     outside: 'Problems outside of the rows of this draft',
     unchanged: 'Nothing would change: every row is published just like this.',
     sentence: (added, changed, conflicts, ranks, verdicts) =>

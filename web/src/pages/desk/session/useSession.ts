@@ -24,13 +24,15 @@ export interface Session {
 export function useSession(client: Client): Session {
   const [state, setState] = useState<SessionState>({ name: 'asking' });
   const enter = useCallback((signedIn: SignedIn) => setState({ name: 'in', signedIn, isOver: false }), []);
-  const ask = useCallback(async () => {
-    const { data, problem } = await askDesk(client, SessionDocument, {});
-    if (problem !== null) setState({ name: 'failed', problem });
-    else if (data.session == null) setState({ name: 'out' });
-    else enter(data.session);
-  }, [client, enter]);
-  useEffect(() => void ask(), [ask]);
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    const ask = async () => {
+      const { data, problem } = await askDesk(client, SessionDocument, {});
+      if (problem !== null) setState({ name: 'failed', problem });
+      else setState(data.session == null ? { name: 'out' } : { name: 'in', signedIn: data.session, isOver: false });
+    };
+    void ask();
+  }, [client, turn]);
   const leave = useCallback(async () => {
     const { problem } = await askDesk(client, SignOutDocument, {});
     setState(problem === null ? { name: 'out' } : { name: 'failed', problem });
@@ -38,5 +40,5 @@ export function useSession(client: Client): Session {
   const noteProblem = useCallback(({ code }: DeskProblem) => {
     if (code === 'NOT_SIGNED_IN') setState((last) => (last.name === 'in' ? { ...last, isOver: true } : last));
   }, []);
-  return { state, askAgain: () => void ask(), enter, leave: () => void leave(), noteProblem };
+  return { state, askAgain: () => setTurn(turn + 1), enter, leave: () => void leave(), noteProblem };
 }
