@@ -1,6 +1,6 @@
-import { claimKinds, claimMetrics, claimScopes } from '../vocabulary/index.ts';
 import type { ClaimDirection, ClaimKind } from '../vocabulary/index.ts';
 import { claimantRoles } from './claimantRoles.ts';
+import { claimStatement } from './claimStatement.ts';
 import type { ClaimFact, DocumentFacts } from './documentFacts.ts';
 import { yearText } from './dateTexts.ts';
 import type { DraftLedger } from './DraftLedger.ts';
@@ -36,8 +36,8 @@ export function addClaims(facts: DocumentFacts, sourceId: string, ledger: DraftL
         direction: directionOf(claim),
         kind,
         rank: rankOf(claim),
-        statement_id: `${place.name}: ${claimKinds[kind].id.toLowerCase()}, ${claimMetrics[metric].id} (${claimScopes[scope].id}).`,
-        statement_en: `${place.name}: ${claimKinds[kind].en.toLowerCase()}, ${claimMetrics[metric].en} (${claimScopes[scope].en}).`,
+        statement_id: claimStatement(place.name, claim, 'ID'),
+        statement_en: claimStatement(place.name, claim, 'EN'),
       },
       span,
     );
@@ -52,5 +52,5 @@ function directionOf({ kind, metric }: ClaimFact): ClaimDirection | '' {
 
 function rankOf({ kind, rank }: ClaimFact): string {
   if (rank !== null) return String(rank);
-  return kind === 'SOLE_FIRST' || kind === 'RANK_N' ? '1' : '';
+  return kind === 'SOLE_FIRST' ? '1' : '';
 }

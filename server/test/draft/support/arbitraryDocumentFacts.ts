@@ -63,13 +63,14 @@ const amounts: fc.Arbitrary<AmountFact[]> = fc
   )
   .map((facts) => facts.map((fact, index) => ({ ...fact, id: `amount-${index}` })));
 
+/** A rank that is claimed is always stated. */
 const claims = fc.array(
   fc.record({
     id: fc.uuid(),
     kind: word(claimKinds),
     scope: word(claimScopes),
     metric: word(claimMetrics),
-    rank: fc.option(fc.integer({ min: 1, max: 38 })),
+    rank: fc.integer({ min: 1, max: 38 }),
     claimant: word(claimantRoles),
     span: fc.constant(null),
   }),

@@ -56,23 +56,21 @@ export function AuditRoom() {
       {data === null ? null : (
         <>
           <p className="subhead">{words.intro(formatNumber(data.auditLog.totalCount, 'people', language))}</p>
-          <div className="table-scroll">
-            <table className="numbers desk-table" aria-label={words.title}>
-              <thead>
-                <tr>
-                  <th scope="col">{words.when}</th>
-                  <th scope="col">{words.who}</th>
-                  <th scope="col">{words.what}</th>
-                  <th scope="col">{words.about}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {data.auditLog.nodes.map((entry) => (
-                  <AuditRow key={entry.number} entry={entry} />
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <table className="numbers audit-table" aria-label={words.title}>
+            <thead>
+              <tr>
+                <th scope="col">{words.when}</th>
+                <th scope="col">{words.who}</th>
+                <th scope="col">{words.what}</th>
+                <th scope="col">{words.about}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {data.auditLog.nodes.map((entry) => (
+                <AuditRow key={entry.number} entry={entry} />
+              ))}
+            </tbody>
+          </table>
           <p className="desk-pages">
             {after === null ? null : (
               <button type="button" className="button" onClick={() => setAfter(null)}>

@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '../../../i18n/LanguageContext.ts';
 import { tableWord } from '../draft/tableInWords.ts';
 import type { TableChangeAnswer } from '../graphql/types.ts';
 import { previewWords } from './previewWords.ts';
-import { RowChangeRows } from './RowChangeRows.tsx';
+import { RowChangeTable } from './RowChangeTable.tsx';
 
 /** Every row that would be added or changed, its cells earlier and later, table by table. */
 export function RowChanges({ tables }: { readonly tables: readonly TableChangeAnswer[] }) {
@@ -18,31 +18,14 @@ export function RowChanges({ tables }: { readonly tables: readonly TableChangeAn
   return (
     <>
       <h3>{words.rows}</h3>
-      {tables.map(({ table, added, changed, rows }) => {
-        const title = words.tableSentence(titles.get(table) ?? table, show(added), show(changed));
-        return (
-          <details key={table} className="change-table">
-            <summary>{title}</summary>
-            <div className="table-scroll">
-              <table className="numbers" aria-label={title}>
-                <thead>
-                  <tr>
-                    <th scope="col">{words.row}</th>
-                    <th scope="col">{words.column}</th>
-                    <th scope="col">{words.before}</th>
-                    <th scope="col">{words.after}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows.map((row) => (
-                    <RowChangeRows key={row.key} change={row} />
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          </details>
-        );
-      })}
+      {tables.map(({ table, added, changed, rows }) => (
+        <details key={table} className="change-table">
+          <summary>{words.tableSentence(titles.get(table) ?? table, show(added), show(changed))}</summary>
+          {rows.map((row) => (
+            <RowChangeTable key={row.key} change={row} />
+          ))}
+        </details>
+      ))}
     </>
   );
 }

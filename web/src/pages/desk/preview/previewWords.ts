@@ -12,8 +12,6 @@ interface PreviewWords {
   readonly rows: string;
   readonly addedRow: string;
   readonly changedRow: string;
-  readonly row: string;
-  readonly what: string;
   readonly column: string;
   readonly before: string;
   readonly after: string;
@@ -49,8 +47,6 @@ export const previewWords: Bilingual<PreviewWords> = {
     rows: 'Baris baru dan yang berubah',
     addedRow: 'baru',
     changedRow: 'berubah',
-    row: 'Baris',
-    what: 'Apa',
     column: 'Kolom',
     before: 'Semula',
     after: 'Menjadi',
@@ -86,8 +82,6 @@ export const previewWords: Bilingual<PreviewWords> = {
     rows: 'Rows added and changed',
     addedRow: 'new',
     changedRow: 'changed',
-    row: 'Row',
-    what: 'What',
     column: 'Column',
     before: 'Before',
     after: 'After',

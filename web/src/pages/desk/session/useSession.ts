@@ -24,15 +24,7 @@ export interface Session {
 export function useSession(client: Client): Session {
   const [state, setState] = useState<SessionState>({ name: 'asking' });
   const enter = useCallback((signedIn: SignedIn) => setState({ name: 'in', signedIn, isOver: false }), []);
-  const [turn, setTurn] = useState(0);
-  useEffect(() => {
-    const ask = async () => {
-      const { data, problem } = await askDesk(client, SessionDocument, {});
-      if (problem !== null) setState({ name: 'failed', problem });
-      else setState(data.session == null ? { name: 'out' } : { name: 'in', signedIn: data.session, isOver: false });
-    };
-    void ask();
-  }, [client, turn]);
+  useEffect(() => void findState(client).then(setState), [client]);
   const leave = useCallback(async () => {
     const { problem } = await askDesk(client, SignOutDocument, {});
     setState(problem === null ? { name: 'out' } : { name: 'failed', problem });
@@ -40,5 +32,17 @@ export function useSession(client: Client): Session {
   const noteProblem = useCallback(({ code }: DeskProblem) => {
     if (code === 'NOT_SIGNED_IN') setState((last) => (last.name === 'in' ? { ...last, isOver: true } : last));
   }, []);
-  return { state, askAgain: () => setTurn(turn + 1), enter, leave: () => void leave(), noteProblem };
+  return {
+    state,
+    askAgain: () => void findState(client).then(setState),
+    enter,
+    leave: () => void leave(),
+    noteProblem,
+  };
+}
+
+async function findState(client: Client): Promise<SessionState> {
+  const { data, problem } = await askDesk(client, SessionDocument, {});
+  if (problem !== null) return { name: 'failed', problem };
+  return data.session == null ? { name: 'out' } : { name: 'in', signedIn: data.session, isOver: false };
 }
