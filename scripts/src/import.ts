@@ -1,15 +1,17 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import {
+  commandLineActor,
   folderSource,
   importPackage,
   migrate,
   PackageProblems,
   previewImport,
   readWorkbookFile,
+  recordAction,
   workbookSource,
 } from '@pionir/server';
-import type { ImportResult, Orm, PackageSource } from '@pionir/server';
+import type { ImportOptions, ImportResult, Orm, PackageSource } from '@pionir/server';
 import { languages, wordsOf } from '@pionir/shared';
 import type { Language } from '@pionir/shared';
 import { Command, Option } from 'commander';
@@ -72,9 +74,24 @@ async function publish(orm: Orm, path: string, choices: ImportChoices): Promise<
   const { note, dryRun, language } = choices;
   const started = performance.now();
   const { source, partial } = await sourceAt(resolve(path), choices.package);
-  const options = { now: new Date(), partial, ...(note === undefined ? {} : { note }) };
+  const now = new Date();
+  const options = { now, partial, ...(note === undefined ? {} : { note }) };
   if (dryRun) return describePreview(path, await previewImport(orm, source, { ...options, mostShown }), language);
-  return describeResult(await importPackage(orm, source, options), performance.now() - started);
+  return describeResult(
+    await importPackage(orm, source, { ...options, alongside: tellAudit(basename(path), now) }),
+    performance.now() - started,
+  );
+}
+
+/** Adds to the audit log in the transaction of the import. */
+function tellAudit(file: string, now: Date): NonNullable<ImportOptions['alongside']> {
+  return (em, { package: name, revision }) =>
+    recordAction(
+      em,
+      commandLineActor,
+      { action: 'IMPORTED', subject: String(revision), details: { package: name, file } },
+      now,
+    );
 }
 
 /** A folder is a whole package, a file is a workbook with a part of one. */

@@ -19,6 +19,10 @@ export class SignInGuard {
     this.#proven.set(hash('sha256', text), true);
   }
 
+  forget(text: string): void {
+    this.#proven.delete(hash('sha256', text));
+  }
+
   /** What an unknown token is compared with, so that it takes as long as a known one. */
   decoy(): Promise<string> {
     this.#decoy ??= hashSecret(makeTokenText().secret);

@@ -21,17 +21,24 @@ export interface Attempt {
 export async function checkToken(em: Em, text: string, { guard, address, now }: Attempt): Promise<AccessToken> {
   const trimmed = text.trim();
   const id = readToken(trimmed)?.id ?? null;
-  if (!guard.isProven(trimmed)) {
-    const keys = [`address ${networkOf(address)}`, ...(id === null ? [] : [`token ${id}`])];
+  const keys = [`address ${networkOf(address)}`, ...(id === null ? [] : [`token ${id}`])];
+  const isProven = guard.isProven(trimmed);
+  if (!isProven) {
     const wait = guard.throttle.take(keys, now.getTime());
     if (wait > 0) throw tooManyAttempts(wait);
     if (!(await isRight(em, trimmed, guard))) throw await refuse(em, id, 'UNKNOWN', now);
-    guard.throttle.forgive(keys);
-    guard.prove(trimmed);
   }
   const token = id === null ? null : await findToken(em, id);
   const end = token === null ? 'UNKNOWN' : endOf(token, now);
-  if (token === null || end !== null) throw await refuse(em, id, end ?? 'UNKNOWN', now);
+  if (token === null || end !== null) {
+    // From here on it is slowed like a wrong one.
+    guard.forget(trimmed);
+    throw await refuse(em, id, end ?? 'UNKNOWN', now);
+  }
+  if (!isProven) {
+    guard.throttle.forgive(keys);
+    guard.prove(trimmed);
+  }
   return token;
 }
 

@@ -19,7 +19,7 @@ export interface DraftedRow {
   readonly origin: RowOrigin;
 }
 
-/** Rows on their way to a revision. */
+/** Rows on their way to a revision; the rows themselves are read where they are asked for. */
 export interface Draft {
   readonly id: string;
   readonly title: string;
@@ -28,7 +28,7 @@ export interface Draft {
   readonly package: string;
   readonly version: number;
   readonly baseRevision: number | null;
-  readonly rows: readonly DraftedRow[];
+  readonly rowCount: number;
   /** Id and name of the token with which it was begun. */
   readonly creator: string;
   readonly creatorName: string;

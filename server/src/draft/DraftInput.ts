@@ -70,6 +70,21 @@ export class NewDraftArgs {
 }
 
 @ArgsType()
+export class WorkbookArgs {
+  @Field(() => String, { description: `What it is about, at most ${draftLimits.titleCharacters} characters.` })
+  title!: string;
+
+  @Field(() => String, { defaultValue: 'east-java', description: 'The data package that it adds to.' })
+  package!: string;
+
+  @Field(() => String, { description: 'Name of the file, for telling what is wrong with it.' })
+  fileName!: string;
+
+  @Field(() => String, { description: 'The workbook (XLSX) in Base64.' })
+  content!: string;
+}
+
+@ArgsType()
 export class SeenDraftArgs {
   @Field(() => ID, { description: 'Id of the draft.' })
   id!: string;

@@ -9,11 +9,13 @@ import { paginate } from '../graphql/paginate.ts';
 import { changeDraft } from './changeDraft.ts';
 import { createDraft } from './createDraft.ts';
 import type { Draft } from './Draft.ts';
-import { DraftChangeArgs, NewDraftArgs, SeenDraftArgs } from './DraftInput.ts';
-import { DraftRowType } from './DraftRowType.ts';
+import { DraftChangeArgs, NewDraftArgs, SeenDraftArgs, WorkbookArgs } from './DraftInput.ts';
+import { DraftRowType, toDraftRow } from './DraftRowType.ts';
 import { DraftConnection, DraftType } from './DraftType.ts';
+import { findDraftRows } from './findDraftRows.ts';
 import { findDraft, findDrafts } from './findDrafts.ts';
 import { moveDraft } from './moveDraft.ts';
+import { readWorkbookRows } from './readWorkbookRows.ts';
 import { toDraftedRows } from './toDraftedRows.ts';
 
 @Resolver(() => DraftType)
@@ -50,6 +52,19 @@ export class DraftResolver {
 
   @Authorized<TokenRole>('CONTRIBUTOR')
   @Mutation(() => DraftType, {
+    description: 'Begins a draft with the rows of a workbook; what cannot be read of it is refused with DATA_REFUSED.',
+  })
+  async createDraftFromWorkbook(
+    @Args(() => WorkbookArgs) { title, package: packageName, ...sent }: WorkbookArgs,
+    @Ctx() context: DeskContext,
+  ): Promise<Draft> {
+    const rows = await readWorkbookRows(packageName, sent);
+    const wish = { title, kind: 'WORKBOOK', package: packageName, rows } as const;
+    return createDraft(context.em, wish, requireRole(context, 'CONTRIBUTOR'), context.now);
+  }
+
+  @Authorized<TokenRole>('CONTRIBUTOR')
+  @Mutation(() => DraftType, {
     description: 'Replaces the title and all rows of a draft that is open or submitted; it is open afterwards.',
   })
   changeDraft(
@@ -73,11 +88,7 @@ export class DraftResolver {
   }
 
   @FieldResolver(() => [DraftRowType], { description: 'Its rows, in order.' })
-  rows(@Root() { rows }: Draft): DraftRowType[] {
-    return rows.map(({ table, cells, origin }) => ({
-      table,
-      cells: Object.entries(cells).map(([column, text]) => ({ column, text })),
-      origin,
-    }));
+  async rows(@Root() { id }: Draft, @Ctx() { em }: DeskContext): Promise<DraftRowType[]> {
+    return (await findDraftRows(em, id)).map(toDraftRow);
   }
 }

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { TableEnum } from '../graphql/deskEnums.ts';
 import type { TableName } from '../ingest/index.ts';
-import type { RowOrigin } from './Draft.ts';
+import type { DraftedRow, RowOrigin } from './Draft.ts';
 
 @ObjectType('Cell', { simpleResolvers: true, description: 'A cell of a drafted row.' })
 export class CellType {
@@ -43,4 +43,8 @@ export class DraftRowType {
 
   @Field(() => RowOriginType, { description: 'Where it is from.' })
   origin!: RowOrigin;
+}
+
+export function toDraftRow({ table, cells, origin }: DraftedRow): DraftRowType {
+  return { table, origin, cells: Object.entries(cells).map(([column, text]) => ({ column, text })) };
 }

@@ -2,7 +2,7 @@ import type { DraftKind, DraftState } from '@pionir/shared';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionType } from '../graphql/connection.ts';
 import { DraftKindEnum, DraftStateEnum } from '../graphql/deskEnums.ts';
-import type { Draft, DraftedRow } from './Draft.ts';
+import type { Draft } from './Draft.ts';
 
 @ObjectType('Draft', {
   simpleResolvers: true,
@@ -10,7 +10,6 @@ import type { Draft, DraftedRow } from './Draft.ts';
 })
 export class DraftType implements Draft {
   creator!: string;
-  rows!: readonly DraftedRow[];
 
   @Field(() => ID, { description: 'Id of the draft.' })
   id!: string;
@@ -32,6 +31,9 @@ export class DraftType implements Draft {
 
   @Field(() => Int, { nullable: true, description: 'The newest revision when it was written last.' })
   baseRevision!: number | null;
+
+  @Field(() => Int, { description: 'How many rows it has.' })
+  rowCount!: number;
 
   @Field(() => String, { description: 'Name of the token with which it was begun.' })
   creatorName!: string;

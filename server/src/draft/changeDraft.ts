@@ -20,16 +20,18 @@ export async function changeDraft(em: Em, change: DraftChange, by: SignedInActor
   const { id, version, rows } = change;
   const title = change.title.trim();
   checkDraft(title, rows);
+  const draft = await takeDraft(em, id, by);
+  const cells = {
+    title,
+    rows: JSON.stringify(rows),
+    rowCount: rows.length,
+    state: 'OPEN',
+    changedAt: now.toISOString(),
+    baseRevision: (await findNewestRevision(em))?.number ?? null,
+  } as const;
   return em.transactional(async (transaction) => {
     const inside = transaction as Em;
-    const cells = {
-      title,
-      rows: JSON.stringify(rows),
-      state: 'OPEN',
-      changedAt: now.toISOString(),
-      baseRevision: (await findNewestRevision(inside))?.number ?? null,
-    } as const;
-    await replaceVersion(inside, await takeDraft(inside, id, by), { version, from: ['OPEN', 'SUBMITTED'], cells });
+    await replaceVersion(inside, draft, { version, from: ['OPEN', 'SUBMITTED'], cells });
     const details = { version: version + 1, title, rows: rows.length };
     await recordAction(inside, by, { action: 'DRAFT_CHANGED', subject: id, details }, now);
     return takeDraft(inside, id, by);

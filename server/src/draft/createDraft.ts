@@ -23,9 +23,9 @@ export async function createDraft(em: Em, wish: NewDraft, by: SignedInActor, now
   const title = wish.title.trim();
   checkDraft(title, rows);
   const id = randomUUID();
+  if ((await findNewestRevision(em, packageName)) === null) throw unknownPackage(packageName);
+  const baseRevision = (await findNewestRevision(em))?.number ?? null;
   return em.transactional(async (inside) => {
-    if ((await findNewestRevision(inside as Em, packageName)) === null) throw unknownPackage(packageName);
-    const baseRevision = (await findNewestRevision(inside as Em))?.number ?? null;
     const at = now.toISOString();
     await inside.insert(DraftEntity, {
       id,
@@ -36,6 +36,7 @@ export async function createDraft(em: Em, wish: NewDraft, by: SignedInActor, now
       version: 1,
       baseRevision,
       rows: JSON.stringify(rows),
+      rowCount: rows.length,
       creator: by.token,
       createdAt: at,
       changedAt: at,

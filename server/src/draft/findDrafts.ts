@@ -4,20 +4,19 @@ import type { SignedInActor } from '../access/Actor.ts';
 import type { Em } from '../db/createOrm.ts';
 import { tablesOf } from '../db/tables.ts';
 import { refusal } from '../graphql/errors/refusal.ts';
-import type { Draft, DraftedRow } from './Draft.ts';
+import type { Draft } from './Draft.ts';
 
 /** The drafts that someone may see, the one changed last first: publishers see all, others their own. */
 export async function findDrafts(em: Em, actor: SignedInActor, state: DraftState | null): Promise<Draft[]> {
   const asked = state === null ? draftsOf(em) : draftsOf(em).where('state', '=', state);
-  const drafts = (await asked.execute()).map(toDraft).filter((draft) => maySee(actor, draft));
+  const drafts = (await asked.execute()).filter((draft) => maySee(actor, draft));
   return drafts.toSorted((a, b) => compare(b.changedAt, a.changedAt) || compare(a.id, b.id));
 }
 
 /** A draft that someone may see; null where there is none. */
 export async function findDraft(em: Em, id: string, actor: SignedInActor): Promise<Draft | null> {
-  const row = await draftsOf(em).where('draft.id', '=', id).executeTakeFirst();
-  const draft = row === undefined ? null : toDraft(row);
-  return draft !== null && maySee(actor, draft) ? draft : null;
+  const draft = await draftsOf(em).where('draft.id', '=', id).executeTakeFirst();
+  return draft !== undefined && maySee(actor, draft) ? draft : null;
 }
 
 /** The same, for what needs it. Throws NOT_FOUND. */
@@ -43,17 +42,13 @@ function draftsOf(em: Em) {
       'package',
       'version',
       'base_revision as baseRevision',
-      'rows',
+      'row_count as rowCount',
       'creator_id as creator',
       'access_token.name as creatorName',
       'draft.created_at as createdAt',
       'changed_at as changedAt',
       'revision',
     ]);
-}
-
-function toDraft(row: Omit<Draft, 'rows'> & { readonly rows: string }): Draft {
-  return { ...row, rows: JSON.parse(row.rows) as DraftedRow[] };
 }
 
 function compare(a: string, b: string): number {

@@ -27,10 +27,11 @@ export async function moveDraft(
   now: Date,
 ): Promise<Draft> {
   const { from, to } = moves[action];
+  const draft = await takeDraft(em, id, by);
+  const cells = { state: to, changedAt: now.toISOString() };
   return em.transactional(async (transaction) => {
     const inside = transaction as Em;
-    const cells = { state: to, changedAt: now.toISOString() };
-    await replaceVersion(inside, await takeDraft(inside, id, by), { version, from, cells });
+    await replaceVersion(inside, draft, { version, from, cells });
     await recordAction(inside, by, { action, subject: id, details: { version: version + 1 } }, now);
     return takeDraft(inside, id, by);
   });

@@ -23,18 +23,19 @@ export interface Publication extends SeenDraft {
  */
 export async function publishDraft(orm: Orm, wish: Publication, by: SignedInActor, now: Date): Promise<number> {
   const { id, version, expectedRevision, note } = wish;
-  const draft = await takeDraft(orm.em.fork() as Em, id, by);
+  const em = orm.em.fork() as Em;
+  const draft = await takeDraft(em, id, by);
   const seen = { version, from: ['SUBMITTED'] } as const;
-  const alongside = async (em: Em, { revision }: { readonly revision: number }) => {
+  const alongside = async (inside: Em, { revision }: { readonly revision: number }) => {
     const cells = { state: 'PUBLISHED', revision, changedAt: now.toISOString() } as const;
-    await replaceVersion(em, draft, { ...seen, cells });
+    await replaceVersion(inside, draft, { ...seen, cells });
     const details = { draft: id, title: draft.title, version };
-    await recordAction(em, by, { action: 'PUBLISHED', subject: String(revision), details }, now);
+    await recordAction(inside, by, { action: 'PUBLISHED', subject: String(revision), details }, now);
   };
   // Told before the rows are read; whoever is faster after that is met where the draft is written.
   checkVersion(draft, seen);
   const options = { now, note: note?.trim() || draft.title, partial: true, expectedRevision, alongside };
-  const result = await importPackage(orm, sourceOfDraft(draft), options).catch(refuseImport);
+  const result = await importPackage(orm, await sourceOfDraft(em, draft), options).catch(refuseImport);
   if (!result.changed)
     throw refusal('NOTHING_CHANGED', `Every row is as revision ${result.revision} has it already.`, {
       revision: result.revision,

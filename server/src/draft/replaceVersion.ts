@@ -7,6 +7,7 @@ import type { Draft } from './Draft.ts';
 interface NewCells {
   readonly title?: string;
   readonly rows?: string;
+  readonly rowCount?: number;
   readonly state?: DraftState;
   readonly changedAt?: string;
   readonly baseRevision?: number | null;
@@ -24,6 +25,7 @@ interface Replacement {
 /**
  * Writes the next version of a draft, where it is still the one that was seen:
  * in one statement, so that of two who write at once one is told of the other.
+ * The first of its transaction: on SQLite one that has read cannot always write.
  * Throws DRAFT_CHANGED or DRAFT_STATE.
  */
 export async function replaceVersion(em: Em, draft: Draft, { cells, ...seen }: Replacement): Promise<void> {

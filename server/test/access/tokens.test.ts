@@ -57,6 +57,9 @@ describe.each(engines)('access tokens on $name', (engine) => {
     await revokeToken(em(), token.id, commandLineActor, now);
     await expect(check(text, now, guard)).rejects.toMatchObject(refusal('REVOKED'));
     expect(await findSession(em(), key, now)).toBeNull();
+    for (let count = 1; count <= 5; count += 1)
+      await expect(check(text, now, guard)).rejects.toMatchObject(refusal('REVOKED'));
+    await expect(check(text, now, guard)).rejects.toMatchObject({ extensions: { code: 'TOO_MANY_ATTEMPTS' } });
     expect(await revokeToken(em(), 'nobodys222', commandLineActor, now)).toBeNull();
   });
 

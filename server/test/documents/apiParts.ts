@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { formatNumber } from '@pionir/shared';
 import { deskErrorCodes } from '../../src/graphql/errors/deskErrorCodes.ts';
 import { errorCodes } from '../../src/graphql/errors/errorCodes.ts';
@@ -14,9 +14,18 @@ import { table } from './generatedParts.ts';
 
 /** The fields of Query, with their arguments. */
 export function queriesPart(schema: GraphQLSchema): string {
-  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  return tableOfFields('query', schema.getQueryType());
+}
+
+/** The fields of Mutation, with their arguments. */
+export function mutationsPart(schema: GraphQLSchema): string {
+  return tableOfFields('mutation', schema.getMutationType());
+}
+
+function tableOfFields(kind: string, type: GraphQLObjectType | null | undefined): string {
+  const fields = Object.values(type?.getFields() ?? {});
   return table(
-    ['query', 'gives', 'arguments', 'is'],
+    [kind, 'gives', 'arguments', 'is'],
     fields.map(({ name, type, args, description }) => [
       `\`${name}\``,
       `\`${String(type)}\``,

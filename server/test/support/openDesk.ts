@@ -17,7 +17,12 @@ export interface Desk extends Api {
   readonly clock: TestClock;
   readonly makeToken: (role: TokenRole, days?: number) => Promise<MadeToken>;
   /** Sends a query to the desk, with an access token where one is given. */
-  readonly askDesk: <Data>(query: string, variables?: Record<string, unknown>, token?: string) => Promise<Answer<Data>>;
+  readonly askDesk: <Data>(
+    query: string,
+    variables?: Record<string, unknown>,
+    token?: string,
+    address?: string,
+  ) => Promise<Answer<Data>>;
 }
 
 /** The real server with its desk, on a real database filled with the real data package. */
@@ -29,10 +34,16 @@ export async function openDesk(engine: Engine, options: Partial<AppOptions> = {}
     clock,
     makeToken: (role, days = 90) =>
       createToken(api.orm.em.fork() as Em, { role, name: `Meja ${role}`, days }, commandLineActor, clock.now),
-    async askDesk(query, variables = {}, token) {
+    async askDesk(query, variables = {}, token, address = '127.0.0.1') {
       const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
       const payload = { query, variables };
-      const response = await api.app.inject({ method: 'POST', url: '/desk/graphql', headers, payload });
+      const response = await api.app.inject({
+        method: 'POST',
+        url: '/desk/graphql',
+        headers,
+        payload,
+        remoteAddress: address,
+      });
       return response.json();
     },
   };

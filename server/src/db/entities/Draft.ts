@@ -21,6 +21,7 @@ export const DraftEntity = defineEntity({
     baseRevision: p.integer().nullable(),
     /** JSON as text: cells as they were written, each row with where it is from. */
     rows: p.text(),
+    rowCount: p.integer(),
     creator: () => p.manyToOne(AccessTokenEntity).deleteRule('restrict').index(),
     createdAt: p.text(),
     changedAt: p.text(),

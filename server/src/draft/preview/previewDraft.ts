@@ -10,10 +10,12 @@ import { toDraftProblems } from '../toDraftProblems.ts';
 
 /** What publishing a draft would do now: every problem, or everything that would change. */
 export async function previewDraft(orm: Orm, draft: Draft, now: Date): Promise<DraftPreviewType> {
-  const onRevision = (await findNewestRevision(orm.em.fork() as Em))?.number ?? null;
+  const em = orm.em.fork() as Em;
+  const onRevision = (await findNewestRevision(em))?.number ?? null;
+  const source = await sourceOfDraft(em, draft);
   const options = { now, partial: true, mostShown: draftLimits.rows };
   try {
-    return toDraftPreview(onRevision, await previewImport(orm, sourceOfDraft(draft), options));
+    return toDraftPreview(onRevision, await previewImport(orm, source, options));
   } catch (error) {
     if (!(error instanceof PackageProblems)) throw error;
     return { ...nothing, onRevision, problemCount: error.count, problems: toDraftProblems(error) };

@@ -13,6 +13,10 @@ export const fieldCosts: Readonly<Record<string, number>> = {
   'Regency.rank': 200,
   'Regency.rankHistory': 200,
   'Province.coverage': 200,
+  // Everything is ranked twice: a few of them are a whole request.
+  'Query.draftPreview': 100_000,
+  'Mutation.publishDraft': 100_000,
+  'Mutation.undoRevision': 100_000,
 };
 
 /** What ranking by the index costs more than by another metric: it weighs its components anew a thousand times. */
@@ -24,6 +28,8 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Comparison.places': 6,
   'ComparisonRow.cells': 6,
   'Coverage.cohorts': 10,
+  'Draft.rows': 100,
+  'DraftRow.cells': 10,
   'Ranking.excluded': 20,
   'RankedRegency.components': 6,
   'RankedRegency.leaveOneOut': 6,

@@ -11,7 +11,7 @@ export class Migration20261121_Desk extends Migration {
     );
     this.addSql('create index "session_token_id_index" on "session" ("token_id")');
     this.addSql(
-      'create table "draft" ("id" text not null, "title" text not null, "kind" text not null, "state" text not null, "package" text not null, "version" int not null, "base_revision" int null, "rows" text not null, "creator_id" text not null, "created_at" text not null, "changed_at" text not null, "revision" int null, primary key ("id"))',
+      'create table "draft" ("id" text not null, "title" text not null, "kind" text not null, "state" text not null, "package" text not null, "version" int not null, "base_revision" int null, "rows" text not null, "row_count" int not null, "creator_id" text not null, "created_at" text not null, "changed_at" text not null, "revision" int null, primary key ("id"))',
     );
     this.addSql('create index "draft_creator_id_index" on "draft" ("creator_id")');
     this.addSql(

@@ -11,7 +11,7 @@ export class Migration20261121_Desk extends Migration {
     );
     this.addSql('create index `session_token_id_index` on `session` (`token_id`)');
     this.addSql(
-      'create table `draft` (`id` text not null primary key, `title` text not null, `kind` text not null, `state` text not null, `package` text not null, `version` integer not null, `base_revision` integer null, `rows` text not null, `creator_id` text not null, `created_at` text not null, `changed_at` text not null, `revision` integer null, constraint `draft_creator_id_foreign` foreign key (`creator_id`) references `access_token` (`id`) on delete restrict)',
+      'create table `draft` (`id` text not null primary key, `title` text not null, `kind` text not null, `state` text not null, `package` text not null, `version` integer not null, `base_revision` integer null, `rows` text not null, `row_count` integer not null, `creator_id` text not null, `created_at` text not null, `changed_at` text not null, `revision` integer null, constraint `draft_creator_id_foreign` foreign key (`creator_id`) references `access_token` (`id`) on delete restrict)',
     );
     this.addSql('create index `draft_creator_id_index` on `draft` (`creator_id`)');
     this.addSql(
