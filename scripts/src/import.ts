@@ -43,7 +43,7 @@ export function importCommand(commandLine: CommandLine): Command {
     .addOption(packageOption())
     .option('--dry-run', 'tell what would change and write nothing', false)
     .addOption(
-      new Option('--language <language>', 'in which language to tell what would change')
+      new Option('--language <language>', 'in which language to tell what would change, or what is wrong')
         .choices(wordsOf(languages))
         .default('EN'),
     )
@@ -63,7 +63,7 @@ Examples:
         await migrate(orm);
         return publish(orm, path, choices).catch((error: unknown) => {
           if (!(error instanceof PackageProblems)) throw error;
-          throw new CommandFailure(describeProblems(path, error));
+          throw new CommandFailure(describeProblems(path, error, choices.language));
         });
       });
       for (const line of lines) commandLine.say(line);

@@ -87,6 +87,17 @@ describe('pnpm pionir', () => {
     ]);
   });
 
+  it('says in Indonesian what is wrong, when asked', async () => {
+    const { code, errors } = await pionir('import', join(folder, 'broken'), '--language', 'ID');
+    expect(code).toBe(1);
+    expect(errors.split('\n')).toEqual([
+      `${join(folder, 'broken')} ditolak: 2 masalah. Basis data tetap seperti semula.`,
+      '  figures.csv:150 value:     ditemukan "27,5OO", seharusnya bilangan biasa seperti 1234.5 dari 0 sampai 9007199254740991',
+      '  figures.csv:150 source_id: ditemukan "nobody", seharusnya source_id yang ada di tabel sources',
+      '',
+    ]);
+  });
+
   it('says how many problems it does not show', async () => {
     const broken = join(folder, 'very-broken');
     await cp(eastJava, broken, { recursive: true });

@@ -7,6 +7,7 @@ export type { RowChange, TableChanges } from './preview/RowChange.ts';
 export { PackageProblems } from './PackageProblems.ts';
 export { RevisionChanged } from './RevisionChanged.ts';
 export { formatPlace, formatProblem } from './problem.ts';
+export { sayProblem } from './phrases/sayProblem.ts';
 export type { Problem } from './problem.ts';
 export { draftSource } from './source/draftSource.ts';
 export type { DraftRow } from './source/draftSource.ts';

@@ -7,6 +7,7 @@ import { engines } from '../support/databases.ts';
 import { copyPackage } from './support/copyPackage.ts';
 import { openDatabase } from './support/openDatabase.ts';
 import { readWholeDatabase } from './support/readWholeDatabase.ts';
+import { unsaid } from './support/unsaid.ts';
 import { added, changed } from './support/secondPackage.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
@@ -42,6 +43,7 @@ describe.each(engines)('additions and corrections, and $name', (engine) => {
     const error = await publish(drafted(...cells)).catch((fault: unknown) => fault);
     expect(await readWholeDatabase(orm())).toBe(before);
     if (!(error instanceof PackageProblems)) throw error;
+    expect(unsaid(error.problems)).toEqual([]);
     return error.problems;
   };
   const rows = (statement: string) => orm().em.fork().execute<Record<string, unknown>[]>(statement);
@@ -218,13 +220,22 @@ describe.each(engines)('additions and corrections, and $name', (engine) => {
     expect(await publish(correction, { expectedRevision: 4 })).toMatchObject({ changed: true, revision: 5 });
   });
 
+  it('of two publishers at once: one is published, the other is told', async () => {
+    const correct = (note: string) =>
+      publish(drafted(['figures', { figure_id: changed, note }]), { expectedRevision: 5 });
+    const settled = await Promise.allSettled([correct('One.'), correct('Two.')]);
+    expect(settled.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const refused = settled.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
+    expect(refused.reason).toMatchObject({ name: 'RevisionChanged', expected: 5, found: 6 });
+  });
+
   it('are there together with what is written alongside, or not at all', async () => {
     const before = await readWholeDatabase(orm());
     const correction = drafted(['figures', { figure_id: changed, note: 'Later still.' }]);
     const fails = publish(correction, {
       async alongside(em, { revision }) {
-        expect(revision).toBe(6);
-        await em.execute(`update "revision" set "note" = 'Written alongside.' where "number" = 6`, [], 'run');
+        expect(revision).toBe(7);
+        await em.execute(`update "revision" set "note" = 'Written alongside.' where "number" = 7`, [], 'run');
         throw new Error('No room.');
       },
     });
@@ -232,10 +243,10 @@ describe.each(engines)('additions and corrections, and $name', (engine) => {
     expect(await readWholeDatabase(orm())).toBe(before);
     await publish(correction, {
       async alongside(em) {
-        await em.execute(`update "revision" set "note" = 'Written alongside.' where "number" = 6`, [], 'run');
+        await em.execute(`update "revision" set "note" = 'Written alongside.' where "number" = 7`, [], 'run');
       },
     });
-    expect(await rows('select "note" from "revision" where "number" = 6')).toEqual([{ note: 'Written alongside.' }]);
+    expect(await rows('select "note" from "revision" where "number" = 7')).toEqual([{ note: 'Written alongside.' }]);
   });
 });
 

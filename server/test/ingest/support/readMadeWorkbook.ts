@@ -1,7 +1,8 @@
-import { PackageProblems, tables, workbookSource } from '../../../src/ingest/index.ts';
+import { tables, workbookSource } from '../../../src/ingest/index.ts';
 import type { TableName } from '../../../src/ingest/index.ts';
 import { ProblemList } from '../../../src/ingest/ProblemList.ts';
 import { formatProblem } from '../../../src/ingest/problem.ts';
+import { unsaid } from './unsaid.ts';
 
 export interface ReadSheets {
   /** The records of each table, header first; null where nothing could be made of the file. */
@@ -15,7 +16,9 @@ export async function readMadeWorkbook(bytes: Buffer): Promise<ReadSheets> {
   const opened = await workbookSource('east-java', { name: 'isian.xlsx', read: async () => bytes }).open(problems);
   const told = () => {
     const error = problems.toError();
-    return error instanceof PackageProblems ? error.problems.map(formatProblem) : [];
+    const untold = unsaid(error.problems);
+    if (untold.length > 0) throw new Error(`Not said in Indonesian: ${untold.join('; ')}`);
+    return error.problems.map(formatProblem);
   };
   if (opened === null) return { records: null, problems: told() };
   const records: Partial<Record<TableName, (readonly (string | undefined)[])[]>> = {};
