@@ -2,15 +2,10 @@ import { includesRole, tokenRoles } from '@pionir/shared';
 import type { TokenRole } from '@pionir/shared';
 import type { SignedInActor } from '../access/Actor.ts';
 import { refusal } from '../graphql/errors/refusal.ts';
-import type { DeskParts } from './DeskContext.ts';
-
-/** A request as far as it says who sent it. */
-interface Asking {
-  readonly desk: Pick<DeskParts, 'signedIn'>;
-}
+import type { DeskContext } from './DeskContext.ts';
 
 /** Who asks, where their role includes the one needed. Throws NOT_SIGNED_IN or NOT_ALLOWED. */
-export function requireRole({ desk: { signedIn } }: Asking, needed: TokenRole): SignedInActor {
+export function requireRole({ desk: { signedIn } }: DeskContext, needed: TokenRole): SignedInActor {
   if (signedIn === null) throw refusal('NOT_SIGNED_IN', 'Sign in first: no valid token or session came with this.');
   const { actor } = signedIn;
   if (includesRole(actor.role, needed)) return actor;

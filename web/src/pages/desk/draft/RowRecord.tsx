@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLanguage, useWords } from '../../../i18n/LanguageContext.ts';
 import type { ProblemAnswer } from '../graphql/types.ts';
 import { CellField } from './CellField.tsx';
@@ -24,8 +25,9 @@ export function RowRecord({ row, table, problems, isFixed, change, remove }: Row
   const language = useLanguage();
   const { title, key } = rowSummary(row, language);
   const { sheet, row: sheetRow, printed } = row.origin;
+  const [isOpen, setOpen] = useState(row.place === null);
   return (
-    <details className="row-record" open={row.place === null}>
+    <details className="row-record" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <span className="row-title">{title === '' ? words.emptyRow : title}</span>
         {key === '' ? null : <code className="row-key">{key}</code>}
@@ -40,18 +42,21 @@ export function RowRecord({ row, table, problems, isFixed, change, remove }: Row
       )}
       {sheet === null || sheetRow === null ? null : <p className="row-origin">{words.fromSheet(sheet, sheetRow)}</p>}
       <CellProblems problems={problems.filter(({ column }) => column === null)} />
-      <div className="row-cells">
-        {table.columns.map((column) => (
-          <CellField
-            key={column.name}
-            column={column}
-            text={row.cells[column.name]}
-            problems={problems.filter((problem) => problem.column === column.name)}
-            isFixed={isFixed}
-            write={(text) => change(writeCell(row, column.name, text))}
-          />
-        ))}
-      </div>
+      {/* A draft may have thousands of rows: cells are drawn once someone looks. */}
+      {isOpen ? (
+        <div className="row-cells">
+          {table.columns.map((column) => (
+            <CellField
+              key={column.name}
+              column={column}
+              text={row.cells[column.name]}
+              problems={problems.filter((problem) => problem.column === column.name)}
+              isFixed={isFixed}
+              write={(text) => change(writeCell(row, column.name, text))}
+            />
+          ))}
+        </div>
+      ) : null}
       {isFixed ? null : (
         <button type="button" className="plain-button" onClick={remove}>
           {words.remove}

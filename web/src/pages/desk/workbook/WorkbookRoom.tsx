@@ -3,10 +3,10 @@ import type { SubmitEvent } from 'react';
 import type { Bilingual } from '../../../i18n/bilingual.ts';
 import { useWords } from '../../../i18n/LanguageContext.ts';
 import { DeskProblemNotice } from '../DeskProblemNotice.tsx';
-import { useDesk } from '../graphql/DeskContext.ts';
-import type { DeskProblem } from '../graphql/deskProblem.ts';
+import { CreateDraftFromWorkbookDocument } from '../graphql/generated/documents.ts';
+import { useDeskAction } from '../graphql/useDeskAction.ts';
 import { useOpenDraft } from '../useOpenDraft.ts';
-import { sendWorkbook } from './sendWorkbook.ts';
+import { toBase64 } from './toBase64.ts';
 import { WorkbookProblems } from './WorkbookProblems.tsx';
 
 const workbookWords: Bilingual<{
@@ -27,7 +27,8 @@ const workbookWords: Bilingual<{
     template: 'Unduh templat (XLSX)',
     templateNote: 'Satu lembar untuk satu tabel, dengan pilihan dan petunjuk di tiap kolom.',
     file: 'Buku kerja',
-    fileHint: 'XLSX tanpa rumus dan tanpa tautan ke berkas lain, paling besar 20 MB.',
+    fileHint:
+      'XLSX tanpa rumus dan tanpa tautan ke berkas lain, paling besar 3 MB; yang lebih besar lewat baris perintah.',
     name: 'Judul draf',
     send: 'Unggah dan periksa',
     sending: 'Memeriksa buku kerja…',
@@ -39,7 +40,8 @@ const workbookWords: Bilingual<{
     template: 'Download the template (XLSX)',
     templateNote: 'One sheet a table, with choices and notes at each column.',
     file: 'Workbook',
-    fileHint: 'XLSX without formulas and without links to other files, at most 20 MB.',
+    fileHint:
+      'XLSX without formulas and without links to other files, at most 3 MB; larger ones come by the command line.',
     name: 'Title of the draft',
     send: 'Upload and check',
     sending: 'Checking the workbook…',
@@ -50,21 +52,15 @@ const workbookWords: Bilingual<{
 export function WorkbookRoom() {
   const words = useWords(workbookWords);
   const id = useId();
-  const { noteProblem } = useDesk();
   const [file, setFile] = useState<File | null>(null);
   const [title, setTitle] = useState<string | null>(null);
-  const [problem, setProblem] = useState<DeskProblem | null>(null);
-  const [isSending, setSending] = useState(false);
+  const { act, problem, isActing } = useDeskAction(CreateDraftFromWorkbookDocument);
   const open = useOpenDraft();
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
     if (file === null) return;
-    setSending(true);
-    const result = await sendWorkbook(file, title ?? file.name);
-    setSending(false);
-    setProblem(result.problem);
-    if (result.problem === null) open(result.id);
-    else noteProblem(result.problem);
+    const made = await act({ title: title ?? file.name, fileName: file.name, content: await toBase64(file) });
+    if (made !== null) open(made.createDraftFromWorkbook.id);
   };
   return (
     <>
@@ -101,8 +97,8 @@ export function WorkbookRoom() {
             onChange={({ target }) => setTitle(target.value)}
           />
         </div>
-        <button type="submit" className="button button-main" disabled={isSending}>
-          {isSending ? words.sending : words.send}
+        <button type="submit" className="button button-main" disabled={isActing}>
+          {isActing ? words.sending : words.send}
         </button>
       </form>
       <DeskProblemNotice problem={problem} />

@@ -1,23 +1,17 @@
 import type { Orm } from '../db/createOrm.ts';
-import { previewImport, workbookSource } from '../ingest/index.ts';
-import type { WorkbookFile } from '../ingest/index.ts';
+import { previewImport } from '../ingest/index.ts';
+import type { PackageSource } from '../ingest/index.ts';
 import { ProblemList } from '../ingest/ProblemList.ts';
 import type { SourcePart } from '../ingest/source/PackageSource.ts';
 import type { DraftedRow } from './Draft.ts';
 import { draftLimits } from './draftLimits.ts';
 
 /**
- * The rows of a workbook that add to a package or correct it, each with its
- * place; those that are published just so are passed over, so that a downloaded
- * workbook can be corrected and sent back. Throws PackageProblems.
+ * The rows of a workbook that add to its package or correct it. Those that are
+ * published just so are passed over, so that a downloaded workbook can be
+ * corrected and sent back. Throws PackageProblems.
  */
-export async function rowsOfWorkbook(
-  orm: Orm,
-  packageName: string,
-  file: WorkbookFile,
-  now: Date,
-): Promise<DraftedRow[]> {
-  const source = workbookSource(packageName, file);
+export async function rowsToCome(orm: Orm, source: PackageSource, now: Date): Promise<DraftedRow[]> {
   // One more than a draft holds, so that a draft of too many is known as one.
   const preview = await previewImport(orm, source, { now, partial: true, mostShown: draftLimits.rows + 1 });
   const problems = new ProblemList();
@@ -34,7 +28,7 @@ export async function rowsOfWorkbook(
   return rows;
 }
 
-/** An empty cell of a sheet empties that of the table: a sheet has every column. */
+/** By column, as far as the sheet has columns. */
 async function* rowsOfSheet(part: SourcePart) {
   let header: readonly string[] | null = null;
   for await (const { line, cells } of part.records()) {
