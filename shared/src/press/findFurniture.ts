@@ -12,7 +12,12 @@ export function findFurniture({ tokens, sentences }: PressText): ReadonlySet<num
     const opens = from === 0 || tokens[from - 1]?.kind === 'BREAK';
     const found = opens ? meaningAt(tokens, furnitureWords, from, to) : null;
     const next = found === null ? undefined : tokens[found.to];
-    if (found?.key === 'REST' && from >= tokens.length * earliestRest && (next?.kind !== 'WORD' || next.text !== next.lower)) over = true;
+    if (
+      found?.key === 'REST' &&
+      from >= tokens.length * earliestRest &&
+      (next?.kind !== 'WORD' || next.text !== next.lower)
+    )
+      over = true;
     const line = found?.key === 'LINE' && (next?.kind !== 'WORD' || found.to - found.from > 1);
     if (over || line) for (let at = from; at < to; at += 1) furniture.add(at);
   }

@@ -1,2 +1,3 @@
 export * from './proposal.ts';
+export * from './pressQuestion.ts';
 export * from './readPressText.ts';

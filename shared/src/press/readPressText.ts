@@ -1,15 +1,13 @@
-import type { NamedPlace } from '../codes/index.ts';
-import { yearOf } from '../period/index.ts';
-import type { PartialDate } from '../period/index.ts';
 import { gatherCounts, readCounts } from './counts/index.ts';
-import type { Count, PressFacts } from './counts/index.ts';
-import { findDates, findDocumentDate } from './dates/index.ts';
-import { findFurniture } from './findFurniture.ts';
-import { findMeanings, subjectWords, workerWords } from './lexicon/index.ts';
+import type { Count } from './counts/index.ts';
+import { gatherFacts } from './gatherFacts.ts';
+import { findMeanings, subjectWords } from './lexicon/index.ts';
 import { readMoney } from './money/index.ts';
-import { readNumbers } from './numbers/index.ts';
+import type { MoneyMention } from './money/index.ts';
 import { findBenefits, findPayers } from './payers/index.ts';
-import { findMainPlace, findPlaces } from './places/index.ts';
+import type { PressFacts } from './pressFacts.ts';
+import type { PressQuestion } from './pressQuestion.ts';
+import type { PressProposal } from './proposal.ts';
 import {
   proposeBenefits,
   proposeBudgets,
@@ -23,70 +21,34 @@ import {
   proposeRates,
   proposeSums,
 } from './proposing/index.ts';
-import type { PressProposal } from './proposal.ts';
 import { findRates } from './rates/index.ts';
 import { findMonths } from './spells/index.ts';
 import { findSums, settleTotals } from './sums/index.ts';
 import { readClaims } from './superlatives/index.ts';
-import { takeApart } from './tokens/index.ts';
-
-/** A press text as an officer pastes it. */
-export interface PressQuestion {
-  readonly text: string;
-  /** Of the page it stands on; may tell the year and the place. */
-  readonly address?: string | null;
-  /** The day it was published, where the officer knows it; gives the year to days printed without. */
-  readonly publishedOn?: PartialDate | null;
-  /** The places it can be about. */
-  readonly places: readonly NamedPlace[];
-}
-
-/** No press text has more numbers; what comes after them in a longer one is not read. */
-const mostNumbers = 2_000;
 
 /**
  * What a press text says of who is protected: proposals for an officer to accept,
- * correct or reject, each with the words it was read from and why. By rules and
- * tables alone: the same text gives the same proposals. What it does not know for
- * words of the subject it does not read, so that no person's name is proposed.
+ * correct or reject, each with the words it was read from and why. It goes by rules
+ * and tables alone: the same text gives the same proposals. A proposal holds only
+ * words of the subject and numbers, so that no person's name comes with it.
  */
-export function readPressText({ text, address = null, publishedOn = null, places: known }: PressQuestion): PressProposal[] {
-  const press = takeApart(text);
-  const dates = findDates(press.tokens);
-  const furniture = findFurniture(press);
-  const places = findPlaces(press.tokens, known);
-  const main = findMainPlace({ press, mentions: places.filter(({ from }) => !furniture.has(from)), places: known, address });
-  const date = findDocumentDate(press, dates, { publishedOn, address });
-  const stated = publishedOn ?? date?.value ?? null;
-  const facts: PressFacts = {
-    press,
-    dates,
-    places,
-    main,
-    furniture,
-    numbers: readNumbers(press, tokensOf([...dates, ...findMeanings(press.tokens, workerWords)])).slice(0, mostNumbers),
-    years: { documentYear: stated === null ? null : yearOf(stated), eventDays: tokensOf(dates.filter(({ bounds }) => !bounds)) },
-  };
-  return [...proposePlace(facts), ...proposeDate(press, date), ...readFigures(facts)];
+export function readPressText(question: PressQuestion): PressProposal[] {
+  const { facts, date } = gatherFacts(question);
+  const { press } = facts;
+  // A text without a word of the social security of workers is about something else.
+  const ofSubject = findMeanings(press.tokens, subjectWords).length > 0;
+  return [...proposePlace(facts), ...proposeDate(press, date), ...(ofSubject ? readFigures(facts) : [])];
 }
 
-function tokensOf(pieces: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> {
-  return new Set(pieces.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
-}
-
-/** Everything but place and date: nothing where the text is not about the social security of workers. */
 function readFigures(facts: PressFacts): PressProposal[] {
   const { press, numbers, furniture } = facts;
-  if (!isOfSubject(facts)) return [];
   const money = readMoney(press, numbers, furniture);
-  const counts = countsOf(facts, new Set(money.map(({ number }) => number.from)));
+  const counts = countsOf(facts, money);
   const sums = findSums(press, counts);
-  const hasBudget = money.some(({ role }) => role === 'BUDGET');
-  const outside = (token: number) => furniture.has(token) || facts.main.several;
   return [
     ...proposeCounts(facts, settleTotals(counts, sums)),
-    ...proposeFunding(press, findPayers(press, outside)),
-    ...proposeBenefits(press, findBenefits(press, outside).filter(({ rule }) => rule === 'BENEFIT_NAMED' || counts.length > 0 || hasBudget)),
+    ...proposeFunding(press, findPayers(facts)),
+    ...proposeBenefits(press, findBenefits(facts, counts.length > 0 || money.some(({ role }) => role === 'BUDGET'))),
     ...proposeBudgets(facts, money),
     ...proposeMoney(facts, money, 'PREMIUM'),
     ...proposeMonths(facts, findMonths(press, numbers, furniture)),
@@ -97,12 +59,9 @@ function readFigures(facts: PressFacts): PressProposal[] {
   ];
 }
 
-/** Counts of a place; of a text about no place of ours, or about several, none is of this one. */
-function countsOf(facts: PressFacts, amounts: ReadonlySet<number>): Count[] {
+/** Counts of the place of the text; a text about no place of ours, or about several, has none. */
+function countsOf(facts: PressFacts, money: readonly MoneyMention[]): Count[] {
   if (facts.main.codes.length === 0 || facts.main.several) return [];
+  const amounts = new Set(money.map(({ number }) => number.from));
   return gatherCounts(readCounts({ ...facts, numbers: facts.numbers.filter(({ from }) => !amounts.has(from)) }));
-}
-
-function isOfSubject({ press }: PressFacts): boolean {
-  return findMeanings(press.tokens, subjectWords).length > 0;
 }

@@ -7,7 +7,10 @@ export function spanOfTokens({ tokens, text }: PressText, from: number, to: numb
 }
 
 /** What a reading says of where it was read. */
-export function readAt(press: PressText, spans: readonly [Span, ...Span[]]): { span: Span; words: string; mentions: readonly Span[] } {
+export function readAt(
+  press: PressText,
+  spans: readonly [Span, ...Span[]],
+): { span: Span; words: string; mentions: readonly Span[] } {
   const [span] = spans;
   return { span, words: press.text.slice(span.start, span.end), mentions: spans };
 }

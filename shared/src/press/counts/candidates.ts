@@ -9,8 +9,9 @@ import type { GroupChain } from './groupChains.ts';
 import { labelBefore } from './labelBefore.ts';
 import { findCues, readNumberCues } from './numberCues.ts';
 import type { CueMap, NumberCues } from './numberCues.ts';
-import type { PressFacts } from './pressFacts.ts';
+import type { PressFacts } from '../pressFacts.ts';
 import { isPartOfPlace } from './isPartOfPlace.ts';
+import { tellsOfWorkforce } from './tellsOfWorkforce.ts';
 
 /** A number that counts workers, its group not yet settled. */
 export interface Candidate {
@@ -52,14 +53,15 @@ export function findCandidates(facts: PressFacts): Candidate[] {
     const after = Math.max(sentence.from, plain[index - 1]?.to ?? 0);
     const before = Math.min(sentence.to, plain[index + 1]?.from ?? tokens.length);
     const follows = countedAfter(tokens, byStart, number.to);
-    const counted = follows.to > before ? { ...follows, chain: null, what: 'NOTHING' as const, to: number.to } : follows;
+    const counted =
+      follows.to > before ? { ...follows, chain: null, what: 'NOTHING' as const, to: number.to } : follows;
     if (arePaid(cues, sentence, number.value)) return [];
     if (counted.what === 'THING' || counted.what === 'BENEFICIARY') return [];
     const label = labelBefore(tokens, byEnd, number);
     const owns = label !== null && (counted.what !== 'GROUP' || labelsLead(tokens, label, number, counted));
     if (counted.what === 'NOUN' && !owns) return [];
-    if (!owns && counted.what !== 'GROUP' && tellsOfWorkforce(cues, sentence.from, number.from)) return [];
-    const near = owns ? null : nearestIn(within(chains, subjectStart(press, sentence.from), number.from));
+    if (!owns && counted.what !== 'GROUP' && tellsOfWorkforce(press, cues, byStart, sentence, number.from)) return [];
+    const near = owns ? null : groupNear(press, chains, sentence.from, number.from);
     const chain = owns ? label : (counted.chain ?? near);
     const chainIs = chain === null ? null : owns ? 'BEFORE' : counted.chain === null ? 'IN_SENTENCE' : 'AFTER';
     const to = owns && counted.what !== 'PERSON' ? number.to : Math.max(number.to, counted.to);
@@ -87,19 +89,15 @@ export function findCandidates(facts: PressFacts): Candidate[] {
 function sharePart(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate, index) => {
     const next = candidates[index + 1];
-    return next?.part === true && isListed(tokens, candidate.to, next.number.from) ? { ...candidate, part: true } : candidate;
+    return next?.part === true && isListed(tokens, candidate.to, next.number.from)
+      ? { ...candidate, part: true }
+      : candidate;
   });
 }
 
 function isListed(tokens: readonly Token[], from: number, to: number): boolean {
   const between = tokens.slice(from, to).map(({ lower }) => lower);
   return between.length === 1 && ['dan', 'serta'].includes(between[0] ?? '');
-}
-
-/** Where a sentence tells of a whole workforce, its bare numbers are of that. */
-function tellsOfWorkforce(cues: CueMap, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (cues.get(at)?.key === 'UNIVERSE') return true;
-  return false;
 }
 
 /** Few people in a sentence of benefits are those who were paid one. */
@@ -116,19 +114,35 @@ function mayCount({ furniture }: PressFacts, { from, value }: NumberMention): bo
 }
 
 /** Where labels come first, in a table without commas: "Nelayan 500 Petani 300". */
-function labelsLead(tokens: readonly { kind: string }[], label: GroupChain, number: NumberMention, counted: Counted): boolean {
+function labelsLead(
+  tokens: readonly { kind: string }[],
+  label: GroupChain,
+  number: NumberMention,
+  counted: Counted,
+): boolean {
   return label.to === number.from && counted.chain?.from === number.to && tokens[counted.to]?.kind === 'NUMBER';
 }
 
-function nearestIn(chains: readonly GroupChain[]): GroupChain | null {
-  return chains.findLast(({ example }) => !example) ?? null;
+/** The group named nearest before a number in its sentence; where it says "jumlahnya", the first of the sentence before. */
+function groupNear(
+  press: PressText,
+  chains: readonly GroupChain[],
+  sentence: number,
+  number: number,
+): GroupChain | null {
+  const isMeant = ({ example, office }: GroupChain) => !example && !office;
+  const near = within(chains, sentence, number).findLast(isMeant);
+  if (near !== undefined || sentence === 0 || !looksBack(press, sentence)) return near ?? null;
+  return within(chains, sentenceAt(press, sentence - 1).from, sentence).find(isMeant) ?? null;
 }
 
-/** "Seluruh perangkat desa … Jumlahnya 2.402 orang": the group may stand in the sentence before. */
-function subjectStart(press: PressText, sentence: number): number {
-  const opening = press.tokens.slice(sentence, sentence + 2).map(({ lower }) => lower);
-  const looksBack = ['jumlahnya', 'totalnya'].includes(opening[0] ?? '') || (['jumlah', 'angka', 'total'].includes(opening[0] ?? '') && ['itu', 'tersebut', 'ini'].includes(opening[1] ?? ''));
-  return looksBack && sentence > 0 ? sentenceAt(press, sentence - 1).from : sentence;
+/** "Seluruh perangkat desa … Jumlahnya 2.402 orang". */
+function looksBack({ tokens }: PressText, sentence: number): boolean {
+  const [first, second] = [tokens[sentence]?.lower ?? '', tokens[sentence + 1]?.lower ?? ''];
+  return (
+    ['jumlahnya', 'totalnya'].includes(first) ||
+    (['jumlah', 'angka', 'total'].includes(first) && ['itu', 'tersebut', 'ini'].includes(second))
+  );
 }
 
 /** Cues after a number are looked for up to the next mark that parts clauses, lists seen through. */
@@ -136,7 +150,12 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < Math.min(to, from + 9); at += 1) {
     const token = tokens[at];
     const inside = ['dari', 'di'].includes(tokens[at - 1]?.lower ?? '');
-    if (token === undefined || (token.kind === 'NUMBER' && !inside) || [',', '.', ';', '"', '”', '('].includes(token.text)) return at;
+    if (
+      token === undefined ||
+      (token.kind === 'NUMBER' && !inside) ||
+      [',', '.', ';', '"', '”', '('].includes(token.text)
+    )
+      return at;
   }
   return Math.min(to, from + 9);
 }

@@ -14,38 +14,45 @@ export interface Counted {
 const reach = 10;
 
 const linking: ReadonlySet<string> = new Set(
-  'yang dari terdiri atas kalangan kelompok kategori sektor berprofesi sebagai unsur adalah merupakan berasal bpjs ketenagakerjaan jamsostek bpjamsostek kepesertaan peserta bagi untuk kepada seperti lain lainnya'.split(' '),
-);
-
-/** Words that end a number's phrase without naming anything counted. */
-const functionWords: ReadonlySet<string> = new Set(
-  ('untuk pada di dan yang dengan telah sudah atau sementara terdiri dari hingga ke dalam oleh serta sebagai per yakni yaitu saat kini akan bakal melalui masuk ' +
-    'didaftarkan terdaftar terlindungi tercover adalah mendapat mendapatkan menerima menjadi kata ujar ucap jelas tutur ungkap bagi x kali sampai se agar karena sehingga namun tetapi lebih ikut tadi ini itu tersebut menyusul sejak dicoret belum').split(
+  'yang dari terdiri atas kalangan kelompok kategori sektor berprofesi sebagai unsur adalah merupakan berasal bpjs ketenagakerjaan jamsostek bpjamsostek kepesertaan peserta bagi untuk kepada seperti lain lainnya'.split(
     ' ',
   ),
 );
 
-export function countedAfter(tokens: readonly Token[], chainsByStart: ReadonlyMap<number, GroupChain>, number: number): Counted {
+/** Words that end a number's phrase without naming anything counted. */
+const functionWords: ReadonlySet<string> = new Set(
+  (
+    'untuk pada di dan yang dengan telah sudah atau sementara terdiri dari hingga ke dalam oleh serta sebagai per yakni yaitu saat kini akan bakal melalui masuk ' +
+    'didaftarkan terdaftar terlindungi tercover adalah mendapat mendapatkan menerima menjadi kata ujar ucap jelas tutur ungkap bagi x kali sampai se agar karena sehingga namun tetapi lebih ikut tadi ini itu tersebut menyusul sejak dicoret belum'
+  ).split(' '),
+);
+
+export function countedAfter(
+  tokens: readonly Token[],
+  chainsByStart: ReadonlyMap<number, GroupChain>,
+  number: number,
+): Counted {
   let person = number;
   let others = false;
   let at = number;
   while (at < number + reach) {
     const chain = chainsByStart.get(at);
-    if (chain !== undefined) return groupFound(chain, (others && chain.breadth > 1) || (person === number && at > number));
-    const meaning = meaningAt(tokens, personWords, at);
-    if (meaning !== null) {
-      if (meaning.key === 'THING' || meaning.key === 'BENEFICIARY') return { what: meaning.key, chain: null, to: meaning.to };
-      if (meaning.key === 'PERSON') person = meaning.to;
-      at = meaning.to;
+    if (chain !== undefined)
+      return groupFound(chain, (others && chain.breadth > 1) || (person === number && at > number));
+    const word = tokens[at]?.lower ?? '';
+    if (person > number && linking.has(word)) {
+      others ||= word.startsWith('lain');
+      at += 1;
       continue;
     }
-    const token = tokens[at];
-    const bracket = bracketEnd(tokens, at);
-    if (person > number && bracket !== null) at = bracket;
-    else if (person > number && token !== undefined && linking.has(token.lower)) {
-      others ||= token.lower.startsWith('lain');
-      at += 1;
-    } else break;
+    const meaning = meaningAt(tokens, personWords, at);
+    if (meaning?.key === 'THING' || meaning?.key === 'BENEFICIARY') {
+      return { what: meaning.key, chain: null, to: meaning.to };
+    }
+    const next = meaning?.to ?? (person > number ? bracketEnd(tokens, at) : null);
+    if (next === null) break;
+    if (meaning?.key === 'PERSON') person = next;
+    at = next;
   }
   if (person > number) return { what: 'PERSON', chain: null, to: person };
   const next = tokens[number];

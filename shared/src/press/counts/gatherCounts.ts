@@ -29,7 +29,10 @@ function areSame(a: CountMention, b: CountMention): boolean {
 
 /** A headline says "petani" for the farmers and labourers of the text below it. */
 function isHeadline(a: CountMention, b: CountMention): boolean {
-  return Math.min(a.number.from, b.number.from) < 40 || [a, b].some(({ category }) => category === 'VULNERABLE_WORKERS' || category === 'MIXED_VULNERABLE');
+  return (
+    Math.min(a.number.from, b.number.from) < 40 ||
+    [a, b].some(({ category }) => category === 'VULNERABLE_WORKERS' || category === 'MIXED_VULNERABLE')
+  );
 }
 
 function toCount(mentions: readonly CountMention[]): Count {

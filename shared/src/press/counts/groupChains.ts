@@ -14,12 +14,31 @@ export interface GroupChain {
   readonly breadth: number;
   /** Whether the text names them as examples of others. */
   readonly example: boolean;
+  /** Whether they are in the name of an office or a society. */
+  readonly office: boolean;
 }
 
-const joining: ReadonlySet<string> = new Set([',', 'dan', 'serta', '&', '/', 'maupun', 'atau', 'para', 'hingga', 'sampai', 'juga', 'pekerja', 'lain', 'lainnya']);
+const joining: ReadonlySet<string> = new Set([
+  ',',
+  'dan',
+  'serta',
+  '&',
+  '/',
+  'maupun',
+  'atau',
+  'para',
+  'hingga',
+  'sampai',
+  'juga',
+  'pekerja',
+  'lain',
+  'lainnya',
+]);
 
 const exemplifying: ReadonlySet<string> = new Set(
-  'seperti misalnya contohnya misal lain antaranya mulai meliputi termasuk terutama mayoritas khususnya selain bukan dalamnya yakni yaitu semisal sebut umpamanya prioritas'.split(' '),
+  'seperti misalnya contohnya misal lain antaranya mulai meliputi termasuk terutama mayoritas khususnya selain bukan dalamnya yakni yaitu semisal sebut umpamanya prioritas'.split(
+    ' ',
+  ),
 );
 
 /** Every chain of groups in a text. */
@@ -28,7 +47,7 @@ export function findGroupChains(tokens: readonly Token[]): GroupChain[] {
   let members: Meaning<WorkerCategory>[] = [];
   for (const group of findMeanings(tokens, workerWords)) {
     const last = members.at(-1);
-    if (last !== undefined && !(areJoined(tokens, last.to, group.from) && !labelsNumber(tokens, group))) {
+    if (last !== undefined && (!areJoined(tokens, last.to, group.from) || labelsNumber(tokens, last.to, group))) {
       chains.push(toChain(tokens, members));
       members = [];
     }
@@ -43,10 +62,11 @@ function areJoined(tokens: readonly Token[], from: number, to: number): boolean 
   return between.length > 0 && between.length <= 4 && between.every(({ lower }) => joining.has(lower));
 }
 
-/** "…, nelayan 500": the group belongs to the number after it. */
-function labelsNumber(tokens: readonly Token[], { to }: Meaning<WorkerCategory>): boolean {
-  const next = tokens[to];
-  return next?.kind === 'NUMBER' || (['sebanyak', 'sejumlah', ':', '='].includes(next?.lower ?? '') && tokens[to + 1]?.kind === 'NUMBER');
+/** "…, nelayan 500": after a comma the group belongs to the number that follows it. */
+function labelsNumber(tokens: readonly Token[], before: number, { to }: Meaning<WorkerCategory>): boolean {
+  if (tokens[before]?.text !== ',') return false;
+  const linked = ['sebanyak', 'sejumlah', ':', '='].includes(tokens[to]?.lower ?? '');
+  return tokens[linked ? to + 1 : to]?.kind === 'NUMBER';
 }
 
 function toChain(tokens: readonly Token[], members: readonly Meaning<WorkerCategory>[]): GroupChain {
@@ -55,7 +75,33 @@ function toChain(tokens: readonly Token[], members: readonly Meaning<WorkerCateg
   const from = first?.from ?? 0;
   const lead = tokens.slice(Math.max(0, from - 2), from);
   const example = lead.some(({ lower }) => exemplifying.has(lower)) && !lead.some(({ kind }) => kind === 'NUMBER');
-  return { from, to: last?.to ?? from, category: categoryUnderOneNumber(categories), breadth: categories.length, example };
+  return {
+    from,
+    to: last?.to ?? from,
+    category: categoryUnderOneNumber(categories),
+    breadth: categories.length,
+    example,
+    office: isOffice(tokens, from),
+  };
+}
+
+/** Words that begin the name of an office or a society. */
+const offices: ReadonlySet<string> = new Set(
+  'kepala dinas disnaker kadis kadisnaker kabid bidang kementerian asosiasi himpunan serikat paguyuban forum kontak koperasi persatuan diskop dinkop sekretaris'.split(
+    ' ',
+  ),
+);
+
+/** "Kepala Disnaker dan UMKM", "Ketua Asosiasi Petani Tembakau": nobody is counted there. */
+function isOffice(tokens: readonly Token[], from: number): boolean {
+  const lead = tokens.slice(Math.max(0, from - 6), from);
+  const named = lead.findLastIndex(({ lower }) => offices.has(lower));
+  return (
+    named >= 0 &&
+    lead
+      .slice(named)
+      .every(({ kind, text, lower }) => /^\p{Lu}/u.test(text) || lower === 'dan' || (kind === 'MARK' && text !== '.'))
+  );
 }
 
 /** Several groups under one number: of several trades, or the first of several kinds of office holders. */

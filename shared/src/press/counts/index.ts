@@ -1,5 +1,4 @@
 export * from './countMention.ts';
-export * from './pressFacts.ts';
 export * from './readCounts.ts';
 export * from './groupChains.ts';
 export * from './count.ts';

@@ -1,13 +1,17 @@
 import type { NumberMention } from '../numbers/index.ts';
 import { within } from '../tokens/index.ts';
 import type { Token } from '../tokens/index.ts';
-import type { PressFacts } from './pressFacts.ts';
+import type { PressFacts } from '../pressFacts.ts';
 
 /** Divisions of a regency: with a name after them they say that a number is of a part. */
 const divisions: ReadonlySet<string> = new Set(['kecamatan', 'desa', 'kelurahan', 'dusun', 'kec']);
 
 /** Whether a number counts a village or district: "Kecamatan Kejayan 2.105 orang, Wonorejo 1.874 orang". */
-export function isPartOfPlace({ press, places }: PressFacts, number: NumberMention, window: { after: number; to: number }): boolean {
+export function isPartOfPlace(
+  { press, places }: PressFacts,
+  number: NumberMention,
+  window: { after: number; to: number },
+): boolean {
   const { tokens } = press;
   if (namesDivision(tokens, window.after, number.from) || namesDivision(tokens, window.to, window.to + 4)) return true;
   const known = within(places, number.from - 6, number.from + 1).some(({ to }) => to >= number.from);
@@ -15,7 +19,17 @@ export function isPartOfPlace({ press, places }: PressFacts, number: NumberMenti
 }
 
 /** What stands before a bare name in a list of parts. */
-const listing: ReadonlySet<string> = new Set([',', 'dan', ':', 'terbanyak', 'rinciannya', 'disusul', 'serta', 'yakni', 'yaitu']);
+const listing: ReadonlySet<string> = new Set([
+  ',',
+  'dan',
+  ':',
+  'terbanyak',
+  'rinciannya',
+  'disusul',
+  'serta',
+  'yakni',
+  'yaitu',
+]);
 
 function namesDivision(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {

@@ -1,16 +1,20 @@
 import type { Token } from '../tokens/index.ts';
 import type { Candidate } from './candidates.ts';
-import type { PressFacts } from './pressFacts.ts';
+import type { PressFacts } from '../pressFacts.ts';
 import { standsAlone } from './labelBefore.ts';
 
 /** Words that say that a bare number after them is an amount of people. */
 const amounting: ReadonlySet<string> = new Set(
-  ('sebanyak sejumlah berjumlah jumlahnya ada terdapat mencapai menjadi jadi total totalnya tercatat tambah menambah bertambah hingga genap adalah ' +
-    'memang sebesar capai seluruhnya jumlah kuota target targetnya sasaran :').split(' '),
+  (
+    'sebanyak sejumlah berjumlah jumlahnya ada terdapat mencapai menjadi jadi total totalnya tercatat tambah menambah bertambah hingga genap adalah ' +
+    'memang sebesar capai seluruhnya jumlah kuota target targetnya sasaran :'
+  ).split(' '),
 );
 
 /** Words that may stand between. */
-const hedging: ReadonlySet<string> = new Set('sekitar hanya baru lebih dari kurang hampir sedikitnya setidaknya kisaran sudah lagi'.split(' '));
+const hedging: ReadonlySet<string> = new Set(
+  'sekitar hanya baru lebih dari kurang hampir sedikitnya setidaknya kisaran sudah lagi'.split(' '),
+);
 
 /** A bare number below this is not taken for people. */
 const fewest = 20;

@@ -3,8 +3,10 @@ import type { GroupChain } from './groupChains.ts';
 
 /** Words and marks between a group and its number: "RT/RW sebanyak 7.010", "Nelayan (laut): 500". */
 const connecting: ReadonlySet<string> = new Set(
-  ('kemarin sebanyak sejumlah berjumlah jumlahnya jumlah ada yakni yaitu mencapai tercatat sekitar total totalnya hanya baru kini saat ini sudah telah adalah kurang lebih dari hampir ' +
-    'masing sedikitnya terdapat yang sebesar aktif terdaftar terlindungi juga ikut pun dengan : = - – — ( ) | . " “ ” •').split(' '),
+  (
+    'kemarin sebanyak sejumlah berjumlah jumlahnya jumlah ada yakni yaitu mencapai tercatat sekitar total totalnya hanya baru kini saat ini sudah telah adalah kurang lebih dari hampir ' +
+    'masing sedikitnya terdapat yang sebesar aktif terdaftar terlindungi juga ikut pun dengan : = - – — ( ) | . " “ ” •'
+  ).split(' '),
 );
 
 /** How far before a number the group may end. */

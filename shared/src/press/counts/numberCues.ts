@@ -26,11 +26,25 @@ export interface CueWindow {
 }
 
 /** How far a cue reaches, in tokens, by what it says. */
-const reaches = { ATTENDED: 10, BENEFIT: 7, UNCOVERED: 14, LESS: 2, PER_UNIT: 4, UNIVERSE: 14, OUT_OF: 4, ACTIVE: 6 } as const;
+const reaches = {
+  ATTENDED: 10,
+  BENEFIT: 7,
+  UNCOVERED: 14,
+  LESS: 2,
+  PER_UNIT: 4,
+  UNIVERSE: 14,
+  OUT_OF: 4,
+  ACTIVE: 6,
+} as const;
 const rightReaches = { ATTENDED: 5, BENEFIT: 4, UNCOVERED: 5, PER_UNIT: 6, TARGET: 5, ACTIVE: 3, UNIVERSE: 6 } as const;
 
 /** What the words before and after a number say: the nearer speaks over the farther. */
-export function readNumberCues(tokens: readonly Token[], cues: CueMap, window: CueWindow, isGroup: boolean): NumberCues {
+export function readNumberCues(
+  tokens: readonly Token[],
+  cues: CueMap,
+  window: CueWindow,
+  isGroup: boolean,
+): NumberCues {
   const before = cuesBetween(cues, window.before, window.from);
   const after = cuesBetween(cues, window.to, window.after);
   const target = heldBefore(before, 'TARGET', ['DONE']) || announced(tokens, after, window.to);
@@ -49,7 +63,12 @@ export function readNumberCues(tokens: readonly Token[], cues: CueMap, window: C
     attendsInList(tokens, cues, window.to) ||
     isReckoned(tokens, window) ||
     isSupposed(tokens, window);
-  return { rejected, target, flow: heldBefore(before, 'FLOW', ['BECOMES']) || isNew(tokens, window.to), total: before.some(({ key }) => key === 'TOTAL') };
+  return {
+    rejected,
+    target,
+    flow: heldBefore(before, 'FLOW', ['BECOMES']) || isNew(tokens, window.to) || isRise(tokens, window.from),
+    total: before.some(({ key }) => key === 'TOTAL'),
+  };
 }
 
 function cuesBetween(cues: CueMap, from: number, to: number): Meaning<CountCue>[] {
@@ -79,12 +98,27 @@ function isNear(
 
 /** "15 ribu dari 43 ribu pekerja": out of how many, where another number is before it and nothing rises. */
 function isOutOf(tokens: readonly Token[], { before, from }: CueWindow): boolean {
-  if (tokens[from - 1]?.lower !== 'dari') return false;
+  if (tokens[from - 1]?.lower !== 'dari' || consisting.has(tokens[from - 2]?.lower ?? '')) return false;
   const rising = tokens.slice(Math.max(before, from - 4), from).some(({ lower }) => rises.has(lower));
-  return !rising && tokens.slice(Math.max(0, before - 2), before).some(({ kind, lower }) => kind === 'NUMBER' || lower === 'ribu');
+  return (
+    !rising &&
+    tokens.slice(Math.max(0, before - 2), before).some(({ kind, lower }) => kind === 'NUMBER' || lower === 'ribu')
+  );
 }
 
-const rises: ReadonlySet<string> = new Set('naik meningkat melonjak bertambah tumbuh turun berubah menurun melesat kenaikan peningkatan'.split(' '));
+const consisting: ReadonlySet<string> = new Set([
+  'terdiri',
+  'berasal',
+  'mulai',
+  'gabungan',
+  'meliputi',
+  'lebih',
+  'kurang',
+]);
+
+const rises: ReadonlySet<string> = new Set(
+  'naik meningkat melonjak bertambah tumbuh turun berubah menurun melesat kenaikan peningkatan'.split(' '),
+);
 
 function follows(after: readonly Meaning<CountCue>[], key: keyof typeof rightReaches, number: number): boolean {
   const first = after.find((cue) => cue.key === key);
@@ -107,14 +141,23 @@ function attendsInList(tokens: readonly Token[], cues: CueMap, to: number): bool
 
 /** "Jika dikalikan lebih dari 4.000 peserta": a factor. */
 function isReckoned(tokens: readonly Token[], { from }: CueWindow): boolean {
-  return tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => ['dikalikan', 'kalikan', 'dikali', 'x', '×'].includes(lower));
+  return tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(({ lower }) => ['dikalikan', 'kalikan', 'dikali', 'x', '×'].includes(lower));
 }
 
 /** "Kalau 100 orang perdesa, maka 224 desa sudah ada 20 ribuan". */
 function isSupposed(tokens: readonly Token[], { before, from }: CueWindow): boolean {
   const clause = tokens.slice(Math.max(0, Math.min(before, from) - 12), from).map(({ lower }) => lower);
-  const supposed = clause.findLastIndex((word) => ['kalau', 'andai', 'seandainya', 'misalkan', 'jika', 'apabila'].includes(word));
+  const supposed = clause.findLastIndex((word) =>
+    ['kalau', 'andai', 'seandainya', 'misalkan', 'jika', 'apabila'].includes(word),
+  );
   return supposed >= 0 && clause.slice(supposed).includes('maka');
+}
+
+/** "Meningkat 736 pekerja". */
+function isRise(tokens: readonly Token[], from: number): boolean {
+  return ['meningkat', 'naik', 'melonjak', 'tumbuh'].includes(tokens[from - 1]?.lower ?? '');
 }
 
 /** "8.250 pekerja rentan baru". */

@@ -6,7 +6,7 @@ import type { Candidate } from './candidates.ts';
 import type { CountMention, CountRule } from './countMention.ts';
 import { findGroupChains } from './groupChains.ts';
 import { isQuantified, isTableTotal } from './isQuantified.ts';
-import type { PressFacts } from './pressFacts.ts';
+import type { PressFacts } from '../pressFacts.ts';
 import { topicOf } from './topicOf.ts';
 
 /** The counts of workers in a text, in its order; a number printed twice is there twice. */
@@ -57,7 +57,8 @@ function ruleOf({ chainIs, cues }: Candidate): CountRule {
 /** A year after the document's is planned, whatever the words around it. */
 function kindOf(facts: PressFacts, candidate: Candidate, context: Context, year: number | null): CountKind {
   const { target, flow } = candidate.cues;
-  if (target || (year !== null && facts.years.documentYear !== null && year > facts.years.documentYear)) return 'TARGET';
+  if (target || (year !== null && facts.years.documentYear !== null && year > facts.years.documentYear))
+    return 'TARGET';
   if (inherits(facts, candidate, context) && context.earlier.at(-1)?.kind === 'TARGET') return 'TARGET';
   return flow ? 'FLOW' : 'STOCK';
 }
@@ -66,16 +67,26 @@ function kindOf(facts: PressFacts, candidate: Candidate, context: Context, year:
 function inherits({ press }: PressFacts, { after, number, sentence }: Candidate, { earlier }: Context): boolean {
   const last = earlier.at(-1);
   if (last === undefined) return false;
-  const opening = press.tokens.slice(sentence, sentence + 3).map(({ lower }) => lower).join(' ');
-  if (/^(?:dari jumlah|rinciannya|terdiri|dengan rincian|dari total)/.test(opening) && last.number.to <= sentence) return true;
+  const opening = press.tokens
+    .slice(sentence, sentence + 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/^(?:dari jumlah|rinciannya|terdiri|dengan rincian|dari total)/.test(opening) && last.number.to <= sentence)
+    return true;
   const between = press.tokens.slice(last.to, number.from);
-  return last.number.to >= after && between.length <= 3 && between.every(({ lower }) => [',', 'dan', 'serta', 'sisanya'].includes(lower));
+  return (
+    last.number.to >= after &&
+    between.length <= 3 &&
+    between.every(({ lower }) => [',', 'dan', 'serta', 'sisanya'].includes(lower))
+  );
 }
 
 /** People of no named group: those of the count before, where one group alone was counted there, else those of the text; a total over office holders has none. */
 function groupOfText(candidate: Candidate, { topic, earlier, candidates, index }: Context): WorkerCategory | null {
   const { sentence } = candidate;
-  const near = earlier.filter((_, at) => index - at <= 3 && candidates[at] !== undefined && sentence - candidates[at].sentence <= 60);
+  const near = earlier.filter(
+    (_, at) => index - at <= 3 && candidates[at] !== undefined && sentence - candidates[at].sentence <= 60,
+  );
   if (candidate.cues.total && earlier.some(({ category }) => category !== null && !isVulnerable(category))) return null;
   const groups = new Set(near.map(({ category }) => category));
   const [only] = groups;

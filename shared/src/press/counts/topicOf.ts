@@ -12,14 +12,19 @@ const headWeight = 3;
  */
 export function topicOf(candidates: readonly Candidate[], chains: readonly GroupChain[]): WorkerCategory {
   const counted = new Set(
-    candidates.filter(({ chainIs }) => chainIs === 'AFTER' || chainIs === 'BEFORE').map(({ chain }) => chain?.category ?? null),
+    candidates
+      .filter(({ chainIs }) => chainIs === 'AFTER' || chainIs === 'BEFORE')
+      .map(({ chain }) => chain?.category ?? null),
   );
   const [only] = counted;
   if (counted.size === 1 && only !== null && only !== undefined) return only;
-  if (counted.size > 1) return counted.has('MIXED_VULNERABLE') && !counted.has('VULNERABLE_WORKERS') ? 'MIXED_VULNERABLE' : 'VULNERABLE_WORKERS';
+  if (counted.size > 1)
+    return counted.has('MIXED_VULNERABLE') && !counted.has('VULNERABLE_WORKERS')
+      ? 'MIXED_VULNERABLE'
+      : 'VULNERABLE_WORKERS';
   const weights = new Map<WorkerCategory, number>();
-  for (const { category, example, from } of chains) {
-    if (category === null || example) continue;
+  for (const { category, example, office, from } of chains) {
+    if (category === null || example || office) continue;
     weights.set(category, (weights.get(category) ?? 0) + (from < headLength ? headWeight : 1));
   }
   const [best] = [...weights].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));

@@ -35,7 +35,11 @@ export interface YearSources {
  * The date of a document: that of its dateline, else of the day it tells of, in
  * brackets or with its weekday, else the first day it names; never the end of a span.
  */
-export function findDocumentDate(press: PressText, dates: readonly DateMention[], sources: YearSources): DocumentDate | null {
+export function findDocumentDate(
+  press: PressText,
+  dates: readonly DateMention[],
+  sources: YearSources,
+): DocumentDate | null {
   const year = yearElsewhere(press, dates, sources);
   const dated = dates.filter((date) => dayOf(date, year) !== null && !isOfRule(press, date));
   const usable = dated.filter(({ bounds }) => !bounds);
@@ -68,7 +72,9 @@ function ruleOf(press: PressText, date: DateMention): DateRule {
 /** "Keputusan Bupati Nomor … tanggal 2 Mei 2024" is the day of a decree. */
 function isOfRule({ tokens }: PressText, { from }: DateMention): boolean {
   if (tokens[from - 1]?.lower !== 'tanggal') return false;
-  return tokens.slice(Math.max(0, from - 20), from).some(({ lower }) => ['nomor', 'keputusan', 'sk', 'surat', 'peraturan'].includes(lower));
+  return tokens
+    .slice(Math.max(0, from - 20), from)
+    .some(({ lower }) => ['nomor', 'keputusan', 'sk', 'surat', 'peraturan'].includes(lower));
 }
 
 /** A short line near the head that is little more than its date. */
@@ -83,7 +89,11 @@ function isDateline(press: PressText, date: DateMention): boolean {
 }
 
 /** The year that the document was given, that another of its days prints, that alone is named, or that its address holds. */
-function yearElsewhere(press: PressText, dates: readonly DateMention[], { publishedOn, address }: YearSources): number | null {
+function yearElsewhere(
+  press: PressText,
+  dates: readonly DateMention[],
+  { publishedOn, address }: YearSources,
+): number | null {
   if (publishedOn !== null) return yearOf(publishedOn);
   const printed = dates.find((date) => date.year !== null && !date.bounds)?.year;
   if (printed !== undefined && printed !== null) return printed;

@@ -10,7 +10,9 @@ type Bare = Pick<DateMention, 'to' | 'year' | 'month' | 'day'>;
 const anyLeapYear = 2024;
 
 const bounding: ReadonlySet<string> = new Set(
-  'sejak sampai hingga s sd per dengan mulai terhitung sebelum setelah - – dari lahir tmt maksimal paling batas untuk'.split(' '),
+  'sejak sampai hingga s sd per dengan mulai terhitung sebelum setelah - – dari lahir tmt maksimal paling batas untuk'.split(
+    ' ',
+  ),
 );
 
 /** Every day that a text names: "Selasa, (12/9/2023)", "26 April 2024", "Jumat (26/04)", "12-9-2023", "2023-09-12". */
@@ -60,7 +62,8 @@ function inWords(tokens: readonly Token[], at: number): Bare | null {
 
 /** Two digits of a year are of this century. */
 function checked(to: number, year: string | undefined, month = '', day = ''): Bare | null {
-  if (!/^\d{1,2}$/.test(month) || !/^\d{1,2}$/.test(day) || (year !== undefined && !/^(?:\d{2}|\d{4})$/.test(year))) return null;
+  if (!/^\d{1,2}$/.test(month) || !/^\d{1,2}$/.test(day) || (year !== undefined && !/^(?:\d{2}|\d{4})$/.test(year)))
+    return null;
   const full = year === undefined ? null : Number(year.length === 2 ? `20${year}` : year);
   if (full !== null && (full < 1950 || full > 2099)) return null;
   const text = `${full ?? anyLeapYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -68,20 +71,27 @@ function checked(to: number, year: string | undefined, month = '', day = ''): Ba
 }
 
 function withSurroundings(tokens: readonly Token[], at: number, bare: Bare): DateMention {
-  let from = at;
-  const bracketed = tokens[from - 1]?.text === '(';
-  if (bracketed) from -= 1;
-  if (tokens[from - 1]?.text === ',') from -= 1;
-  const weekday = tokens[from - 1]?.kind === 'WORD' ? weekdayWords.get(tokens[from - 1]?.lower ?? '') : undefined;
-  from = weekday === undefined ? at : from - 1;
-  const before = tokens[from - 1];
-  const lead = before?.lower === 'tanggal' ? tokens[from - 2] : before;
-  const bounds = (lead !== undefined && lead.kind !== 'BREAK' && bounding.has(lead.lower) && !opensLine(tokens, lead)) || bounding.has(tokens[bare.to]?.lower ?? '') && tokens[bare.to]?.kind === 'WORD';
-  return { ...bare, from, weekday: weekday ?? null, bracketed, bounds };
+  let lead = at;
+  const bracketed = tokens[lead - 1]?.text === '(';
+  if (bracketed) lead -= 1;
+  if (tokens[lead - 1]?.text === ',') lead -= 1;
+  const named = tokens[lead - 1];
+  const weekday = named?.kind === 'WORD' ? (weekdayWords.get(named.lower) ?? null) : null;
+  const from = weekday === null ? at : lead - 1;
+  const closed = weekday !== null && bracketed && tokens[bare.to]?.text === ')';
+  const bounds =
+    isBounding(tokens, tokens[from - 1]?.lower === 'tanggal' ? from - 2 : from - 1) || leadsOn(tokens[bare.to]);
+  return { ...bare, from, to: closed ? bare.to + 1 : bare.to, weekday, bracketed, bounds };
 }
 
-/** "- 26 April 2024 17:21": the dash of a list bounds nothing. */
-function opensLine(tokens: readonly Token[], token: Token): boolean {
-  const before = tokens[tokens.indexOf(token) - 1];
-  return token.kind === 'MARK' && (before === undefined || before.kind === 'BREAK');
+/** "sejak 1 Januari 2025", but not the dash of a list: "- 26 April 2024 17:21". */
+function isBounding(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token === undefined || token.kind === 'BREAK' || !bounding.has(token.lower)) return false;
+  return token.kind === 'WORD' || (before !== undefined && before.kind !== 'BREAK');
+}
+
+/** "1 Januari 2025 sampai …". */
+function leadsOn(token: Token | undefined): boolean {
+  return token?.kind === 'WORD' && bounding.has(token.lower);
 }

@@ -16,11 +16,31 @@ const relativeYears: readonly (readonly [words: readonly string[], offset: numbe
 const reach = 30;
 
 /** Words between a number's phrase and a year that is plainly its own: "28.300 orang pada 2023". */
-const tying: ReadonlySet<string> = new Set(['pada', 'di', 'tahun', 'per', 'hingga', 'sampai', 'untuk', 'selama', 'dalam', 'anggaran', '(', 'akhir', 'awal', 'sejak', 'mulai', 'bulan', 'periode']);
+const tying: ReadonlySet<string> = new Set([
+  'pada',
+  'di',
+  'tahun',
+  'per',
+  'hingga',
+  'sampai',
+  'untuk',
+  'selama',
+  'dalam',
+  'anggaran',
+  '(',
+  'akhir',
+  'awal',
+  'sejak',
+  'mulai',
+  'bulan',
+  'periode',
+]);
 
 /** What a number needs to know of the text to find its year. */
 export interface YearContext {
   readonly documentYear: number | null;
+  /** The one year that the text speaks of, where that is its own; null where it names others or none. */
+  readonly onlyYear: number | null;
   /** Tokens of days on which things happened: their years say nothing of counts. */
   readonly eventDays: ReadonlySet<number>;
 }
@@ -28,7 +48,7 @@ export interface YearContext {
 /**
  * The year of a number: the one tied to it, else the one named nearest before it
  * since the number before, else after it, else before it in the sentence or the
- * paragraph; null where none is named.
+ * paragraph, else the only year of the text; null where none is named.
  */
 export function yearOfNumber(
   { tokens, ...press }: PressText,
@@ -40,14 +60,27 @@ export function yearOfNumber(
   const yearsAt = (at: number) => (context.eventDays.has(at) ? null : yearAt(tokens, at, context.documentYear));
   const tied = firstYear(yearsAt, number.to, tiedEnd(tokens, number.to, Math.min(sentence.to, bounds.before)));
   if (tied !== null) return tied;
-  const after = Math.max(sentence.from, tiedEnd(tokens, bounds.after, number.from));
+  const after = bounds.after > sentence.from ? tiedEnd(tokens, bounds.after, number.from) : sentence.from;
   return (
     lastYear(yearsAt, after, number.from) ??
-    firstYear(yearsAt, number.to, Math.min(sentence.to, bounds.before, number.to + reach)) ??
+    firstYear(
+      yearsAt,
+      number.to,
+      clauseEnd(tokens, number.to, Math.min(sentence.to, bounds.before, number.to + reach)),
+    ) ??
     lastYear(yearsAt, sentence.from, number.from) ??
-    lastYear(yearsAt, paragraphStart(tokens, sentence.from), sentence.from)
+    lastYear(yearsAt, paragraphStart(tokens, sentence.from), sentence.from) ??
+    context.onlyYear
   );
 }
+
+/** Where something else begins to be told: "20 ribu peserta dan … di tahun 2023 ada 12.779". */
+function clauseEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (parting.has(tokens[at]?.lower ?? '')) return at;
+  return to;
+}
+
+const parting: ReadonlySet<string> = new Set(['dan', 'sedangkan', 'sementara', 'bahwa', 'serta', 'namun', 'tetapi']);
 
 /** Where the paragraph begins, or as much of it as is near. */
 function paragraphStart(tokens: readonly Token[], at: number): number {
@@ -90,9 +123,37 @@ function yearAt(tokens: readonly Token[], at: number, documentYear: number | nul
   return relative === undefined ? null : documentYear + relative[1];
 }
 
+/** The one year that a text speaks of, where that is the document's. */
+export function findOnlyYear(
+  tokens: readonly Token[],
+  documentYear: number | null,
+  eventDays: ReadonlySet<number>,
+): number | null {
+  const years = new Set(
+    tokens.flatMap(({ text }, at) => (isYearHere(tokens, at) && !eventDays.has(at) ? [Number(text)] : [])),
+  );
+  return years.size === 1 && documentYear !== null && years.has(documentYear) ? documentYear : null;
+}
+
 /** A year, but not that of a regulation ("Inpres Nomor 2 Tahun 2021", "2/2021"). */
 export function isYearHere(tokens: readonly Token[], at: number): boolean {
   if (!/^20[0-4]\d$/.test(tokens[at]?.text ?? '')) return false;
   const lead = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
-  return !lead.some((word) => ['nomor', 'no', 'inpres', 'uu', 'pp', 'perbup', 'perwali', 'permenaker', 'perda', 'pergub', 'award', 'paritrana', '/'].includes(word));
+  return !lead.some((word) =>
+    [
+      'nomor',
+      'no',
+      'inpres',
+      'uu',
+      'pp',
+      'perbup',
+      'perwali',
+      'permenaker',
+      'perda',
+      'pergub',
+      'award',
+      'paritrana',
+      '/',
+    ].includes(word),
+  );
 }

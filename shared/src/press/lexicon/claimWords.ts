@@ -39,16 +39,21 @@ export const scopeWords = makeLexicon<ClaimScope>({
   EAST_JAVA: 'jawa timur; jatim; provinsi jawa timur; prov jatim; provinsi jatim; tingkat provinsi',
   INDONESIA: 'indonesia; nasional; tingkat nasional; tanah air; se indonesia',
   BAKORWIL: 'bakorwil',
-  BRANCH_AREA: 'wilayah kerja bpjs ketenagakerjaan cabang; wilayah kerja cabang; wilayah cabang; wilayah kerja bpjs ketenagakerjaan; wilayah bpjs ketenagakerjaan cabang; wilayah kerja bpjamsostek cabang; wilayah kantor cabang; wilayah kerja kantor cabang',
+  BRANCH_AREA:
+    'wilayah kerja bpjs ketenagakerjaan cabang; wilayah kerja cabang; wilayah cabang; wilayah kerja bpjs ketenagakerjaan; wilayah bpjs ketenagakerjaan cabang; wilayah kerja bpjamsostek cabang; wilayah kantor cabang; wilayah kerja kantor cabang',
 });
 
 /** What a claim measures, by the words near it. */
 export const metricWords = makeLexicon<ClaimMetric>({
   PARITRANA_AWARD: 'paritrana; paritrana award; anugerah paritrana; penghargaan paritrana',
-  DBHCHT_USE: 'pemanfaatan dbhcht; penggunaan dbhcht; memanfaatkan dbhcht; pengelolaan dbhcht; pemanfaatan dana bagi hasil cukai; optimalisasi dbhcht; pemanfaatan dana cukai; penyerapan dbhcht',
+  DBHCHT_USE:
+    'pemanfaatan dbhcht; penggunaan dbhcht; memanfaatkan dbhcht; pengelolaan dbhcht; pemanfaatan dana bagi hasil cukai; optimalisasi dbhcht; pemanfaatan dana cukai; penyerapan dbhcht',
   BUDGET: 'anggaran; alokasi anggaran; anggarannya',
-  COVERAGE_GROWTH: 'pertumbuhan kepesertaan; pertumbuhan cakupan; pertumbuhan coverage; peningkatan kepesertaan; peningkatan cakupan; pertumbuhan',
-  COVERAGE_RATE: 'cakupan; cakupan kepesertaan; coverage; universal coverage; ucj; persentase; tingkat kepesertaan; cakupan perlindungan',
-  VULNERABLE_WORKERS: 'pekerja rentan; pekerja informal; iuran pekerja rentan; perlindungan pekerja rentan; bukan penerima upah; petani; nelayan; buruh tani; pekerja bukan penerima upah; cakupan perlindungan pekerja rentan',
+  COVERAGE_GROWTH:
+    'pertumbuhan kepesertaan; pertumbuhan cakupan; pertumbuhan coverage; peningkatan kepesertaan; peningkatan cakupan; pertumbuhan',
+  COVERAGE_RATE:
+    'cakupan; cakupan kepesertaan; coverage; universal coverage; ucj; persentase; tingkat kepesertaan; cakupan perlindungan',
+  VULNERABLE_WORKERS:
+    'pekerja rentan; pekerja informal; iuran pekerja rentan; perlindungan pekerja rentan; bukan penerima upah; petani; nelayan; buruh tani; pekerja bukan penerima upah; cakupan perlindungan pekerja rentan',
   PROTECTED_WORKERS: 'peserta; kepesertaan; pekerja; tenaga kerja; perlindungan; jaminan sosial ketenagakerjaan',
 });

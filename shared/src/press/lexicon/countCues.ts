@@ -25,7 +25,7 @@ export const countCues = makeLexicon<CountCue>({
     'membidik; dibidik; dijatah; jatah; optimistis; dipatok; mematok; tahun depan; digadang; dicanangkan; mencanangkan',
   FLOW:
     'tambah; menambah; tambahan; penambahan; ditambahkan; menambahkan kuota; bertambah; tambahkan; menambahkan sebanyak; pertambahan; nambah; ' +
-    'kenaikan; kenaikan sebanyak; naik sebanyak; meningkat sebanyak; peningkatan sebanyak; bertambah sebanyak; peserta baru; penerima baru; pekerja baru; susulan',
+    'kenaikan; kenaikan sebanyak; kenaikan sebesar; naik sebanyak; naik sebesar; meningkat sebesar; peningkatan sebesar; peningkatan sekitar; meningkat sekitar; naik sekitar; meningkat sebanyak; peningkatan sebanyak; bertambah sebanyak; peserta baru; penerima baru; pekerja baru; susulan',
   BECOMES: 'menjadi; jadi; sehingga; tembus; menembus; genap',
   TOTAL:
     'total; totalnya; ditotal; keseluruhan; secara keseluruhan; semuanya; seluruhnya; jumlah keseluruhan; total keseluruhan; akumulasi; akumulatif; ' +
@@ -41,9 +41,10 @@ export const countCues = makeLexicon<CountCue>({
     'angkatan kerja; penduduk bekerja; penduduk usia kerja; jumlah penduduk; potensi; potensi pekerja; semesta; populasi; jumlah penduduk bekerja; ' +
     'usia produktif; penduduk; usia kerja; potensi peserta; jumlah warga; semesta pekerja; penduduk yang bekerja; warga yang bekerja; terdata; keluarga penerima; dtks; p3ke; dtsen; pengangguran; ' +
     'phk; universe; angka kemiskinan; warga miskin di; total penduduk; total pekerja di; jumlah pekerja di; jumlah tenaga kerja di; total tenaga kerja di; pekerja di kabupaten; seluruh pekerja di; dari seluruh pekerja',
-  OUT_OF: 'dari total; dari jumlah; dari jumlah total; dari sekitar; dari keseluruhan; dari seluruh; dari potensi; dari sebanyak; dari total sekitar; dari lebih; dari kurang lebih',
+  OUT_OF:
+    'dari total; dari jumlah; dari jumlah total; dari sekitar; dari keseluruhan; dari seluruh; dari potensi; dari sebanyak; dari total sekitar; dari lebih; dari kurang lebih',
   UNCOVERED:
-    'belum; masih ada; masih terdapat; masih menyisakan; kekurangan; kurangnya; tidak aktif; nonaktif; non aktif; dicoret; dihapus; dikeluarkan; usulan; mengusulkan; diusulkan; ' +
+    'belum; masih ada; masih terdapat; masih menyisakan; kekurangan; kurangnya; tidak aktif; nonaktif; non aktif; dicoret; dihapus; dikeluarkan; usulan; mengusulkan; diusulkan; usulkan; ajukan; usul; ' +
     'mengajukan; diajukan; pengajuan; tidak lolos; gugur; menunggak; ganda; ditolak; dinonaktifkan; tidak terdaftar; tak terdaftar; ' +
     'belum terlindungi; belum terdaftar; antre; mengantre; diverifikasi; diusulkan oleh; menunggu; tidak punya',
   LESS: 'berkurang; susut; berkurang sebanyak; turun sebanyak; penurunan; pengurangan; menyusut; selisih',

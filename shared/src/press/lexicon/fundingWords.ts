@@ -16,7 +16,8 @@ export const fundingWords = makeLexicon<FundingSource>({
   CSR: 'csr; tanggung jawab sosial; tanggung jawab sosial perusahaan; tjsl; tjslp; corporate social responsibility; tanggung jawab sosial dan lingkungan',
   DONATION:
     'baznas; zakat; dana zakat; infak; infaq; sedekah; donasi; donatur; lazisnu; lazismu; lazis; upz; badan amil zakat; badan amil zakat nasional; wakaf',
-  EMPLOYER: 'ditanggung pemberi kerja; dibayar pemberi kerja; dibayarkan pemberi kerja; ditanggung perusahaan; dibayar perusahaan; dibayarkan perusahaan',
+  EMPLOYER:
+    'ditanggung pemberi kerja; dibayar pemberi kerja; dibayarkan pemberi kerja; ditanggung perusahaan; dibayar perusahaan; dibayarkan perusahaan',
   SELF:
     'membayar sendiri; bayar sendiri; dibayar sendiri; iuran mandiri; membayar secara mandiri; membayar iuran secara mandiri; iuran secara mandiri; ' +
     'kepesertaan secara mandiri; peserta mandiri; biaya sendiri; kepesertaan mandiri; dibayar secara mandiri; iurannya sendiri; ' +
@@ -34,6 +35,6 @@ export const benefitWords = makeLexicon<Benefit>({
 
 /** What a benefit is paid for, where the benefit itself is not named. */
 export const riskWords = makeLexicon<Benefit>({
-  JKK: 'kecelakaan kerja; mengalami kecelakaan; risiko kecelakaan; resiko kecelakaan; kecelakaan saat bekerja; kecelakaan ketika bekerja',
-  JKM: 'meninggal dunia; santunan kematian; risiko kematian; resiko kematian; dan kematian; maupun kematian; hingga kematian; atau kematian; dan meninggal; atau meninggal; klaim kematian; kecelakaan hingga kematian',
+  JKK: 'kecelakaan kerja; mengalami kecelakaan kerja; mengalami kecelakaan; risiko kecelakaan; resiko kecelakaan; kecelakaan saat bekerja; kecelakaan ketika bekerja',
+  JKM: 'meninggal dunia; santunan kematian; risiko kematian; resiko kematian; dan kematian; maupun kematian; hingga kematian; atau kematian; dan meninggal; atau meninggal; dan meninggal dunia; atau meninggal dunia; hingga meninggal dunia; sampai meninggal dunia; klaim kematian; kecelakaan hingga kematian',
 });

@@ -1,14 +1,16 @@
 import { makeLexicon } from './lexicon.ts';
 
 /** What a word near an amount of money says of it. */
-export type MoneyCue = 'BUDGET' | 'PREMIUM' | 'BENEFIT' | 'OTHER';
+export type MoneyCue = 'BUDGET' | 'SHARE' | 'PREMIUM' | 'BENEFIT' | 'OTHER';
 
 export const moneyCues = makeLexicon<MoneyCue>({
   BUDGET:
     'anggaran; apbd; anggaran pendapatan dan belanja daerah; anggaran pendapatan dan belanda daerah; anggaran pendapatan belanja daerah; dianggarkan; menganggarkan; teranggarkan; penganggaran; alokasi; dialokasikan; mengalokasikan; alokasikan; teralokasi; pagu; ' +
     'dana; pendanaan; menggelontorkan; digelontorkan; gelontorkan; mengucurkan; dikucurkan; kucurkan; menyiapkan; disiapkan; siapkan; biaya; pembiayaan; membiayai; ' +
     'membayarkan; total iuran; iuran total; iuran keseluruhan; menyediakan; disediakan; anggarkan; nilai kontrak; nilai perjanjian; ' +
-    'belanja iuran; menelan; menghabiskan; merogoh; dibutuhkan; kebutuhan anggaran; suntikan; sokongan; ploting; diplot; memplot; plafon; terserap; serapan; senilai total; budget; total budget; dibiayai; didanai; mendanai; membayar; mengeluarkan; dikeluarkan; butuh; membutuhkan; ketemunya; disisihkan; menyisihkan; dibayar; dikeluarkan; kebutuhan; merealisasikan; realisasi; dibebankan; setara; totalnya',
+    'belanja iuran; menelan; menghabiskan; merogoh; dibutuhkan; kebutuhan anggaran; suntikan; sokongan; ploting; diplot; memplot; plafon; terserap; serapan; senilai total; budget; total budget; dibiayai; didanai; mendanai; membayar; mengeluarkan; dikeluarkan; butuh; membutuhkan; ketemunya; disisihkan; menyisihkan; dibayar; dikeluarkan; kebutuhan; merealisasikan; realisasi; dibebankan; setara; totalnya; bayar; menyalurkan; disalurkan; salurkan; kucuran',
+  SHARE:
+    'alokasi dbhcht; pagu dbhcht; total dbhcht; besaran dbhcht; dbhcht sebesar; dana dbhcht; total dana dbhcht; alokasi dana bagi hasil cukai; jatah dbhcht; dbhcht mencapai; nilai dbhcht; anggaran dbhcht; transfer dbhcht',
   PREMIUM:
     'iuran; premi; iurannya; preminya; iuran per bulan; iuran bulanan; iuran sebesar; per orang per bulan; perbulan; per orang; tiap orang; per peserta; per jiwa; setiap peserta; setiap orang; masing masing peserta; per kepala; tarif; besaran iuran',
   BENEFIT:

@@ -18,7 +18,18 @@ export const monthWords: ReadonlyMap<string, number> = new Map(
 
 /** The days of the week from Sunday, with their other spellings. */
 export const weekdayWords: ReadonlyMap<string, number> = new Map(
-  ['minggu ahad sunday', 'senin monday', 'selasa tuesday', 'rabu wednesday', 'kamis thursday', 'jumat friday', 'sabtu saturday'].flatMap(
-    (names, index) => names.split(' ').map((name) => [name, index] as const),
-  ).concat([['jum’at', 5], ["jum'at", 5]] as const),
+  [
+    'minggu ahad sunday',
+    'senin monday',
+    'selasa tuesday',
+    'rabu wednesday',
+    'kamis thursday',
+    'jumat friday',
+    'sabtu saturday',
+  ]
+    .flatMap((names, index) => names.split(' ').map((name) => [name, index] as const))
+    .concat([
+      ['jum’at', 5],
+      ["jum'at", 5],
+    ] as const),
 );

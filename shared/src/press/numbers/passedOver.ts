@@ -2,11 +2,11 @@ import type { Token } from '../tokens/index.ts';
 
 /** Words whose number is a name, not a count: of a regulation, a house, a page, a class, an age. */
 const namedBy: ReadonlySet<string> = new Set(
-  ('nomor no pasal ayat halaman inpres perpres pp uu permenaker permen permendagri perda perbup perwali pergub pmk keppres ' +
+  (
+    'nomor no pasal ayat halaman inpres perpres pp uu permenaker permen permendagri perda perbup perwali pergub pmk keppres ' +
     'undang kelas desil kategori grade tipe seri blok gang jl jalan km hal bab bagian lampiran edisi ' +
-    'usia umur berusia berumur pukul jam rt rw ke tahap termin gelombang juara kodim telepon telp hp wa whatsapp kontak hotline versi').split(
-    ' ',
-  ),
+    'usia umur berusia berumur pukul jam rt rw ke tahap termin gelombang juara kodim telepon telp hp wa whatsapp kontak hotline versi'
+  ).split(' '),
 );
 
 /** Words after a number that say it is an hour, an age or an order. */
@@ -68,7 +68,9 @@ function isTie(tokens: readonly Token[], at: number): boolean {
 
 function isTelephone(tokens: readonly Token[], at: number): boolean {
   const digits = tokens[at]?.text ?? '';
-  return /^0\d/.test(digits) ? !digits.startsWith('0,') : /^\d{8,}$/.test(digits) && tokens[at - 1]?.lower !== 'rp' && tokens[at - 1]?.text !== '.';
+  return /^0\d/.test(digits)
+    ? !digits.startsWith('0,')
+    : /^\d{8,}$/.test(digits) && tokens[at - 1]?.lower !== 'rp' && tokens[at - 1]?.text !== '.';
 }
 
 /** Four digits of our age: a year, but where people are named right after it. */

@@ -25,6 +25,7 @@ export function precisionAt(tokens: readonly Token[], from: number, to: number, 
   const before = tokens.slice(Math.max(0, from - 2), from);
   const after = tokens[tokens[to]?.text === '-' ? to + 1 : to];
   const scale = tokens[to - 1]?.lower ?? '';
-  if (before.some(({ lower }) => aboutWords.has(lower)) || overWords.has(after?.lower ?? '') || scale === 'an') return 'APPROXIMATE';
+  if (before.some(({ lower }) => aboutWords.has(lower)) || overWords.has(after?.lower ?? '') || scale === 'an')
+    return 'APPROXIMATE';
   return scale.endsWith('ribuan') ? 'APPROXIMATE' : scaled ? 'ROUNDED' : 'EXACT';
 }

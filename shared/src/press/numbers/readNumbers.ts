@@ -43,7 +43,9 @@ function mentionAt(press: PressText, at: number): NumberMention | null {
   if (first === undefined || last === undefined || lastPrinted === undefined) return null;
   const printedEnd = tail.unit === 'MONTHS' ? (tokens[core.to - 1]?.end ?? lastPrinted.end) : lastPrinted.end;
   const percent = tail.unit === 'PERCENT';
-  const value = percent ? (decimalReading(text.slice(tokens[at]?.start, tokens[core.to - 1]?.end)) ?? core.value) : core.value;
+  const value = percent
+    ? (decimalReading(text.slice(tokens[at]?.start, tokens[core.to - 1]?.end)) ?? core.value)
+    : core.value;
   return {
     from,
     to,
@@ -72,7 +74,7 @@ function digitsAt({ tokens, text }: PressText, at: number, unit: MentionUnit): C
     return { to: at + 2, value: Number(token.text + next.text), scaled: false, inWords: false };
   }
   const to = scale ?? at + 1;
-  const readings = readPrintedForms(text.slice(token.start, tokens[to - 1]?.end));
+  const readings = readPrintedForms(text.slice(token.start, tokens[to - 1]?.end).replace('. ', '.'));
   // "29.250 ribu" and "35,903 miliar" are decimals: nobody writes a thousand thousands.
   const reading = scale === null ? readings[0] : readings.at(-1);
   return reading === undefined ? null : { to, value: reading.value, scaled: scale !== null, inWords: false };

@@ -1,18 +1,45 @@
 import { findMeanings, fundingWords } from '../lexicon/index.ts';
 import type { Meaning } from '../lexicon/index.ts';
 import type { FundingSource } from '../../vocabulary/index.ts';
+import type { PressFacts } from '../pressFacts.ts';
 import { sentenceAt } from '../tokens/index.ts';
 import type { PressText, Token } from '../tokens/index.ts';
 
 /** Words before a fund that deny it or only imagine it. */
 const denying: ReadonlySet<string> = new Set(['bukan', 'tanpa', 'tidak', 'tak', 'belum', 'selain', 'non']);
-const imagining: ReadonlySet<string> = new Set(['kalau', 'jika', 'andai', 'seandainya', 'apabila', 'mengandalkan', 'bila', 'diharapkan', 'berharap', 'mendorong', 'mengusulkan', 'usul', 'ingin']);
+const imagining: ReadonlySet<string> = new Set([
+  'kalau',
+  'jika',
+  'andai',
+  'seandainya',
+  'apabila',
+  'mengandalkan',
+  'bila',
+  'diharapkan',
+  'berharap',
+  'mendorong',
+  'mengusulkan',
+  'usul',
+  'ingin',
+]);
 
 /** Words that give a small fund another use: workers may later pay for themselves. */
-const hoping: ReadonlySet<string> = new Set(['dapat', 'bisa', 'agar', 'diimbau', 'melanjutkan', 'lanjut', 'setelah', 'menabung', 'mau']);
+const hoping: ReadonlySet<string> = new Set([
+  'dapat',
+  'bisa',
+  'agar',
+  'diimbau',
+  'melanjutkan',
+  'lanjut',
+  'setelah',
+  'menabung',
+  'mau',
+]);
 
 /** Who pays, by a text: every naming of a fund that is not denied, imagined or of another place. */
-export function findPayers(press: PressText, isOther: (token: number) => boolean): Meaning<FundingSource>[] {
+export function findPayers({ press, furniture, main }: PressFacts): Meaning<FundingSource>[] {
+  if (main.several) return [];
+  const isOther = (token: number) => furniture.has(token);
   const named = findMeanings(press.tokens, fundingWords).filter((fund) => !isOther(fund.from) && isSaid(press, fund));
   const excise = press.tokens.flatMap(({ lower }, at): Meaning<FundingSource>[] =>
     lower === 'cukai' && !isOther(at) && isMoney(press, at) && !named.some(({ from, to }) => from <= at && at < to)
@@ -29,7 +56,11 @@ export function findPayers(press: PressText, isOther: (token: number) => boolean
 function isMoney(press: PressText, at: number): boolean {
   const { from, to } = sentenceAt(press, at);
   const words = wordsOf(press.tokens, from, to);
-  return press.tokens[at - 1]?.lower !== 'bea' && words.some((word) => /^(?:dana|dananya|iuran|iurannya|premi|dibiayai|didanai)$/.test(word)) && !words.includes('ilegal');
+  return (
+    press.tokens[at - 1]?.lower !== 'bea' &&
+    words.some((word) => /^(?:dana|dananya|iuran|iurannya|premi|dibiayai|didanai)$/.test(word)) &&
+    !words.includes('ilegal')
+  );
 }
 
 function isSaid(press: PressText, { key, from }: Meaning<FundingSource>): boolean {

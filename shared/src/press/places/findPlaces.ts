@@ -21,7 +21,9 @@ const kindWords: ReadonlyMap<string, readonly [RegencyKind, NamingRule]> = new M
 
 /** Words before a name that make it the area of an office. */
 const branchWords: ReadonlySet<string> = new Set(
-  'cabang kacab ketenagakerjaan bpjamsostek jamsostek kcp bakorwil polres polresta kejari kodim radar tribun lapas universitas pengadilan'.split(' '),
+  'cabang kacab ketenagakerjaan bpjamsostek jamsostek kcp bakorwil polres polresta kejari kodim radar tribun lapas universitas pengadilan'.split(
+    ' ',
+  ),
 );
 
 /** Names that are words as well: they need their kind before them. */
@@ -56,7 +58,10 @@ function namesByFirstWord(places: readonly NamedPlace[]): Map<string, BornName[]
   for (const [name, named] of byName) {
     const words = name.split(/[^\p{L}]+/u);
     const first = words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, places: named }].toSorted((a, b) => b.words.length - a.words.length));
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), { words, places: named }].toSorted((a, b) => b.words.length - a.words.length),
+    );
   }
   return byFirst;
 }
@@ -90,11 +95,15 @@ function knownPlaceAt(
 /** "Kabupaten Bogor" is a place too, though not one of ours. */
 function otherPlaceAt(tokens: readonly Token[], names: ReadonlyMap<string, unknown>, at: number): PlaceMention | null {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (['kota', 'kabupaten', 'daerah'].includes(token?.lower ?? '') && ['tetangga', 'sebelah'].includes(next?.lower ?? '')) {
+  if (
+    ['kota', 'kabupaten', 'daerah'].includes(token?.lower ?? '') &&
+    ['tetangga', 'sebelah'].includes(next?.lower ?? '')
+  ) {
     return { from: at, to: at + 2, codes: [], rule: 'KIND_NAMED', branch: false };
   }
   if (token === undefined || next?.kind !== 'WORD' || !isCapital(next) || next.text.length < 4) return null;
-  if (!['kabupaten', 'pemkab'].includes(token.lower) || kindWords.has(next.lower) || afterKind.has(next.lower)) return null;
+  if (!['kabupaten', 'pemkab'].includes(token.lower) || kindWords.has(next.lower) || afterKind.has(next.lower))
+    return null;
   if (names.has(next.lower)) return null;
   if (next.text === next.text.toUpperCase()) return null;
   const second = tokens[at + 2];
@@ -103,10 +112,15 @@ function otherPlaceAt(tokens: readonly Token[], names: ReadonlyMap<string, unkno
 }
 
 /** What follows "Kabupaten" without being a name. */
-const afterKind: ReadonlySet<string> = new Set('kabupaten kota melalui bersama dalam untuk yang setempat terbaik layak peduli sehat sadar ini tersebut'.split(' '));
+const afterKind: ReadonlySet<string> = new Set(
+  'kabupaten kota melalui bersama dalam untuk yang setempat terbaik layak peduli sehat sadar ini tersebut'.split(' '),
+);
 
 /** The word of a kind right before a name; "Pemerintah Kota (Pemkot) Surabaya" and "Wali Kota" are seen through. */
-function kindBefore(tokens: readonly Token[], at: number): { kind: RegencyKind; rule: NamingRule; from: number } | null {
+function kindBefore(
+  tokens: readonly Token[],
+  at: number,
+): { kind: RegencyKind; rule: NamingRule; from: number } | null {
   let index = at - 1;
   if (tokens[index]?.text === ')' || tokens[index]?.text === '.') index -= 1;
   const word = tokens[index];

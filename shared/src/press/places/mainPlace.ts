@@ -35,7 +35,7 @@ export interface MainPlaceQuestion {
 export function findMainPlace({ press, mentions, places, address }: MainPlaceQuestion): MainPlace {
   const scores = new Map<string, number>();
   for (const mention of mentions) {
-    const key = mention.codes.length === 0 ? press.tokens[mention.from + 1]?.lower ?? '' : mention.codes.join();
+    const key = mention.codes.length === 0 ? (press.tokens[mention.from + 1]?.lower ?? '') : mention.codes.join();
     scores.set(key, (scores.get(key) ?? 0) + weightOf(mention));
   }
   const shares = joinBareNames(scores);
@@ -45,7 +45,14 @@ export function findMainPlace({ press, mentions, places, address }: MainPlaceQue
   if (best === undefined) return { codes: host, mention: null, several: false };
   if (isOneOfMany(shares, best[1])) return { codes: [], mention: null, several: true };
   const pair = evenPair(shares, scores, best[0], places);
-  const codes = pair ?? settleKind(press, best[0].split(',').filter((code) => /^\d/.test(code)), places, host);
+  const codes =
+    pair ??
+    settleKind(
+      press,
+      best[0].split(',').filter((code) => /^\d/.test(code)),
+      places,
+      host,
+    );
   return { codes, mention: codes.length === 0 ? null : bestMention(mentions, codes), several: pair !== null };
 }
 
@@ -121,7 +128,11 @@ function codesOfHost(address: string | null, places: readonly NamedPlace[]): str
     .filter(({ kind, name }) => {
       const bare = name.replace(/^\S+ /, '').toLowerCase().replaceAll(/\P{L}/gu, '');
       const marks = kind === 'KOTA' ? [`${bare}kota`, `kota${bare}`] : [`${bare}kab`, `kab${bare}`];
-      return marks.some((mark) => host.includes(mark)) || host === `${bare}.go.id` || (kind === 'KOTA' && host.endsWith(`${bare}.go.id`));
+      return (
+        marks.some((mark) => host.includes(mark)) ||
+        host === `${bare}.go.id` ||
+        (kind === 'KOTA' && host.endsWith(`${bare}.go.id`))
+      );
     })
     .map(({ code }) => code)
     .toSorted();

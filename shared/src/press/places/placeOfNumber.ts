@@ -9,14 +9,19 @@ export type Scope = 'MAIN' | 'ELSEWHERE' | 'WIDER';
 
 /** Words that set a place beside the one a sentence is about. */
 const comparing: ReadonlySet<string> = new Set(
-  'setelah dibanding dibandingkan melampaui menyalip mengungguli seperti bawah atas selain mengalahkan daripada disusul dari'.split(' '),
+  'setelah dibanding dibandingkan melampaui menyalip mengungguli seperti bawah atas selain mengalahkan daripada disusul dari'.split(
+    ' ',
+  ),
 );
 
 /** Words between a place and its own number. */
-const owning: ReadonlySet<string> = new Set('dengan yang sebanyak mencapai sekitar ada sudah memiliki mencatat tercatat total ( :'.split(' '));
+const owning: ReadonlySet<string> = new Set(
+  'dengan yang sebanyak mencapai sekitar ada sudah memiliki mencatat tercatat total ( :'.split(' '),
+);
 
 /** What may stand before a superlative, whose "di Jawa Timur" says among whom, not where the people are. */
-const superlative = /^(?:ter(?:besar|banyak|tinggi|baik|depan)|peringkat|nomor|urutan|posisi|pionir|pelopor|pertama|kedua|ketiga|juara|satunya)$/;
+const superlative =
+  /^(?:ter(?:besar|banyak|tinggi|baik|depan)|peringkat|nomor|urutan|posisi|pionir|pelopor|pertama|kedua|ketiga|juara|satunya)$/;
 
 /** Of which place a number speaks, by the place named nearest before it in its sentence, or right after. */
 export function scopeOfNumber(
@@ -28,16 +33,22 @@ export function scopeOfNumber(
   const sentence = sentenceAt(press, number.from);
   const inSentence = within(mentions, sentence.from, sentence.to).filter(({ branch }) => !branch);
   const nearest = inSentence.findLast(({ to }) => to <= number.from);
-  if (nearest !== undefined && speaksOf(press.tokens, nearest, number.from)) return isMain(nearest, main) ? 'MAIN' : 'ELSEWHERE';
+  if (nearest !== undefined && speaksOf(press.tokens, nearest, number.from))
+    return isMain(nearest, main) ? 'MAIN' : 'ELSEWHERE';
   const after = inSentence.find(({ from }) => from >= number.to && from - number.to <= 9);
-  if (after !== undefined && isLocated(press.tokens, number.to, after.from)) return isMain(after, main) ? 'MAIN' : 'ELSEWHERE';
+  if (after !== undefined && isLocated(press.tokens, number.to, after.from))
+    return isMain(after, main) ? 'MAIN' : 'ELSEWHERE';
   if (nearest !== undefined && isMain(nearest, main)) return 'MAIN';
   return isWider(press.tokens, sentence.from, sentence.to, number) ? 'WIDER' : 'MAIN';
 }
 
 function isMain({ codes }: PlaceMention, main: MainPlace): boolean {
   // A text about a regency and the city of its name counts neither where it names one of them.
-  return codes.length === 0 ? false : main.codes.length > 1 ? codes.length > 1 : codes.some((code) => main.codes.includes(code));
+  return codes.length === 0
+    ? false
+    : main.codes.length > 1
+      ? codes.length > 1
+      : codes.some((code) => main.codes.includes(code));
 }
 
 function speaksOf(tokens: readonly Token[], mention: PlaceMention, number: number): boolean {
@@ -58,7 +69,12 @@ function isLocated(tokens: readonly Token[], from: number, place: number): boole
 }
 
 /** "di Jawa Timur ada 150.000 pekerja rentan", "secara nasional …". */
-function isWider(tokens: readonly Token[], from: number, to: number, number: Pick<NumberMention, 'from' | 'to'>): boolean {
+function isWider(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  number: Pick<NumberMention, 'from' | 'to'>,
+): boolean {
   for (let at = from; at < to; at += 1) {
     if (at >= number.from && at < number.to) continue;
     const wide = widthAt(tokens, at);

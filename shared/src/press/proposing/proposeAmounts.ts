@@ -1,5 +1,5 @@
 import { yearOfNumber } from '../dates/index.ts';
-import type { PressFacts } from '../counts/index.ts';
+import type { PressFacts } from '../pressFacts.ts';
 import type { MoneyMention } from '../money/index.ts';
 import type { NumberMention } from '../numbers/index.ts';
 import type { AmountProposal, BudgetProposal } from '../proposal.ts';
@@ -14,7 +14,10 @@ export function proposeBudgets({ press, years }: PressFacts, money: readonly Mon
     const bounds = { after: first.number.from, before: first.number.to };
     return {
       kind: 'BUDGET',
-      ...readAt(press, [spanOfTokens(press, first.number.from, first.to), ...others.map(({ number }) => spanOfTokens(press, number.from, number.to))]),
+      ...readAt(press, [
+        spanOfTokens(press, first.number.from, first.to),
+        ...others.map(({ number }) => spanOfTokens(press, number.from, number.to)),
+      ]),
       rule: 'BUDGET_WORD',
       ...printedOf(first.number, 'IDR'),
       per,
@@ -24,10 +27,17 @@ export function proposeBudgets({ press, years }: PressFacts, money: readonly Mon
 }
 
 /** Premiums and benefits paid, each once for its value. */
-export function proposeMoney({ press }: PressFacts, money: readonly MoneyMention[], role: 'PREMIUM' | 'BENEFIT'): AmountProposal[] {
+export function proposeMoney(
+  { press }: PressFacts,
+  money: readonly MoneyMention[],
+  role: 'PREMIUM' | 'BENEFIT',
+): AmountProposal[] {
   return groupsOf(money.filter((each) => each.role === role)).map(([first, ...others]) => ({
     kind: role === 'PREMIUM' ? 'PREMIUM' : 'BENEFIT_PAID',
-    ...readAt(press, [spanOfTokens(press, first.number.from, first.number.to), ...others.map(({ number }) => spanOfTokens(press, number.from, number.to))]),
+    ...readAt(press, [
+      spanOfTokens(press, first.number.from, first.number.to),
+      ...others.map(({ number }) => spanOfTokens(press, number.from, number.to)),
+    ]),
     rule: role === 'PREMIUM' ? 'PREMIUM_WORD' : 'BENEFIT_WORD',
     ...printedOf(first.number, 'IDR'),
   }));
@@ -38,7 +48,10 @@ export function proposeMonths({ press }: PressFacts, months: readonly MonthsMent
   const firsts = months.filter((each, index) => months.findIndex(({ value }) => value === each.value) === index);
   return firsts.map(({ value, from, to, rule }) => {
     const others = months.filter((each) => each.value === value && each.from !== from);
-    const reading = readAt(press, [spanOfTokens(press, from, to), ...others.map((each) => spanOfTokens(press, each.from, each.to))]);
+    const reading = readAt(press, [
+      spanOfTokens(press, from, to),
+      ...others.map((each) => spanOfTokens(press, each.from, each.to)),
+    ]);
     return { kind: 'MONTHS', ...reading, rule, value, unit: 'months', printed: reading.words, precision: 'EXACT' };
   });
 }
@@ -48,7 +61,12 @@ export function proposeRates({ press }: PressFacts, rates: readonly NumberMentio
   return firsts.map((rate) => {
     const others = rates.filter((each) => each.value === rate.value && each !== rate);
     const spans = others.map(({ from, to }) => spanOfTokens(press, from, to));
-    return { kind: 'RATE', ...readAt(press, [spanOfTokens(press, rate.from, rate.to), ...spans]), rule: 'RATE_WORD', ...printedOf(rate, 'percent') };
+    return {
+      kind: 'RATE',
+      ...readAt(press, [spanOfTokens(press, rate.from, rate.to), ...spans]),
+      rule: 'RATE_WORD',
+      ...printedOf(rate, 'percent'),
+    };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { PressFacts } from '../counts/index.ts';
+import type { PressFacts } from '../pressFacts.ts';
 import type { ClaimProposal } from '../proposal.ts';
 import { readAt, spanOfTokens } from '../spanOfTokens.ts';
 import type { FoundClaim } from '../superlatives/index.ts';

@@ -1,6 +1,7 @@
 import { isVulnerable } from '../../vocabulary/index.ts';
 import type { CountKind, Measure, Segment } from '../../vocabulary/index.ts';
-import type { Count, PressFacts } from '../counts/index.ts';
+import type { Count } from '../counts/index.ts';
+import type { PressFacts } from '../pressFacts.ts';
 import type { CountProposal, Span } from '../proposal.ts';
 import { readAt, spanOfTokens } from '../spanOfTokens.ts';
 

@@ -26,10 +26,18 @@ export function proposeBenefits(press: PressText, benefits: readonly FoundBenefi
 }
 
 /** The first naming of each meaning, with where all of its namings stand. */
-function distinct<Found extends Meaning<string>>(found: readonly Found[]): [Found, (press: PressText) => [Span, ...Span[]]][] {
+function distinct<Found extends Meaning<string>>(
+  found: readonly Found[],
+): [Found, (press: PressText) => [Span, ...Span[]]][] {
   const firsts = found.filter((each, index) => found.findIndex(({ key }) => key === each.key) === index);
   return firsts.map((first) => {
     const others = found.filter((each) => each.key === first.key && each !== first);
-    return [first, (press) => [spanOfTokens(press, first.from, first.to), ...others.map(({ from, to }) => spanOfTokens(press, from, to))]];
+    return [
+      first,
+      (press) => [
+        spanOfTokens(press, first.from, first.to),
+        ...others.map(({ from, to }) => spanOfTokens(press, from, to)),
+      ],
+    ];
   });
 }

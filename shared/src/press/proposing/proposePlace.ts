@@ -1,4 +1,4 @@
-import type { PressFacts } from '../counts/index.ts';
+import type { PressFacts } from '../pressFacts.ts';
 import type { RegencyProposal } from '../proposal.ts';
 import { readAt, spanOfTokens } from '../spanOfTokens.ts';
 
@@ -8,7 +8,9 @@ export function proposePlace({ press, places, main }: PressFacts): RegencyPropos
   if (mention === null || codes.length === 0) return [];
   const [only] = codes;
   const single = codes.length === 1 && only !== undefined ? only : null;
-  const others = places.filter((place) => place !== mention && !place.branch && codes.some((code) => place.codes.includes(code)));
+  const others = places.filter(
+    (place) => place !== mention && !place.branch && codes.some((code) => place.codes.includes(code)),
+  );
   const spans = others.map(({ from, to }) => spanOfTokens(press, from, to));
   return [
     {

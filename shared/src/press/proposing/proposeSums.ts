@@ -1,4 +1,4 @@
-import type { PressFacts } from '../counts/index.ts';
+import type { PressFacts } from '../pressFacts.ts';
 import type { SumProposal } from '../proposal.ts';
 import { readAt, spanOfTokens } from '../spanOfTokens.ts';
 import type { FoundSum } from '../sums/index.ts';

@@ -1,16 +1,19 @@
 import type { NumberMention } from '../numbers/index.ts';
 import { scopeOfNumber } from '../places/index.ts';
-import type { PressFacts } from '../counts/index.ts';
+import type { PressFacts } from '../pressFacts.ts';
 import { sentenceAt } from '../tokens/index.ts';
 
 /** Words of coverage before a percentage. */
-const covering = /^(?:cakupan|cakupannya|coverage|coveragenya|kepesertaan|ucj|uc|universal|terlindungi|tercover|terdaftar|tercakup|kepesertaannya|menyentuh)$/;
+const covering =
+  /^(?:cakupan|cakupannya|coverage|coveragenya|kepesertaan|ucj|uc|universal|terlindungi|tercover|terdaftar|tercakup|kepesertaannya|menyentuh)$/;
 
 /** Words near a percentage that make it an aim. */
-const aiming = /^(?:target|targetnya|menargetkan|ditargetkan|minimal|akan|diharapkan|mencanangkan|tahun-depan|rpjmd|rpjpd|harus|ditarget|mentargetkan|nanti|mendatang|depan|sasaran)$/;
+const aiming =
+  /^(?:target|targetnya|menargetkan|ditargetkan|minimal|akan|diharapkan|mencanangkan|tahun-depan|rpjmd|rpjpd|harus|ditarget|mentargetkan|nanti|mendatang|depan|sasaran)$/;
 
 /** Words near a percentage that make it a change, a share of money or a rate of premium. */
-const otherwise = /^(?:pagu|serapan|terserap|upah|gaji|inflasi|bunga|diskon|potongan|keringanan|naik|meningkat|turun|kenaikan|penurunan|tumbuh|pertumbuhan|selisih|kemiskinan|anggaran|bertambah|realisasi|iuran|dbhcht|rata|nasional|provinsi|peserta|perempuan)$/;
+const otherwise =
+  /^(?:pagu|serapan|terserap|upah|gaji|inflasi|bunga|diskon|potongan|keringanan|naik|meningkat|turun|kenaikan|penurunan|tumbuh|pertumbuhan|selisih|kemiskinan|anggaran|bertambah|realisasi|iuran|dbhcht|rata|nasional|provinsi|peserta|perempuan)$/;
 
 /** How far before a percentage its words are looked for, in tokens. */
 const reach = 22;
@@ -20,10 +23,19 @@ export function findRates(facts: PressFacts): NumberMention[] {
   const { press, numbers, furniture } = facts;
   const percentages = numbers.filter(({ unit }) => unit === 'PERCENT');
   return percentages.filter((number, index) => {
-    if (furniture.has(number.from) || number.value <= 0 || scopeOfNumber(press, number, facts.places, facts.main) !== 'MAIN') return false;
+    if (
+      furniture.has(number.from) ||
+      number.value <= 0 ||
+      scopeOfNumber(press, number, facts.places, facts.main) !== 'MAIN'
+    )
+      return false;
     const sentence = sentenceAt(press, number.from);
     const earlier = percentages[index - 1];
-    const from = Math.max(sentence.from, number.from - reach, earlier !== undefined && earlier.to > sentence.from ? earlier.to : 0);
+    const from = Math.max(
+      sentence.from,
+      number.from - reach,
+      earlier !== undefined && earlier.to > sentence.from ? earlier.to : 0,
+    );
     const lead = press.tokens.slice(from, number.from).map(({ lower }) => lower);
     const whole = press.tokens.slice(sentence.from, number.from).map(({ lower }) => lower);
     const covers = whole.some((word) => covering.test(word)) || followsCover(facts, number);
@@ -37,12 +49,17 @@ export function findRates(facts: PressFacts): NumberMention[] {
 /** "331.775 dari 640.218 angkatan kerja, atau 51,82 persen", "22 persen warga sudah terdaftar". */
 function followsCover({ press }: PressFacts, number: NumberMention): boolean {
   const after = press.tokens.slice(number.to, number.to + 10).map(({ lower }) => lower);
-  return after.some((word) => ['terlindungi', 'terdaftar', 'tercover', 'tercakup'].includes(word)) && !after.includes('belum');
+  return (
+    after.some((word) => ['terlindungi', 'terdaftar', 'tercover', 'tercakup', 'cover'].includes(word)) &&
+    !after.includes('belum')
+  );
 }
 
 /** "seluruh perangkat desa 100 persen": the rate of a group is none of the place. */
 function ofGroup(lead: readonly string[]): boolean {
-  return lead.some((word) => ['desa', 'rt', 'rw', 'honorer', 'asn', 'bpd', 'nelayan', 'petani', 'rentan', 'informal'].includes(word));
+  return lead.some((word) =>
+    ['desa', 'rt', 'rw', 'honorer', 'asn', 'bpd', 'nelayan', 'petani', 'rentan', 'informal'].includes(word),
+  );
 }
 
 /** "santunan sementara tidak mampu bekerja 100% …" pays a share of the wage. */

@@ -15,15 +15,25 @@ export interface MonthsMention {
 const mostMonths = 24;
 
 /** Words of premiums and cover, one of which stands in the sentence, or the sentence before. */
-const paying = /^(?:iuran|premi|dibayar|dibayarkan|bayar|membayar|ditanggung|menanggung|dibiayai|kepesertaan|perlindungan|terlindungi|dilindungi|jaminan|berlaku|bpjs|jamsostek|anggaran|anggarannya|program|cover|dbhcht|peserta|dianggarkan|didanai|jkk|jkm|apbd|apbdes|disiapkan|dana)/;
+const paying =
+  /^(?:iuran|premi|dibayar|dibayarkan|bayar|membayar|ditanggung|menanggung|dibiayai|kepesertaan|perlindungan|terlindungi|dilindungi|jaminan|berlaku|bpjs|jamsostek|anggaran|anggarannya|program|cover|dbhcht|peserta|dianggarkan|didanai|jkk|jkm|apbd|apbdes|disiapkan|dana)/;
 
 /** Words right after "bulan" that make it another time. */
-const otherTime: ReadonlySet<string> = new Set('lalu terakhir sekali lagi gaji upah pertama kedepan kemarin sebelumnya silam setelah sejak ini'.split(' '));
+const otherTime: ReadonlySet<string> = new Set(
+  'lalu terakhir sekali lagi gaji upah pertama kedepan kemarin sebelumnya silam setelah sejak ini'.split(' '),
+);
 
 /** The months of premium that a text says are paid. */
-export function findMonths(press: PressText, numbers: readonly NumberMention[], furniture: ReadonlySet<number>): MonthsMention[] {
+export function findMonths(
+  press: PressText,
+  numbers: readonly NumberMention[],
+  furniture: ReadonlySet<number>,
+): MonthsMention[] {
   const said = numbers
-    .filter(({ unit, value, from }) => unit === 'MONTHS' && Number.isInteger(value) && value >= 1 && value <= mostMonths && !furniture.has(from))
+    .filter(
+      ({ unit, value, from }) =>
+        unit === 'MONTHS' && Number.isInteger(value) && value >= 1 && value <= mostMonths && !furniture.has(from),
+    )
     .filter((number) => isPaid(press, number))
     .map(({ value, from, to }): MonthsMention => ({ value, from, to, rule: 'MONTHS_SAID' }));
   return [...said, ...findWholeYears(press), ...(said.length > 0 ? [] : findSpans(press, furniture))];
@@ -34,7 +44,29 @@ function isPaid({ tokens, ...press }: PressText, number: NumberMention): boolean
   if (otherTime.has(after) || (after === 'ke' && tokens[number.to + 1]?.lower === 'depan')) return false;
   const sentence = sentenceAt({ tokens, ...press }, number.from);
   const lead = tokens.slice(Math.max(sentence.from, number.from - 5), number.from).map(({ lower }) => lower);
-  if (lead.some((word) => ['dalam', 'usia', 'umur', 'tiap', 'setiap', 'menunggak', 'tunggakan', 'minimal', 'maksimal', 'santunan', 'upah', 'penjara', 'cuti', 'rawat', 'mampu', 'bekerja'].includes(word))) return false;
+  if (
+    lead.some((word) =>
+      [
+        'dalam',
+        'usia',
+        'umur',
+        'tiap',
+        'setiap',
+        'menunggak',
+        'tunggakan',
+        'minimal',
+        'maksimal',
+        'santunan',
+        'upah',
+        'penjara',
+        'cuti',
+        'rawat',
+        'mampu',
+        'bekerja',
+      ].includes(word),
+    )
+  )
+    return false;
   return mentionsPaying(tokens, Math.max(0, sentence.from - 30), sentence.to);
 }
 
@@ -50,7 +82,9 @@ function findWholeYears(press: PressText): MonthsMention[] {
     const year = lower === 'setahun' ? at + 1 : lower === 'satu' && tokens[at + 1]?.lower === 'tahun' ? at + 2 : null;
     if (year === null || !['selama', 'untuk'].includes(lead)) return [];
     const { from, to } = sentenceAt(press, at);
-    return mentionsPaying(tokens, from, to) ? [{ value: 12, from: at, to: tokens[year]?.lower === 'penuh' ? year + 1 : year, rule: 'MONTHS_SAID' }] : [];
+    return mentionsPaying(tokens, from, to)
+      ? [{ value: 12, from: at, to: tokens[year]?.lower === 'penuh' ? year + 1 : year, rule: 'MONTHS_SAID' }]
+      : [];
   });
 }
 
@@ -61,7 +95,9 @@ function findSpans(press: PressText, furniture: ReadonlySet<number>): MonthsMent
     const span = furniture.has(at) ? null : spanAt(tokens, at);
     if (span === null) return [];
     const sentence = sentenceAt(press, at);
-    const claims = tokens.slice(sentence.from, sentence.to).some(({ lower }) => ['klaim', 'kasus', 'santunan'].includes(lower));
+    const claims = tokens
+      .slice(sentence.from, sentence.to)
+      .some(({ lower }) => ['klaim', 'kasus', 'santunan'].includes(lower));
     return !claims && mentionsPaying(tokens, sentence.from, sentence.to) ? [span] : [];
   });
 }

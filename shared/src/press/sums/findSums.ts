@@ -22,7 +22,7 @@ const mostCounts = 120;
  * last digit, with the counts that stand together before or after it.
  */
 export function findSums(press: PressText, counts: readonly Count[]): FoundSum[] {
-  const considered = counts.slice(0, mostCounts);
+  const considered = counts.toSorted((a, b) => a.number.from - b.number.from).slice(0, mostCounts);
   const found: FoundSum[] = [];
   for (const total of considered) {
     const others = considered.filter((count) => count !== total && mayBePart(count, total));
@@ -41,7 +41,9 @@ function additionOf(total: Count, others: readonly Count[]): FoundSum | null {
   const sums = others
     .filter(({ kind }) => kind === 'FLOW')
     .flatMap((flow) =>
-      others.filter(({ kind }) => kind === 'STOCK').flatMap((stock) => sumOf(total, [stock, flow], 'SUM_OF_ADDITION') ?? []),
+      others
+        .filter(({ kind }) => kind === 'STOCK')
+        .flatMap((stock) => sumOf(total, [stock, flow], 'SUM_OF_ADDITION') ?? []),
     );
   const exact = sums.find(({ check }) => check.status === 'RECONCILES');
   return exact ?? sums.find(({ check }) => check.status === 'WITHIN_ROUNDING' && total.calledTotal) ?? null;

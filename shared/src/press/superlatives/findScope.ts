@@ -18,7 +18,8 @@ export function findScope(tokens: readonly Token[], from: number, end: number): 
   for (let at = from; at < Math.min(end, from + reach); at += 1) {
     const known = meaningAt(tokens, scopeWords, at, end);
     if (known !== null) return { scope: known.key, from: at, to: nameEnd(tokens, known.to, known.key) };
-    if (tokens[at]?.lower === 'cabang') return { scope: 'BRANCH_AREA', from: at, to: nameEnd(tokens, at + 1, 'BRANCH_AREA') };
+    if (tokens[at]?.lower === 'cabang')
+      return { scope: 'BRANCH_AREA', from: at, to: nameEnd(tokens, at + 1, 'BRANCH_AREA') };
     if (other === null && at <= from + 3) other = otherAt(tokens, at);
   }
   return other;
@@ -39,7 +40,9 @@ function otherAt(tokens: readonly Token[], at: number): FoundScope | null {
 }
 
 /** "di Pendopo" is where it was said. */
-const hall: ReadonlySet<string> = new Set('pendopo gedung aula hotel kantor balai ruang graha halaman kecamatan desa'.split(' '));
+const hall: ReadonlySet<string> = new Set(
+  'pendopo gedung aula hotel kantor balai ruang graha halaman kecamatan desa'.split(' '),
+);
 
 function isName(token: Token | undefined): boolean {
   return token?.kind === 'WORD' && /^\p{Lu}/u.test(token.text);

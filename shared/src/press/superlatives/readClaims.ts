@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../../vocabulary/index.ts';
-import type { PressFacts } from '../counts/index.ts';
+import type { PressFacts } from '../pressFacts.ts';
 import { claimWords, findMeanings, ordinalWords } from '../lexicon/index.ts';
 import type { ClaimTrigger, Meaning } from '../lexicon/index.ts';
 import { sentenceAt } from '../tokens/index.ts';
@@ -35,7 +35,9 @@ export function readClaims(facts: PressFacts): FoundClaim[] {
 
 function areSame(a: FoundClaim, b: FoundClaim): boolean {
   if (a.claim !== b.claim) return false;
-  return a.claim === 'AWARD' ? a.metric === b.metric : a.scope === b.scope && (a.among === b.among || a.scope !== 'OTHER');
+  return a.claim === 'AWARD'
+    ? a.metric === b.metric
+    : a.scope === b.scope && (a.among === b.among || a.scope !== 'OTHER');
 }
 
 /** "Salah satu yang terbaik", "terbesar kedua", "peringkat ketiga", "pionir", with what it is among. */
@@ -43,45 +45,84 @@ function claimAt(facts: PressFacts, trigger: Meaning<ClaimTrigger>): FoundClaim 
   const { tokens } = facts.press;
   const sentence = sentenceAt(facts.press, trigger.from);
   const core = trigger.key === 'AMONG' ? leaderAfter(tokens, trigger, sentence.to) : trigger;
-  if (core === null) return null;
-  const rank = rankAt(tokens, core);
-  if (core.key === 'RANK' && rank === null) return null;
-  const scope = findScope(tokens, rank?.to ?? core.to, sentence.to);
-  const sentenceWords = tokens.slice(sentence.from, sentence.to).map(({ lower }) => lower);
-  const paritrana = sentenceWords.includes('paritrana');
-  const award = (paritrana || core.key === 'RANK' || rank !== null) && sentenceWords.some((word) => winning.test(word)) && (paritrana || sentenceWords.some((word) => ['penghargaan', 'award', 'anugerah'].includes(word)));
-  const ever = core.key === 'FIRST' && tokens.slice(core.from, core.to).some(({ lower }) => lower.startsWith('kali'));
-  if (scope === null && !award && !(ever && describesCover(sentenceWords))) return null;
-  const claim = award ? 'AWARD' : kindOf(trigger.key, core.key, rank?.rank ?? null);
-  const to = Math.max(core.to, rank?.to ?? 0, scope !== null && isPlain(tokens, rank?.to ?? core.to, scope.from) ? scope.to : 0);
-  const span = { from: trigger.from, to };
+  const rank = core === null ? null : rankAt(tokens, core);
+  if (core === null || (core.key === 'RANK' && rank === null)) return null;
+  const end = rank?.to ?? core.to;
+  const words = tokens.slice(sentence.from, sentence.to).map(({ lower }) => lower);
+  const won = isAward(words, core.key === 'RANK' || rank !== null);
+  const scope = findScope(tokens, end, sentence.to);
+  if (scope === null && !won && !standsAlone(tokens, core, words)) return null;
+  const claim = won ? 'AWARD' : kindOf(tokens, trigger.key, core, rank?.rank ?? null);
+  const to = scope !== null && isPlain(tokens, end, scope.from) ? scope.to : Math.max(core.to, end);
+  const first = core.key === 'FIRST' && !won;
   return {
-    ...span,
+    from: trigger.from,
+    to,
     claim,
-    metric: core.key === 'FIRST' && !award ? 'FIRST_TO_START' : metricOf(facts.press, span),
+    metric: first ? 'FIRST_TO_START' : metricOf(facts.press, { from: trigger.from, to }),
     scope: scope?.scope ?? 'OTHER',
-    among: scope === null ? '' : tokens.slice(scope.from, scope.to).map(({ lower }) => lower).join(' '),
-    direction: core.key === 'FIRST' && !award ? 'EARLIEST' : 'HIGHEST',
+    among: scope === null ? '' : wordsOf(tokens, scope.from, scope.to).join(' '),
+    direction: first ? 'EARLIEST' : 'HIGHEST',
     rank: claim === 'SOLE_FIRST' ? 1 : (rank?.rank ?? null),
-    rule: award ? 'AWARD_SAID' : rank !== null ? 'RANK_SAID' : core.key === 'FIRST' ? 'FIRST_SAID' : 'SUPERLATIVE',
+    rule: won ? 'AWARD_SAID' : rank !== null ? 'RANK_SAID' : first ? 'FIRST_SAID' : 'SUPERLATIVE',
   };
 }
 
-function kindOf(trigger: ClaimTrigger, core: ClaimTrigger, rank: number | null): ClaimKind {
+function kindOf(
+  tokens: readonly Token[],
+  trigger: ClaimTrigger,
+  core: Meaning<ClaimTrigger>,
+  rank: number | null,
+): ClaimKind {
   if (trigger === 'AMONG') return 'AMONG_FIRST';
   if (rank !== null) return 'RANK_N';
-  return core === 'FIRST' ? 'FIRST_EVER' : 'SOLE_FIRST';
+  return core.key === 'FIRST' && !isPioneer(tokens, core) ? 'FIRST_EVER' : 'SOLE_FIRST';
+}
+
+/** The pioneer is the one leader; "pertama kali" only says that it was first in time. */
+function isPioneer(tokens: readonly Token[], { from, to }: Meaning<ClaimTrigger>): boolean {
+  return wordsOf(tokens, from, to).some((word) =>
+    ['pionir', 'pioner', 'pioneer', 'pelopor', 'perintis'].includes(word),
+  );
+}
+
+/** A named award won, whatever its rank. */
+function isAward(words: readonly string[], ranked: boolean): boolean {
+  const paritrana = words.includes('paritrana');
+  const named = paritrana || words.some((word) => ['penghargaan', 'award', 'anugerah'].includes(word));
+  return (paritrana || ranked) && named && words.some((word) => winning.test(word));
+}
+
+/** "Untuk pertama kalinya …" and "menjadi pionir perlindungan …" need no scope. */
+function standsAlone(tokens: readonly Token[], core: Meaning<ClaimTrigger>, words: readonly string[]): boolean {
+  if (core.key !== 'FIRST' || !describesCover(words)) return false;
+  const ever = wordsOf(tokens, core.from, core.to).some((word) => word.startsWith('kali'));
+  return (
+    ever || (isPioneer(tokens, core) && ['menjadi', 'sebagai', 'jadi'].includes(tokens[core.from - 1]?.lower ?? ''))
+  );
+}
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
+  return tokens.slice(from, to).map(({ lower }) => lower);
 }
 
 function describesCover(words: readonly string[]): boolean {
-  return words.some((word) => ['bpjs', 'jamsostek', 'bpjamsostek', 'perlindungan', 'iuran', 'didaftarkan', 'terlindungi'].includes(word));
+  return words.some((word) =>
+    ['bpjs', 'jamsostek', 'bpjamsostek', 'perlindungan', 'iuran', 'didaftarkan', 'terlindungi'].includes(word),
+  );
 }
 
 /** What "salah satu" is one of: the superlative or first after it, or itself where it says so ("tiga besar"). */
-function leaderAfter(tokens: readonly Token[], among: Meaning<ClaimTrigger>, end: number): Meaning<ClaimTrigger> | null {
+function leaderAfter(
+  tokens: readonly Token[],
+  among: Meaning<ClaimTrigger>,
+  end: number,
+): Meaning<ClaimTrigger> | null {
   const words = tokens.slice(among.from, among.to).map(({ lower }) => lower);
   if (words.some((word) => ['besar', 'terbaik', 'best', 'atas'].includes(word))) return among;
-  const next = findMeanings(tokens, claimWords, among.to, Math.min(end, among.to + 8)).find(({ key }) => key === 'MOST' || key === 'FIRST');
+  const next = findMeanings(tokens, claimWords, among.to, Math.min(end, among.to + 8)).find(
+    ({ key }) => key === 'MOST' || key === 'FIRST',
+  );
   return next ?? null;
 }
 
@@ -92,14 +133,22 @@ function rankAt(tokens: readonly Token[], { key, to }: Meaning<ClaimTrigger>): {
   if (tokens[at]?.lower === 'nomor') at += 1;
   if (tokens[at]?.lower === 'ke') at += tokens[at + 1]?.text === '-' ? 2 : 1;
   const token = tokens[at];
-  const numeral = token !== undefined && (key === 'RANK' || /^[IVX]+$/.test(token.text) || token.lower.startsWith('ke') || token.lower === 'pertama');
-  const rank = numeral ? (ordinalWords.get(token.lower) ?? (token.kind === 'NUMBER' && /^\d{1,2}$/.test(token.text) ? Number(token.text) : undefined)) : undefined;
+  const numeral =
+    token !== undefined &&
+    (key === 'RANK' || /^[IVX]+$/.test(token.text) || token.lower.startsWith('ke') || token.lower === 'pertama');
+  const rank = numeral
+    ? (ordinalWords.get(token.lower) ??
+      (token.kind === 'NUMBER' && /^\d{1,2}$/.test(token.text) ? Number(token.text) : undefined))
+    : undefined;
   return rank === undefined ? null : { rank, to: at + 1 };
 }
 
 /** Whether nothing between a claim and its scope can be a name of a person. */
 function isPlain(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).every(({ kind, text }) => kind !== 'WORD' || text === text.toLowerCase() || known.test(text));
+  return tokens
+    .slice(from, to)
+    .every(({ kind, text }) => kind !== 'WORD' || text === text.toLowerCase() || known.test(text));
 }
 
-const known = /^(?:Provinsi|BPJS|Ketenagakerjaan|BPJAMSOSTEK|Jamsostek|DBHCHT|Paritrana|Award|Cabang|Kantor|Wilayah|Tingkat|Jaminan|Sosial|UCJ|Jawa|Se)$/;
+const known =
+  /^(?:Provinsi|BPJS|Ketenagakerjaan|BPJAMSOSTEK|Jamsostek|DBHCHT|Paritrana|Award|Cabang|Kantor|Wilayah|Tingkat|Jaminan|Sosial|UCJ|Jawa|Se)$/;

@@ -37,7 +37,11 @@ export function riseAt(press: PressText, yearly: Meaning<string>): FoundClaim | 
   };
 }
 
-function verbNear(tokens: readonly Token[], yearly: Meaning<string>, sentence: { from: number; to: number }): number | null {
+function verbNear(
+  tokens: readonly Token[],
+  yearly: Meaning<string>,
+  sentence: { from: number; to: number },
+): number | null {
   for (let at = yearly.to; at < Math.min(sentence.to, yearly.to + far); at += 1) {
     if (rises.has(tokens[at]?.lower ?? '') && isSaid(tokens, at, at - yearly.to)) return at;
   }

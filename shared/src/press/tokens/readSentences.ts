@@ -11,8 +11,10 @@ const longest = 160;
 
 /** Words after which a full stop ends no sentence: titles, degrees, "Rp.", "No.". */
 const abbreviations: ReadonlySet<string> = new Set(
-  ('rp no nomor dr drs dra h hj ir prof kab kec kel jl jln plt plh pj st sh mm mh msi m s se sos si pd ag kh gus ' +
-    'tgl hal dll dsb dst dkk tbk pt cv ud a b c d e f g i j k l n o p r t u w y').split(' '),
+  (
+    'rp no nomor dr drs dra h hj ir prof kab kec kel jl jln plt plh pj st sh mm mh msi m s se sos si pd ag kh gus ' +
+    'tgl hal dll dsb dst dkk tbk pt cv ud a b c d e f g i j k l n o p r t u w y'
+  ).split(' '),
 );
 
 /** The sentences of a text, line ends among them; together they hold every token. */

@@ -1,7 +1,8 @@
 import type { Token, TokenKind } from './token.ts';
 
 /** One alternative for each kind, none of which can begin where another could go on: linear for any text. */
-const piece = /(\p{L}[\p{L}\p{M}’']*(?:-\r?\n\p{Ll}[\p{L}\p{M}’']*)*)|(\d(?:[\d.,]*\d)?)|(\r\n|\r|\n)|\S/gu;
+const piece =
+  /(\p{L}[\p{L}\p{M}’']*(?:-\r?\n\p{Ll}[\p{L}\p{M}’']*)*)|(\d{1,3}\. \d{3}(?= \p{Ll})|\d(?:[\d.,]*\d)?)|(\r\n|\r|\n)|\S/gu;
 
 /** A line that is longer may have been broken by a machine within a sentence. */
 const shortLine = 30;
@@ -38,12 +39,33 @@ function lowerOf(found: string): string {
 
 /** How those who write in haste shorten the commonest words. */
 const shortForms: ReadonlyMap<string, string> = new Map(
-  Object.entries({ yg: 'yang', dgn: 'dengan', utk: 'untuk', tsb: 'tersebut', org: 'orang', thn: 'tahun', th: 'tahun', sdh: 'sudah', blm: 'belum', jml: 'jumlah', pd: 'pada', kec: 'kecamatan', ds: 'desa', krn: 'karena', bln: 'bulan', sbg: 'sebagai', dg: 'dengan' }),
+  Object.entries({
+    yg: 'yang',
+    dgn: 'dengan',
+    utk: 'untuk',
+    tsb: 'tersebut',
+    org: 'orang',
+    thn: 'tahun',
+    th: 'tahun',
+    sdh: 'sudah',
+    blm: 'belum',
+    jml: 'jumlah',
+    pd: 'pada',
+    kec: 'kecamatan',
+    ds: 'desa',
+    krn: 'karena',
+    bln: 'bulan',
+    sbg: 'sebagai',
+    dg: 'dengan',
+  }),
 );
 
 /** Whether the sentence goes on after the line end: nothing closes it before, a small letter or a number follows. */
 function continues(text: string, lineEnd: number, nextLine: number, long: boolean): boolean {
-  const before = text.slice(Math.max(0, lineEnd - 5), lineEnd).trimEnd().at(-1);
+  const before = text
+    .slice(Math.max(0, lineEnd - 5), lineEnd)
+    .trimEnd()
+    .at(-1);
   if (before === undefined || '.!?:;)”"\''.includes(before)) return false;
   const after = text.slice(nextLine, nextLine + 24);
   if (/^[ \t]{0,8}\p{Ll}{2}/u.test(after)) return true;

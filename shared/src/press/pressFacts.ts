@@ -1,7 +1,7 @@
-import type { DateMention, YearContext } from '../dates/index.ts';
-import type { NumberMention } from '../numbers/index.ts';
-import type { MainPlace, PlaceMention } from '../places/index.ts';
-import type { PressText } from '../tokens/index.ts';
+import type { DateMention, YearContext } from './dates/index.ts';
+import type { NumberMention } from './numbers/index.ts';
+import type { MainPlace, PlaceMention } from './places/index.ts';
+import type { PressText } from './tokens/index.ts';
 
 /** What is known of a text before its counts and amounts are read. */
 export interface PressFacts {
