@@ -1,32 +1,10 @@
-import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eastJava, openCommandLine } from './support/openCommandLine.ts';
 
-const program = fileURLToPath(new URL('../dist/pionir.js', import.meta.url));
-const eastJava = fileURLToPath(new URL('../../server/data/east-java', import.meta.url));
 const figure = '3504-dbhcht-vulnerable-workers-2023-headcount-1';
 
 describe('pnpm pionir', () => {
-  let folder = '';
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'pionir-command-'));
-  });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-
-  /** Runs the built program against a database of its own. */
-  async function pionir(...words: string[]) {
-    const environment = { ...process.env, DATABASE_URL: `sqlite:${join(folder, 'test.sqlite3')}` };
-    const child = spawn(process.execPath, [program, ...words], { env: environment });
-    let output = '';
-    let errors = '';
-    child.stdout.on('data', (data: Buffer) => (output += data.toString()));
-    child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
-    const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-    return { code, output, errors };
-  }
+  const { path, start, pionir, copyWith } = openCommandLine();
 
   it('tells what it can do', async () => {
     const { code, output } = await pionir('--help');
@@ -66,11 +44,7 @@ describe('pnpm pionir', () => {
   });
 
   it('refuses a broken package with every problem in a line of its own', async () => {
-    const broken = join(folder, 'broken');
-    await cp(eastJava, broken, { recursive: true });
-    const figures = await readFile(join(broken, 'figures.csv'), 'utf8');
-    await writeFile(
-      join(broken, 'figures.csv'),
+    const broken = await copyWith('broken', (figures) =>
       figures.replace(
         `HEADCOUNT,27500,people,2023,2023,3504-pemkab-tulungagung-20230912`,
         'HEADCOUNT,"27,5OO",people,2023,2023,nobody',
@@ -88,10 +62,10 @@ describe('pnpm pionir', () => {
   });
 
   it('says in Indonesian what is wrong, when asked', async () => {
-    const { code, errors } = await pionir('import', join(folder, 'broken'), '--language', 'ID');
+    const { code, errors } = await pionir('import', path('broken'), '--language', 'ID');
     expect(code).toBe(1);
     expect(errors.split('\n')).toEqual([
-      `${join(folder, 'broken')} ditolak: 2 masalah. Basis data tetap seperti semula.`,
+      `${path('broken')} ditolak: 2 masalah. Basis data tetap seperti semula.`,
       '  figures.csv:150 value:     ditemukan "27,5OO", seharusnya bilangan biasa seperti 1234.5 dari 0 sampai 9007199254740991',
       '  figures.csv:150 source_id: ditemukan "nobody", seharusnya source_id yang ada di tabel sources',
       '',
@@ -99,10 +73,7 @@ describe('pnpm pionir', () => {
   });
 
   it('says how many problems it does not show', async () => {
-    const broken = join(folder, 'very-broken');
-    await cp(eastJava, broken, { recursive: true });
-    const figures = await readFile(join(broken, 'figures.csv'), 'utf8');
-    await writeFile(join(broken, 'figures.csv'), figures.replaceAll(',EXACT,', ',SURE,'));
+    const broken = await copyWith('very-broken', (figures) => figures.replaceAll(',EXACT,', ',SURE,'));
     const { code, errors } = await pionir('import', broken);
     const [, count] = /refused: ([\d,]+) problems/.exec(errors) ?? [];
     expect(code).toBe(1);
@@ -119,76 +90,6 @@ describe('pnpm pionir', () => {
       errors: '',
       output: 'east-java has not changed: it is revision 1 already. Nothing was written.\n',
     });
-  });
-
-  it('writes a template once, which as it comes changes nothing', async () => {
-    const file = join(folder, 'isian.xlsx');
-    expect(await pionir('template', file)).toEqual({
-      code: 0,
-      errors: '',
-      output: `${file} is written: fill it in, then pnpm pionir import ${file} --dry-run.\n`,
-    });
-    expect(await pionir('template', file)).toEqual({
-      code: 1,
-      output: '',
-      errors: `${file} is there already: name another file, or --force to write over it.\n`,
-    });
-    expect(await pionir('template', file, '--force', '--package', 'west-java')).toEqual({
-      code: 1,
-      output: '',
-      errors: 'No package west-java has been published.\n',
-    });
-    for (const words of [[], ['--dry-run']]) {
-      const { code, output } = await pionir('import', file, ...words);
-      expect(code).toBe(0);
-      expect(output).toMatch(/Nothing was written|changes nothing/);
-    }
-    const elsewhere = await pionir('import', file, '--package', 'west-java');
-    expect(elsewhere.code).toBe(1);
-    expect(elsewhere.errors).toContain(
-      '  isian.xlsx name: found "west-java", expected the name of a package that has been published\n',
-    );
-  });
-
-  it('refuses a file that is no workbook', async () => {
-    const file = join(folder, 'notes.xlsx');
-    await writeFile(file, 'figure_id,value\n');
-    const { code, output, errors } = await pionir('import', file, '--dry-run');
-    expect({ code, output }).toEqual({ code: 1, output: '' });
-    expect(errors).toContain('notes.xlsx: found a file that is no such archive');
-  });
-
-  it.each([
-    [
-      'EN',
-      'would become revision 2 of east-java. Nothing is written yet.',
-      'figures: 0 added, 1 changed',
-      'Changed 3502-dbhcht-vulnerable-workers-2025-headcount-1 (row 86): value "23825" → "43825", printed "23.825" → "43.825"',
-      'No figure differs from others.',
-      'Kabupaten Ponorogo from rank 6 to 3 (Protected workers, 31 Dec 2025)',
-      'To publish it, run it again without --dry-run.',
-    ],
-    [
-      'ID',
-      'akan menjadi revisi 2 dari east-java. Belum ada yang ditulis.',
-      'figures: 0 ditambahkan, 1 diubah',
-      'Diubah 3502-dbhcht-vulnerable-workers-2025-headcount-1 (baris 86): value "23825" → "43825"',
-      'Tidak ada angka yang berbeda dari angka lain.',
-      'Kabupaten Ponorogo dari peringkat 6 ke 3 (',
-      'Untuk menerbitkannya, jalankan lagi tanpa --dry-run.',
-    ],
-  ])('tells what an import would change, in %s, and writes nothing', async (language, ...texts) => {
-    const corrected = join(folder, `corrected-${language}`);
-    await cp(eastJava, corrected, { recursive: true });
-    const figures = await readFile(join(corrected, 'figures.csv'), 'utf8');
-    await writeFile(
-      join(corrected, 'figures.csv'),
-      figures.replace('HEADCOUNT,23825,people,2025-03', 'HEADCOUNT,43825,people,2025-03').replace('23.825', '43.825'),
-    );
-    const { code, output, errors } = await pionir('import', corrected, '--dry-run', '--language', language);
-    expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    for (const text of texts) expect(output).toContain(text);
-    expect((await pionir('changes', '--since', '1')).output).toBe('Nothing has changed since revision 1.\n');
   });
 
   it('traces a figure from its line to its rank', async () => {
@@ -238,8 +139,7 @@ describe('pnpm pionir', () => {
   });
 
   it.each([['trace', figure], ['--help']])('ends quietly when nobody reads on: %s', async (...words) => {
-    const environment = { ...process.env, DATABASE_URL: `sqlite:${join(folder, 'test.sqlite3')}` };
-    const child = spawn(process.execPath, [program, ...words], { env: environment });
+    const child = start(words);
     child.stdout.destroy();
     let errors = '';
     child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
@@ -248,11 +148,7 @@ describe('pnpm pionir', () => {
   });
 
   it('tells what revisions changed, the newest first', async () => {
-    const corrected = join(folder, 'corrected');
-    await cp(eastJava, corrected, { recursive: true });
-    const figures = await readFile(join(corrected, 'figures.csv'), 'utf8');
-    await writeFile(
-      join(corrected, 'figures.csv'),
+    const corrected = await copyWith('corrected', (figures) =>
       figures.replace('HEADCOUNT,23825,people,2025-03', 'HEADCOUNT,43825,people,2025-03').replace('23.825', '43.825'),
     );
     expect(await pionir('import', corrected, '--note', 'A misprint.')).toMatchObject({ code: 0, errors: '' });

@@ -1,5 +1,7 @@
 import type { Em } from '../../db/createOrm.ts';
 import type { Header } from '../reading/readHeader.ts';
+import { keyIn } from '../reading/keyIn.ts';
+import { textIn } from '../reading/textIn.ts';
 import type { TableLine, TableLines } from '../reading/TableLines.ts';
 import { storedRowNumber } from '../source/rowNumber.ts';
 import { findStoredLines } from '../store/findStoredLines.ts';
@@ -81,14 +83,4 @@ async function* merge(
       yield { line: tableLine.line, cells, header, keptAs: stored.line };
     }
   }
-}
-
-function keyIn(table: Table, tableLine: TableLine): string {
-  return keyOf(table.primaryKey.map((column) => textIn(tableLine, column) ?? ''));
-}
-
-/** Undefined where the source says nothing of the cell. */
-function textIn({ cells, header }: TableLine, column: string): string | undefined {
-  const position = header.get(column);
-  return position === undefined ? undefined : cells[position];
 }

@@ -3,12 +3,14 @@ import { Misread } from '../cells/index.ts';
 import { KnownRows } from '../checks/KnownRows.ts';
 import { ProblemList } from '../ProblemList.ts';
 import { SourceLines } from '../reading/SourceLines.ts';
+import { keyIn } from '../reading/keyIn.ts';
+import { textIn } from '../reading/textIn.ts';
 import type { TableLine } from '../reading/TableLines.ts';
 import type { OpenedSource } from '../source/PackageSource.ts';
 import { findStoredLines } from '../store/findStoredLines.ts';
 import { nothingStored } from '../store/findStoredRows.ts';
 import type { StoredLine } from '../store/readStoredRows.ts';
-import { keyOf, tables } from '../tables/index.ts';
+import { tables } from '../tables/index.ts';
 import type { Table } from '../tables/index.ts';
 import { packageText } from '../writing/packageText.ts';
 import type { CellChange, RowChange, TableChanges } from './RowChange.ts';
@@ -51,10 +53,7 @@ async function* inBatches(lines: AsyncIterable<TableLine>): AsyncGenerator<Table
 }
 
 async function compare(em: Em, table: Table, packageName: string, batch: readonly TableLine[]): Promise<RowChange[]> {
-  const keyed = batch.map((tableLine) => ({
-    tableLine,
-    key: keyOf(table.primaryKey.map((column) => textIn(table, tableLine, column) ?? '')),
-  }));
+  const keyed = batch.map((tableLine) => ({ tableLine, key: keyIn(table, tableLine) }));
   const keys = keyed.map(({ key }) => key);
   const stored = await findStoredLines(em, table, packageName, keys);
   return keyed.flatMap(({ key, tableLine }): RowChange[] => {
@@ -68,15 +67,14 @@ async function compare(em: Em, table: Table, packageName: string, batch: readonl
 function changedCells(table: Table, tableLine: TableLine, earlier: StoredLine | undefined): CellChange[] {
   return Object.keys(table.columns).flatMap((column) => {
     const before = packageText(earlier?.row[column]);
-    const after = textIn(table, tableLine, column) ?? before;
+    const after = writtenText(table, tableLine, column) ?? before;
     return before === after ? [] : [{ column, before: before || null, after: after || null }];
   });
 }
 
 /** The text as a package would write it: 1.50 is 1.5. Undefined where the source says nothing of the cell. */
-function textIn(table: Table, { cells, header }: TableLine, column: string): string | undefined {
-  const position = header.get(column);
-  const text = position === undefined ? undefined : cells[position];
+function writtenText(table: Table, tableLine: TableLine, column: string): string | undefined {
+  const text = textIn(tableLine, column);
   if (text === undefined || text === '') return text;
   const value = table.columns[column]?.cell.read(text);
   return value instanceof Misread ? text : packageText(value);
