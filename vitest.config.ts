@@ -9,6 +9,7 @@ export default defineConfig({
       'scripts/vitest.config.ts',
       'web/vitest.config.ts',
       'web/vitest.browser.config.ts',
+      'web/vitest.copy.config.ts',
     ],
     reporters: ['default', new ClosingLine()],
   },

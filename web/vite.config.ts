@@ -4,6 +4,8 @@ import { methodText } from './methodText/methodText.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
+  // Files find each other from where they stand, so that the site can stand anywhere.
+  base: './',
   plugins: [react(), methodText()],
   build: {
     outDir: 'dist',

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     name: 'browser',
     include: ['e2e/**/*.e2e.ts'],
+    exclude: ['e2e/copy/**'],
     globalSetup: ['e2e/startServer.ts'],
     fileParallelism: false,
     testTimeout: 60_000,

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { changesCommand } from './changes.ts';
 import { CommandFailure } from './commandLine.ts';
 import type { CommandLine } from './commandLine.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { templateCommand } from './template.ts';
 import { tokenCommand } from './token.ts';
@@ -29,7 +30,7 @@ async function main(): Promise<void> {
     .description('Pionir: who is protected at work, who says so, since when.')
     .usage('<command> [options]')
     .addHelpText('after', '\nExit codes: 0 done, 1 refused or failed, 2 called wrongly.');
-  for (const commandOf of [importCommand, templateCommand, changesCommand, traceCommand, tokenCommand])
+  for (const commandOf of [importCommand, templateCommand, changesCommand, traceCommand, exportCommand, tokenCommand])
     pionir.addCommand(commandOf(commandLine));
   for (const command of withSubcommands(pionir)) {
     command.exitOverride().showHelpAfterError('(--help tells how it is called)');

@@ -1,3 +1,5 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { eastJava, openCommandLine } from './support/openCommandLine.ts';
 
@@ -14,7 +16,7 @@ describe('pnpm pionir', () => {
     expect(output).toMatch(/trace .*follow a figure/);
   });
 
-  it.each(['import', 'template', 'changes', 'trace', 'token create', 'token list', 'token revoke'])(
+  it.each(['import', 'template', 'changes', 'trace', 'export', 'token create', 'token list', 'token revoke'])(
     'tells how %s is called, with an example',
     async (command) => {
       const { code, output } = await pionir(...command.split(' '), '--help');
@@ -34,6 +36,8 @@ describe('pnpm pionir', () => {
     [['token', 'create'], "required option '--role <role>' not specified"],
     [['token', 'create', '--role', 'king'], 'Expected one of contributor, publisher, administrator.'],
     [['token', 'create', '--role', 'publisher', '--days', '0'], 'Expected a whole number from 1 to 366.'],
+    [['export', '--base', 'pionir'], 'Expected a path with a slash at both ends, like /pionir/.'],
+    [['export', '--api', 'pionir.example'], 'Expected an address like https://pionir.example.'],
     [['trace', figure, '--on', '2023-02-30'], 'Expected a day that exists'],
     [['trace', figure, '--metric', 'FAME'], 'Expected one of VULNERABLE_WORKERS'],
   ])('%j is a wrong call', async (words, said) => {
@@ -90,6 +94,18 @@ describe('pnpm pionir', () => {
       errors: '',
       output: 'east-java has not changed: it is revision 1 already. Nothing was written.\n',
     });
+  });
+
+  it('exports to no folder that holds files of others', async () => {
+    const photos = path('photos');
+    await mkdir(photos);
+    await writeFile(join(photos, 'one.jpg'), '');
+    const { code, output, errors } = await pionir('export', photos);
+    expect([code, output]).toEqual([1, '']);
+    expect(errors).toBe(
+      `Nothing was exported. ${photos}: found a folder with other files, expected an empty one, none, or an earlier export.\n`,
+    );
+    expect(await readdir(photos)).toEqual(['one.jpg']);
   });
 
   it('traces a figure from its line to its rank', async () => {

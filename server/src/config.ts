@@ -24,6 +24,9 @@ export const eastJavaPackage = fileURLToPath(new URL('../data/east-java', import
 /** Folder of the built web client. */
 export const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
+/** What draws the pages before a browser does, as built. */
+export const rendererFile = fileURLToPath(new URL('../../web/dist-render/index.js', import.meta.url));
+
 /** Folder of the built playground. */
 export const playgroundFolder = fileURLToPath(new URL('../../web/dist-playground', import.meta.url));
 

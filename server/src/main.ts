@@ -1,4 +1,4 @@
-import { eastJavaPackage, playgroundFolder, readConfig, webFolder } from './config.ts';
+import { eastJavaPackage, playgroundFolder, readConfig, rendererFile, webFolder } from './config.ts';
 import { describeDatabase } from './db/describeDatabase.ts';
 import { createOrm } from './db/createOrm.ts';
 import { prepareDatabase } from './db/prepareDatabase.ts';
@@ -21,6 +21,7 @@ async function main(): Promise<void> {
   const app = await createApp({
     orm,
     webFolder,
+    rendererFile,
     playgroundFolder,
     publicUrl: config.publicUrl,
     boundariesFile: config.boundariesFile,

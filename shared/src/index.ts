@@ -17,6 +17,7 @@ export * from './quantity/index.ts';
 export * from './ranking/index.ts';
 export * from './revision/index.ts';
 export * from './sheet/index.ts';
+export * from './site/index.ts';
 export * from './text/index.ts';
 export * from './totals/index.ts';
 export * from './vocabulary/index.ts';

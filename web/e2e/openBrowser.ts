@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 const unfit = new Set(['--single-process', '--no-zygote']);
 
 /** A real Chromium: the one named by CHROME_PATH, else the one in the registry package. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   const own = process.env['CHROME_PATH'];
   return chromium.launch({
     headless: true,
@@ -18,6 +18,7 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...flags,
     ],
   });
 }

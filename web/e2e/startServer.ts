@@ -1,81 +1,32 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { runServer } from './runServer.ts';
+import type { RunningServer } from './runServer.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
+    /** Where the site that is looked at stands, without a slash behind it. */
     readonly origin: string;
+    /** Null where a server sends the site. */
+    readonly copy: CopyUnderTest | null;
   }
 }
 
-const server = join(import.meta.dirname, '../../server/dist/main.js');
+/** What tests of a copy know beside its address. */
+export interface CopyUnderTest {
+  readonly folder: string;
+  /** The server on whose database the copy was made. */
+  readonly servedAt: string;
+}
 
-let stop: (() => Promise<void>) | undefined;
+let server: RunningServer | undefined;
 
-/** Stops the server and drops its database. */
 export async function teardown(): Promise<void> {
-  await stop?.();
+  await server?.stop();
 }
 
-/** Starts the real server on an empty database of its own, which it fills by itself. */
+/** The site as the real server sends it. */
 export async function setup(project: TestProject): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'pionir-browser-'));
-  const port = await freePort();
-  const origin = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [server], {
-    env: { ...process.env, PORT: String(port), DATABASE_URL: `sqlite:${join(folder, 'pionir.sqlite3')}` },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
-  stop = async () => {
-    await ended(child);
-    await rm(folder, { recursive: true, force: true });
-  };
-  try {
-    await untilHealthy(origin, child);
-  } catch (error) {
-    await teardown();
-    throw new Error(`The server did not start. It said:\n${output}`, { cause: error });
-  }
-  project.provide('origin', origin);
-}
-
-async function untilHealthy(origin: string, child: ChildProcess): Promise<void> {
-  const deadline = Date.now() + 90_000;
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`It ended with code ${child.exitCode}.`);
-    const healthy = await fetch(`${origin}/healthz`).then(
-      (response) => response.status === 200,
-      () => false,
-    );
-    if (healthy) return;
-    if (Date.now() > deadline) throw new Error('It was not healthy within 90 seconds.');
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const exit = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  const late = setTimeout(() => child.kill('SIGKILL'), 5_000);
-  await exit;
-  clearTimeout(late);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address !== null ? address.port : Number.NaN;
-      probe.close(() => resolve(port));
-    });
-  });
+  server = await runServer();
+  project.provide('origin', server.origin);
+  project.provide('copy', null);
 }

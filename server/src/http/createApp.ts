@@ -18,15 +18,19 @@ import { metricsRoute } from '../operations/metricsRoute.ts';
 import { carryRequestId, chooseRequestId } from '../operations/requestId.ts';
 import { healthRoute } from './healthRoute.ts';
 import { hideErrors } from './hideErrors.ts';
+import { loadPageRenderer } from './pages/loadPageRenderer.ts';
 import { playgroundRoutes, sendBrowsersToPlayground } from './playgroundRoutes.ts';
 import { readyRoute } from './readyRoute.ts';
 import { sendSecurityHeaders } from './securityHeaders.ts';
+import { sitemapRoutes } from './sitemapRoutes.ts';
 import { webRoutes } from './webRoutes.ts';
 
 export interface AppOptions {
   readonly orm: Orm;
   /** Folder of the built web client. */
   readonly webFolder: string;
+  /** What draws the pages before a browser does, as the web client builds it; left out or not built, browsers alone draw them. */
+  readonly rendererFile?: string;
   /** Where readers find the server, for absolute links; by default where they asked. */
   readonly publicUrl?: string | null;
   /** GeoJSON of the places' boundaries; left out or null, there is none. */
@@ -59,6 +63,8 @@ export interface AppOptions {
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { orm, webFolder, playgroundFolder, publicUrl, now, reportError, metrics } = options;
   const limits = { ...defaultLimits, ...options.limits };
+  const answers = new AnswerCache(options.cacheBytes ?? 0);
+  const newestRevision = readNewestRevision(orm);
   const app = Fastify({
     trustProxy: options.trustProxy ?? false,
     requestTimeout: limits.requestMilliseconds,
@@ -87,8 +93,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     requestsPerMinute: options.requestsPerMinute ?? null,
     reportError,
     metrics: metrics ?? null,
-    answers: new AnswerCache(options.cacheBytes ?? 0),
-    newestRevision: readNewestRevision(orm),
+    answers,
+    newestRevision,
   });
   await app.register(deskRoute, {
     orm,
@@ -106,6 +112,17 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   if (metrics && options.showMetrics) await app.register(metricsRoute, { metrics });
   if (playgroundFolder !== undefined) await app.register(playgroundRoutes, { folder: playgroundFolder });
   await app.register(boundariesRoute, { file: options.boundariesFile ?? null });
-  await app.register(webRoutes, { folder: webFolder });
+  const renderer = options.rendererFile === undefined ? null : await loadPageRenderer(options.rendererFile);
+  if (renderer !== null) await app.register(sitemapRoutes, { renderer, publicUrl: publicUrl ?? null });
+  await app.register(webRoutes, {
+    folder: webFolder,
+    renderer,
+    hasBoundaries: options.boundariesFile != null,
+    publicUrl: publicUrl ?? null,
+    now,
+    answers,
+    newestRevision,
+    reportError,
+  });
   return app;
 }

@@ -1,11 +1,19 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { PageSender } from './pages/PageSender.ts';
+import type { PageOptions } from './pages/PageSender.ts';
+import { readTemplate } from './pages/readTemplate.ts';
 
-/** The built web client: its files, and its shell for every page address, which the client then draws. */
-export async function webRoutes(app: FastifyInstance, { folder }: { folder: string }): Promise<void> {
-  if (!existsSync(join(folder, 'index.html'))) {
+export interface WebOptions extends Omit<PageOptions, 'template'> {
+  /** Of the built web client. */
+  readonly folder: string;
+}
+
+/** The built web client: its files, and a page at every other address. */
+export async function webRoutes(app: FastifyInstance, { folder, ...options }: WebOptions): Promise<void> {
+  const template = readTemplate(folder, '/');
+  if (template === null) {
     app.get('/', async (_request, reply) =>
       reply.code(503).type('text/plain').send('The web client is not built yet: run "pnpm build".\n'),
     );
@@ -13,16 +21,22 @@ export async function webRoutes(app: FastifyInstance, { folder }: { folder: stri
   }
   await app.register(fastifyStatic, {
     root: folder,
-    // The names of built assets change with their content; the shell's does not.
+    // The document in it is sent as a page.
+    index: false,
+    // The names of built assets change with their content; others do not.
     setHeaders: (reply, path) => {
       const fixed = path.includes(`${join(folder, 'assets')}`);
       reply.header('cache-control', fixed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  const pages = new PageSender(app, { ...options, template });
   app.setNotFoundHandler(async (request, reply) => {
     const wantsPage =
-      request.method === 'GET' && request.headers.accept?.includes('text/html') && !request.url.startsWith('/assets/');
-    if (wantsPage) return reply.sendFile('index.html');
+      ['GET', 'HEAD'].includes(request.method) &&
+      request.headers.accept?.includes('text/html') &&
+      !request.url.startsWith('/assets/');
+    if (wantsPage) return pages.send(request, reply);
     return reply.code(404).type('text/plain').send('Not found.\n');
   });
+  app.get('/', (request, reply) => pages.send(request, reply));
 }

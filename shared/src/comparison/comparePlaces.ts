@@ -7,6 +7,7 @@ import type { Quantity } from '../quantity/index.ts';
 import { rankedMetrics, rankPlaces } from '../ranking/index.ts';
 import type { RankedMetricName, Ranking } from '../ranking/index.ts';
 import type { Direction } from '../vocabulary/index.ts';
+import { differenceTo } from './differenceTo.ts';
 
 /** How one place stands by one metric, among all and among its like. */
 export interface ComparisonCell {
@@ -79,7 +80,7 @@ function toCell(
     amongPeers: among([code, ...peerCodes]),
     peerCodes,
     gapToMedian: row?.gapToMedian ?? null,
-    differenceToFirst: own === null || first === null ? null : own - first,
+    differenceToFirst: differenceTo(own, first),
   };
 }
 

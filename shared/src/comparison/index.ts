@@ -1,1 +1,2 @@
 export * from './comparePlaces.ts';
+export * from './differenceTo.ts';

@@ -1,70 +1,33 @@
-import { lazy, Suspense, useState } from 'react';
+import type { PageAddress, Site } from '@pionir/shared';
+import { StrictMode } from 'react';
+import type { Client } from 'urql';
 import { Provider } from 'urql';
-import { useLocation } from 'wouter';
-import { createClient } from '../graphql/client.ts';
-import { LanguageContext } from '../i18n/LanguageContext.ts';
-import { HomePage } from '../pages/home/HomePage.tsx';
-import { LoadingNotice } from '../ui/LoadingNotice.tsx';
-import { EvidenceDrawer } from '../ui/EvidenceDrawer.tsx';
-import { readRoute } from './route.ts';
-import type { Page } from './route.ts';
-import { Shell } from './Shell.tsx';
+import { Router } from 'wouter';
+import { SiteContext } from '../site/SiteContext.ts';
+import { Pages } from './Pages.tsx';
 
-/** Chunks of their own: whoever reads the first page does not wait for them. */
-const RankingPage = lazy(async () => ({ default: (await import('../pages/ranking/RankingPage.tsx')).RankingPage }));
-const RegencyPage = lazy(async () => ({ default: (await import('../pages/regency/RegencyPage.tsx')).RegencyPage }));
-const ComparePage = lazy(async () => ({ default: (await import('../pages/compare/ComparePage.tsx')).ComparePage }));
-const ClaimsPage = lazy(async () => ({ default: (await import('../pages/claims/index.ts')).ClaimsPage }));
-const ClaimPage = lazy(async () => ({ default: (await import('../pages/claims/index.ts')).ClaimPage }));
-const SourcesPage = lazy(async () => ({ default: (await import('../pages/sources/index.ts')).SourcesPage }));
-const SourcePage = lazy(async () => ({ default: (await import('../pages/sources/index.ts')).SourcePage }));
-const ChangesPage = lazy(async () => ({ default: (await import('../pages/changes/ChangesPage.tsx')).ChangesPage }));
-const MethodPage = lazy(async () => ({ default: (await import('../pages/method/MethodPage.tsx')).MethodPage }));
-const DataPage = lazy(async () => ({ default: (await import('../pages/data/DataPage.tsx')).DataPage }));
-/** The desk has its own language of questions, styles and reader of texts: nobody else loads them. */
-const DeskPage = lazy(async () => ({ default: (await import('../pages/desk/DeskPage.tsx')).DeskPage }));
-const EmbedPage = lazy(async () => ({ default: (await import('../pages/embed/EmbedPage.tsx')).EmbedPage }));
-const NotFoundPage = lazy(async () => ({
-  default: (await import('../pages/notFound/NotFoundPage.tsx')).NotFoundPage,
-}));
-
-export function App() {
-  const [client] = useState(createClient);
-  const [path] = useLocation();
-  const route = readRoute(path);
-  return (
-    <Provider value={client}>
-      <LanguageContext value={route.language}>
-        <EvidenceDrawer>
-          {route.page.name === 'embed' ? (
-            <Suspense fallback={<LoadingNotice />}>
-              <EmbedPage shown={route.page.shown} ranking={<RankingPage />} />
-            </Suspense>
-          ) : (
-            <Shell route={route}>
-              <Suspense fallback={<LoadingNotice />}>
-                <CurrentPage page={route.page} />
-              </Suspense>
-            </Shell>
-          )}
-        </EvidenceDrawer>
-      </LanguageContext>
-    </Provider>
-  );
+interface AppProps {
+  readonly site: Site;
+  readonly client: Client;
+  /** What is drawn where there is no address bar, and what was drawn there when a browser takes over. */
+  readonly drawn: PageAddress | null;
+  /** True where the address that was opened leads nowhere, whatever it looks like. */
+  readonly isLost?: boolean;
 }
 
-function CurrentPage({ page }: { readonly page: Page }) {
-  if (page.name === 'home') return <HomePage />;
-  if (page.name === 'ranking') return <RankingPage />;
-  if (page.name === 'regency') return <RegencyPage key={page.code} code={page.code} />;
-  if (page.name === 'compare') return <ComparePage />;
-  if (page.name === 'claims') return <ClaimsPage />;
-  if (page.name === 'claim') return <ClaimPage key={page.slug} slug={page.slug} />;
-  if (page.name === 'sources') return <SourcesPage />;
-  if (page.name === 'source') return <SourcePage key={page.slug} slug={page.slug} />;
-  if (page.name === 'changes') return <ChangesPage />;
-  if (page.name === 'data') return <DataPage />;
-  if (page.name === 'method') return <MethodPage />;
-  if (page.name === 'desk') return <DeskPage />;
-  return <NotFoundPage />;
+/** The site: where it stands, who answers, and its pages. */
+export function App({ site, client, drawn, isLost = false }: AppProps) {
+  const base = site.base.slice(0, -1);
+  const ssr = drawn === null ? {} : { ssrPath: `${base}${drawn.path}`, ssrSearch: drawn.search };
+  return (
+    <StrictMode>
+      <SiteContext value={site}>
+        <Router base={base} {...ssr}>
+          <Provider value={client}>
+            <Pages isLost={isLost} />
+          </Provider>
+        </Router>
+      </SiteContext>
+    </StrictMode>
+  );
 }

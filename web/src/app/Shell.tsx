@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
-import { Link, useSearch } from 'wouter';
-import { htmlLanguage } from '../i18n/bilingual.ts';
+import { Link } from 'wouter';
 import { useWords } from '../i18n/LanguageContext.ts';
 import { LazyPlaceSearch } from '../ui/search/LazyPlaceSearch.tsx';
 import { playgroundPath } from '../playground/playgroundPath.ts';
+import { useServedAddress } from '../site/useServedAddress.ts';
+import { LanguageLink } from './LanguageLink.tsx';
 import { printRoute } from './route.ts';
 import type { Route } from './route.ts';
 import { shellWords } from './shellWords.ts';
@@ -18,10 +19,10 @@ const RevisionNotice = lazy(async () => ({ default: (await import('../revision/i
 /** What every page stands in: the masthead, the language and theme switches, the footer. */
 export function Shell({ route, children }: { readonly route: Route; readonly children: ReactNode }) {
   const words = useWords(shellWords);
-  const search = useSearch();
+  const servedAddress = useServedAddress();
   useDocumentLanguage(route.language);
-  const other = route.language === 'ID' ? 'EN' : 'ID';
-  const otherPath = printRoute({ ...route, language: other });
+  const playground = servedAddress(playgroundPath(route.language));
+  const desk = servedAddress(printRoute({ ...route, page: { name: 'desk' } }));
   return (
     <>
       <a className="skip-link" href="#content">
@@ -48,29 +49,25 @@ export function Shell({ route, children }: { readonly route: Route; readonly chi
             ))}
           </nav>
           <div className="switches">
-            <Link
-              href={search === '' ? otherPath : `${otherPath}?${search}`}
-              hrefLang={htmlLanguage(other)}
-              lang={htmlLanguage(other)}
-            >
-              {words.otherLanguage}
-            </Link>
+            <LanguageLink route={route} />
             <ThemeSwitch />
           </div>
         </div>
       </header>
       <main id="content" className="page" tabIndex={-1}>
         <Suspense>
-          <RevisionNotice search={search} />
+          <RevisionNotice />
         </Suspense>
         {children}
       </main>
       <footer className="footer">
         <p>
-          {words.footer} <a href={playgroundPath(route.language)}>{words.playground}</a>{' '}
-          <Link href={printRoute({ ...route, page: { name: 'desk' } })} rel="nofollow">
-            {words.desk}
-          </Link>
+          {words.footer} {playground === null ? null : <a href={playground}>{words.playground}</a>}{' '}
+          {desk === null ? null : (
+            <a href={desk} rel="nofollow">
+              {words.desk}
+            </a>
+          )}
         </p>
         <div className="revision-line">
           <Suspense>

@@ -1,7 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useTheme } from '../app/theme.ts';
-import { useWords } from '../i18n/LanguageContext.ts';
-import { chartWords } from './chartWords.ts';
+import { ChartPlace } from './ChartPlace.tsx';
 import type { ChartDownload } from './download/chartDownload.ts';
 import type { CoverageChartData } from './toCoverageChartData.ts';
 
@@ -16,18 +15,11 @@ interface LazyCoverageChartProps {
 
 /** The chart in a chunk of its own; its place is kept free meanwhile. */
 export function LazyCoverageChart({ data, download }: LazyCoverageChartProps) {
-  const words = useWords(chartWords);
   // The canvas takes its colours when it is drawn, so a change of theme draws it anew.
   const theme = useTheme();
   return (
-    <Suspense
-      fallback={
-        <p className="chart-frame chart-loading" style={{ minHeight: height }}>
-          {words.loading}
-        </p>
-      }
-    >
+    <ChartPlace height={height}>
       <CoverageChart key={theme} data={data} height={height} download={download} />
-    </Suspense>
+    </ChartPlace>
   );
 }

@@ -1,6 +1,23 @@
-import { cacheExchange, Client, fetchExchange } from 'urql';
+import type { Site } from '@pionir/shared';
+import { cacheExchange, Client, fetchExchange, ssrExchange } from 'urql';
+import type { SSRData } from 'urql';
+
+interface ClientOptions {
+  readonly site: Site;
+  /** Answers that the page took along. */
+  readonly answers: SSRData;
+}
 
 /** Same origin, documents cached whole: answers vary with their dates, so nothing is normalised by id. */
-export function createClient(): Client {
-  return new Client({ url: '/graphql', exchanges: [cacheExchange, fetchExchange], preferGetMethod: false });
+export function createClient({ site, answers }: ClientOptions): Client {
+  const held = ssrExchange({ isClient: true, initialState: answers });
+  return new Client({
+    url: `${site.base}graphql`,
+    exchanges: [cacheExchange, held, fetchExchange],
+    preferGetMethod: false,
+    ...(site.copy !== null && {
+      fetch: async (_url, options) =>
+        (await import('../copy/fetchFromCopy.ts')).fetchFromCopy(site.base, String(options?.body)),
+    }),
+  });
 }

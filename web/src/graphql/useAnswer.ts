@@ -12,6 +12,8 @@ export interface Answer<Data, Variables = unknown> {
   readonly asked: Variables | null;
   readonly state: AnswerState;
   readonly problem: string | null;
+  /** False where the site is a copy that holds no answer to this. */
+  readonly isHeld: boolean;
   readonly askAgain: () => void;
 }
 
@@ -35,6 +37,7 @@ export function useAnswer<Data, Variables extends AnyVariables>(
     asked: shown?.asked ?? null,
     state: error ? 'failed' : current !== null ? 'ready' : shown === null ? 'loading' : 'stale',
     problem: error ? (error.graphQLErrors[0]?.message ?? null) : null,
+    isHeld: error?.graphQLErrors[0]?.extensions['code'] !== 'NOT_IN_COPY',
     askAgain: () => ask({ requestPolicy: 'network-only' }),
   };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { CopyLine } from '../copy/CopyLine.tsx';
 import { printRoute } from '../app/route.ts';
 import { NewestRevisionDocument } from '../graphql/generated/documents.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
@@ -24,6 +25,7 @@ export function RevisionLine() {
   };
   return (
     <>
+      <CopyLine />
       <span>{words.line(revision, publishedAt)}</span>
       <Link href={printRoute({ language, page: { name: 'changes' } })}>{words.changes}</Link>
       <button type="button" className="plain-button" onClick={() => void copy()}>

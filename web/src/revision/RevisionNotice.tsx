@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { LinkedRevisionDocument } from '../graphql/generated/documents.ts';
 import { useAnswer } from '../graphql/useAnswer.ts';
 import { useLanguage, useWords } from '../i18n/LanguageContext.ts';
@@ -7,8 +7,8 @@ import { linkedRevision } from './linkedRevision.ts';
 import { revisionWords } from './revisionWords.ts';
 
 /** That the data has moved on since a link was made; nothing while it has not, or where the link names no revision. */
-export function RevisionNotice({ search }: { readonly search: string }) {
-  const linked = linkedRevision(search);
+export function RevisionNotice() {
+  const linked = linkedRevision(useSearch());
   return linked === null ? null : <NoticeSince key={linked} linked={linked} />;
 }
 

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Answer } from '../graphql/useAnswer.ts';
 import type { Bilingual } from '../i18n/bilingual.ts';
 import { useWords } from '../i18n/LanguageContext.ts';
@@ -18,9 +19,19 @@ const answerWords: Bilingual<{ stale: string; failed: string; failedStale: strin
   },
 };
 
+/** Of copies alone. */
+const NotHeldNotice = lazy(async () => ({ default: (await import('../copy/NotHeldNotice.tsx')).NotHeldNotice }));
+
 /** Loading, stale and failed, in words; announced without stealing focus. */
 export function AnswerNotice({ answer }: { readonly answer: Answer<unknown> }) {
   const words = useWords(answerWords);
+  if (!answer.isHeld) {
+    return (
+      <Suspense>
+        <NotHeldNotice />
+      </Suspense>
+    );
+  }
   if (answer.state === 'failed') {
     return (
       <div className="notice notice-failed" role="alert">

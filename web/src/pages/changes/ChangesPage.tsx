@@ -7,6 +7,7 @@ import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { AddressNotice } from '../../ui/AddressNotice.tsx';
 import { AnswerNotice } from '../../ui/AnswerNotice.tsx';
+import { fewShown, mostShown } from './changesShown.ts';
 import { changesAddress, readChangesView } from './changesView.ts';
 import { changesWords } from './changesWords.ts';
 import { FeedLinks } from './FeedLinks.tsx';
@@ -15,9 +16,6 @@ import { hasMore } from './hasMore.ts';
 import { RankChanges } from './RankChanges.tsx';
 import { RevisionList } from './RevisionList.tsx';
 import { VerdictChanges } from './VerdictChanges.tsx';
-
-const fewShown = 50;
-const mostShown = 500;
 
 /** The change log: revisions, and what those after a chosen one changed. */
 export function ChangesPage() {
@@ -29,7 +27,7 @@ export function ChangesPage() {
   const dataset = answer.data?.dataset ?? null;
   const [newest] = dataset?.revisions.nodes ?? [];
   const title = newest === undefined ? words.title : revisionHeadline(newest, language);
-  useTitle(title);
+  useTitle(title, { description: words.intro });
   return (
     <article className="changes">
       <p className="kicker">{words.title}</p>

@@ -16,7 +16,7 @@ export function ClaimPage({ slug }: { readonly slug: string }) {
   const answer = useAnswer(ClaimDocument, { slug, language });
   const claim = answer.data?.claim ?? null;
   const isUnknown = answer.data !== null && claim === null;
-  useTitle(claim?.statement ?? (isUnknown ? words.unknownTitle : words.title));
+  useTitle(claim?.statement ?? (isUnknown ? words.unknownTitle : words.title), { isUnknown });
   return (
     <div className="claims claims-alone">
       <p className="kicker">

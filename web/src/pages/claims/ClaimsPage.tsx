@@ -22,7 +22,7 @@ export function ClaimsPage() {
   const answer = useAnswer(ClaimsDocument, { language });
   const claims = answer.data?.claims.nodes ?? null;
   const title = claims === null ? words.title : claimsHeadline(claims, language);
-  useTitle(title);
+  useTitle(title, claims === null ? {} : { description: claimsSubhead(claims, language) });
   return (
     <article className="claims">
       <p className="kicker">{words.title}</p>

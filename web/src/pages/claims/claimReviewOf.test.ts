@@ -3,7 +3,7 @@ import { figure } from '../../testing/answers.ts';
 import { check, claim } from '../../testing/claimAnswer.ts';
 import { claimReviewOf } from './claimReviewOf.ts';
 
-const place = { origin: 'https://pionir.example', publishedAt: '2026-11-21T07:00:00.000Z' };
+const place = { site: 'https://pionir.example', publishedAt: '2026-11-21T07:00:00.000Z' };
 
 test("a review has today's verdict, the claim's own page and the day of the revision", () => {
   const review = claimReviewOf(claim({ today: check({ verdict: 'NOT_SUPPORTED' }) }), place, 'EN');

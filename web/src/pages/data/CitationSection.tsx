@@ -3,13 +3,16 @@ import { printRoute } from '../../app/route.ts';
 import type { DatasetAnswer } from '../../graphql/types.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { CopyBox } from '../../ui/CopyBox.tsx';
+import { useFileAddress } from '../../site/useFileAddress.ts';
+import { useOrigin } from '../../site/useOrigin.ts';
 import { dataWords } from './dataWords.ts';
 
 /** How to cite this revision, and under which licence it may be used. */
 export function CitationSection({ dataset }: { readonly dataset: DatasetAnswer }) {
   const words = useWords(dataWords);
   const language = useLanguage();
-  const address = `${window.location.origin}${printRoute({ language, page: { name: 'data' } })}`;
+  const fileAddress = useFileAddress();
+  const address = `${useOrigin()}${fileAddress(printRoute({ language, page: { name: 'data' } }))}`;
   return (
     <section>
       <h2>{words.citation}</h2>

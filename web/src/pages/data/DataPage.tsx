@@ -18,7 +18,7 @@ export function DataPage() {
   const language = useLanguage();
   const answer = useAnswer(DataDocument, { language });
   const dataset = answer.data?.dataset ?? null;
-  useTitle(words.title);
+  useTitle(words.title, { description: words.intro });
   return (
     <article className="data-page">
       <p className="kicker">{words.title}</p>

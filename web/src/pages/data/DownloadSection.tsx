@@ -1,6 +1,7 @@
 import { formatBytes } from '@pionir/shared';
 import type { DownloadAnswer } from '../../graphql/types.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
+import { useFileAddress } from '../../site/useFileAddress.ts';
 import { dataWords } from './dataWords.ts';
 import { rankingFiles } from './rankingFiles.ts';
 
@@ -8,6 +9,7 @@ import { rankingFiles } from './rankingFiles.ts';
 export function DownloadSection({ downloads }: { readonly downloads: readonly DownloadAnswer[] }) {
   const words = useWords(dataWords);
   const language = useLanguage();
+  const fileAddress = useFileAddress();
   return (
     <section>
       <h2>{words.downloads}</h2>
@@ -16,7 +18,7 @@ export function DownloadSection({ downloads }: { readonly downloads: readonly Do
           .filter(({ table }) => table === null)
           .map(({ path, format, bytes }) => (
             <li key={path}>
-              <a href={path} download="">
+              <a href={fileAddress(path)} download="">
                 {words.whole[format]}
               </a>
               <span className="small">{`${words.wholeNote[format]} ${formatBytes(bytes, language)}.`}</span>
@@ -24,7 +26,7 @@ export function DownloadSection({ downloads }: { readonly downloads: readonly Do
           ))}
         {rankingFiles(language).map(({ path, format }) => (
           <li key={path}>
-            <a href={path} download="">
+            <a href={fileAddress(path)} download="">
               {words.ranking[format]}
             </a>
             <span className="small">{words.rankingNote[format]}</span>

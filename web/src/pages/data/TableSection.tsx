@@ -1,6 +1,7 @@
 import { formatBytes, formatNumber } from '@pionir/shared';
 import type { DatasetTable, DownloadAnswer } from '../../graphql/types.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
+import { useFileAddress } from '../../site/useFileAddress.ts';
 import { dataWords } from './dataWords.ts';
 import { DictionaryTable } from './DictionaryTable.tsx';
 
@@ -13,6 +14,7 @@ interface TableSectionProps {
 export function TableSection({ tables, downloads }: TableSectionProps) {
   const words = useWords(dataWords);
   const language = useLanguage();
+  const fileAddress = useFileAddress();
   return (
     <section>
       <h2>{words.tables}</h2>
@@ -25,7 +27,7 @@ export function TableSection({ tables, downloads }: TableSectionProps) {
             {downloads
               .filter((file) => file.table === table.name)
               .map(({ path, bytes }) => (
-                <a key={path} href={path} download="">
+                <a key={path} href={fileAddress(path)} download="">
                   {`${table.name}.csv (${formatBytes(bytes, language)})`}
                 </a>
               ))}

@@ -25,6 +25,8 @@ interface DataWords {
   readonly dictionaryOf: (table: string) => string;
   readonly api: string;
   readonly apiText: string;
+  /** In a copy that does not know where an API is. */
+  readonly apiElsewhere: string;
   readonly apiExample: string;
   readonly playground: string;
   readonly playgroundNote: string;
@@ -72,6 +74,8 @@ export const dataWords: Bilingual<DataWords> = {
     dictionaryOf: (table) => `Kamus tabel ${table}`,
     api: 'API',
     apiText: 'Semua yang tampak di situs ini dijawab oleh satu API GraphQL yang terbuka, tanpa kunci.',
+    apiElsewhere:
+      'Situs ini salinan tanpa server, jadi tidak ada API yang menjawab di sini. Kontrak API yang jawabannya dimuat salinan ini:',
     apiExample: 'Contoh pertanyaan',
     playground: 'Ruang coba',
     playgroundNote: 'Bertanya langsung di peramban, dengan contoh.',
@@ -118,6 +122,8 @@ export const dataWords: Bilingual<DataWords> = {
     dictionaryOf: (table) => `Dictionary of the table ${table}`,
     api: 'API',
     apiText: 'Everything on this site is answered by one open GraphQL API, without a key.',
+    apiElsewhere:
+      'This site is a copy without a server, so no API answers here. The contract of the API whose answers this copy holds:',
     apiExample: 'An example',
     playground: 'Playground',
     playgroundNote: 'Ask in the browser, with examples.',

@@ -9,7 +9,6 @@ import { DeskContext } from './graphql/DeskContext.ts';
 import { SessionLine } from './session/SessionLine.tsx';
 import { SignInForm } from './session/SignInForm.tsx';
 import { useSession } from './session/useSession.ts';
-import { useDeskHead } from './useDeskHead.ts';
 import '../../styles/desk.css';
 
 /** The data desk: who signs in drafts, reviews and publishes here. */
@@ -20,7 +19,6 @@ export function DeskPage() {
   const signedIn = state.name === 'in' ? state.signedIn : null;
   const ground = useMemo(() => signedIn && { client, signedIn, noteProblem }, [client, signedIn, noteProblem]);
   useTitle(words.desk);
-  useDeskHead();
   if (ground === null || state.name !== 'in') {
     return (
       <article className="desk">

@@ -7,6 +7,7 @@ import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { linkedRevision } from '../../revision/linkedRevision.ts';
 import { revisionWords } from '../../revision/revisionWords.ts';
+import { useFileAddress } from '../../site/useFileAddress.ts';
 import { embedFooterWords } from './embedFooterWords.ts';
 
 /** Whose numbers these are, of which revision, and where all of them are; that they have moved on, where they have. */
@@ -18,7 +19,8 @@ export function EmbedFooter({ shown }: { readonly shown: EmbeddedPage }) {
   const linked = linkedRevision(search);
   const newest = useAnswer(NewestRevisionDocument, {}).data?.dataset ?? null;
   const made = useAnswer(LinkedRevisionDocument, { number: linked ?? 0 }, linked === null).data;
-  const page = `${printRoute({ language, page: shown })}${search === '' ? '' : `?${search}`}`;
+  const fileAddress = useFileAddress();
+  const page = `${fileAddress(printRoute({ language, page: shown }))}${search === '' ? '' : `?${search}`}`;
   return (
     <footer className="embed-footer">
       <p>

@@ -19,7 +19,7 @@ export function EmbedRegency({ code }: { readonly code: string }) {
   const answer = useAnswer(EmbedRegencyDocument, { code, ...view, language });
   const regency = answer.data?.regency ?? null;
   const isUnknown = answer.data !== null && regency === null;
-  useTitle(regency?.name ?? (isUnknown ? words.unknownTitle : words.loadingTitle(code)));
+  useTitle(regency?.name ?? (isUnknown ? words.unknownTitle : words.loadingTitle(code)), { isUnknown });
   if (regency === null) {
     return (
       <>

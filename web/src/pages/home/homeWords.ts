@@ -17,6 +17,8 @@ interface HomeWords {
   readonly claimsTitle: string;
   readonly claimsNote: string;
   readonly allClaims: string;
+  /** What the listed documents are behind. */
+  readonly sourcesOf: string;
   readonly dataset: (figures: string, sources: string, revision: number) => string;
 }
 
@@ -39,6 +41,7 @@ export const homeWords: Bilingual<HomeWords> = {
     claimsNote:
       'Setiap klaim dinilai dua kali: menurut yang diketahui pada harinya, dan menurut yang diketahui sekarang tentang hari yang sama.',
     allClaims: 'Semua klaim dengan putusannya',
+    sourcesOf: 'angka sepuluh teratas',
     dataset: (figures, sources, revision) =>
       `Data revisi ${revision}: ${figures} angka dari ${sources} dokumen, masing-masing dengan sumbernya.`,
   },
@@ -60,6 +63,7 @@ export const homeWords: Bilingual<HomeWords> = {
     claimsNote:
       'Each claim has two verdicts: by what was known on its own day, and by what is known now of the same day.',
     allClaims: 'All claims with their verdicts',
+    sourcesOf: 'the numbers of the first ten',
     dataset: (figures, sources, revision) =>
       `Data of revision ${revision}: ${figures} figures from ${sources} documents, each with its source.`,
   },

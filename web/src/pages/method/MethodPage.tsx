@@ -31,7 +31,7 @@ export function MethodPage() {
   const answer = useAnswer(MethodExampleDocument, variables, code === null);
   const place = answer.data?.regency ?? null;
   const isUnknown = places !== null && view.place !== null && code !== view.place;
-  useTitle(words.title);
+  useTitle(words.title, { description: words.intro });
   useAnchor(place !== null);
   return (
     <article className="method-page">

@@ -20,7 +20,7 @@ const notFoundWords: Bilingual<{ title: string; text: string; back: string }> = 
 export function NotFoundPage() {
   const words = useWords(notFoundWords);
   const language = useLanguage();
-  useTitle(words.title);
+  useTitle(words.title, { isUnknown: true });
   return (
     <section className="notice-page">
       <h1>{words.title}</h1>

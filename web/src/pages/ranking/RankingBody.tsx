@@ -2,13 +2,15 @@ import { lazy, Suspense, useMemo } from 'react';
 import { LazyRankingChart } from '../../charts/LazyRankingChart.tsx';
 import { toRankingChartData } from '../../charts/toRankingChartData.ts';
 import type { RankingAnswer } from '../../graphql/types.ts';
-import { useLanguage } from '../../i18n/LanguageContext.ts';
+import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { plainText } from '../../i18n/sentence.ts';
 import { printDaysView } from '../../ui/daysView.ts';
 import { LoadingNotice } from '../../ui/LoadingNotice.tsx';
 import { ExcludedPlaces } from './ExcludedPlaces.tsx';
+import { quantitiesOf } from './quantitiesOf.ts';
 import { rankingDownload } from './rankingDownload.ts';
 import { rankingHeadline } from './rankingHeadline.ts';
+import { rankingWords } from './rankingWords.ts';
 import { RankingTable } from './RankingTable.tsx';
 import type { RankingView } from './rankingView.ts';
 import { RankYears } from './RankYears.tsx';
@@ -25,11 +27,15 @@ interface RankingBodyProps {
 /** The index brings arithmetic and words of its own, which only its readers load. */
 const IndexBody = lazy(async () => ({ default: (await import('./pioneer/IndexBody.tsx')).IndexBody }));
 
-/** After the page: nobody waits for it. */
+/** After the page: nobody waits for them. */
+const SourcesBehind = lazy(async () => ({
+  default: (await import('../../ui/sources/SourcesBehind.tsx')).SourcesBehind,
+}));
 const TakeAway = lazy(async () => ({ default: (await import('./TakeAway.tsx')).TakeAway }));
 
 /** The chart, its table twin and the places without a rank, all of the same answer; below them the years. */
 export function RankingBody(props: RankingBodyProps) {
+  const words = useWords(rankingWords);
   return (
     <>
       {props.ranking.metric === 'PIONEER_INDEX' ? (
@@ -40,6 +46,9 @@ export function RankingBody(props: RankingBodyProps) {
         <MetricBody {...props} />
       )}
       <RankYears key={props.ranking.metric} ranking={props.ranking} view={props.view} revision={props.revision} />
+      <Suspense>
+        <SourcesBehind quantities={quantitiesOf(props.ranking)} of={words.sourcesOf} />
+      </Suspense>
       <Suspense>
         <TakeAway ranking={props.ranking} view={props.view} />
       </Suspense>

@@ -10,6 +10,7 @@ import { rankingHeadline } from './rankingHeadline.ts';
 import { RankingBody } from './RankingBody.tsx';
 import { RankingHead } from './RankingHead.tsx';
 import { RankingControls } from './RankingControls.tsx';
+import { rankingSubhead } from './rankingSubhead.ts';
 import { rankingVariables, viewAsked } from './rankingVariables.ts';
 import { printRankingView, readRankingView } from './rankingView.ts';
 import type { RankingView } from './rankingView.ts';
@@ -33,7 +34,10 @@ export function RankingPage() {
     setDraft(null);
     goTo(next);
   };
-  useTitle(ranking === null ? words.title : plainText(rankingHeadline(ranking, language)));
+  useTitle(
+    ranking === null ? words.title : plainText(rankingHeadline(ranking, language)),
+    ranking === null ? {} : { description: rankingSubhead(ranking, asked, language) },
+  );
   return (
     <article className="ranking">
       <p className="kicker">{words.title}</p>

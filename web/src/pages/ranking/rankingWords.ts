@@ -13,6 +13,8 @@ interface RankingWords {
   readonly excludedNote: string;
   readonly method: string;
   readonly methodMore: string;
+  /** What the listed documents are behind. */
+  readonly sourcesOf: string;
   readonly years: string;
   readonly openYears: string;
   readonly closeYears: string;
@@ -34,6 +36,7 @@ export const rankingWords: Bilingual<RankingWords> = {
     excludedNote: 'Tidak ada angkanya bukan berarti nol. Alasannya:',
     method: 'Cara menghitung.',
     methodMore: 'Rumus, batas, dan contoh',
+    sourcesOf: 'angka peringkat ini',
     years: 'Peringkat dari tahun ke tahun',
     openYears: 'Tampilkan',
     closeYears: 'Sembunyikan',
@@ -53,6 +56,7 @@ export const rankingWords: Bilingual<RankingWords> = {
     excludedNote: 'No figure does not mean zero. The reasons:',
     method: 'Method.',
     methodMore: 'Formula, limits and an example',
+    sourcesOf: 'the numbers of this ranking',
     years: 'Ranks over the years',
     openYears: 'Show',
     closeYears: 'Hide',

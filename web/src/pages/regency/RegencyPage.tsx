@@ -4,6 +4,7 @@ import { useTitle } from '../../app/useTitle.ts';
 import { RegencyDocument } from '../../graphql/generated/RegencyDocument.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
+import { plainText } from '../../i18n/sentence.ts';
 import { AddressNotice } from '../../ui/AddressNotice.tsx';
 import { AnswerNotice } from '../../ui/AnswerNotice.tsx';
 import { DaysControls } from '../../ui/DaysControls.tsx';
@@ -11,6 +12,7 @@ import { printDaysView, readDaysView } from '../../ui/daysView.ts';
 import { Handout } from './handout/Handout.tsx';
 import { RegencyProfile } from './RegencyProfile.tsx';
 import { RegencyHead } from './RegencyHead.tsx';
+import { regencyHeadline } from './regencyHeadline.ts';
 import { regencyWords } from './regencyWords.ts';
 import { UnknownRegency } from './UnknownRegency.tsx';
 
@@ -24,7 +26,10 @@ export function RegencyPage({ code }: { readonly code: string }) {
   const regency = answer.data?.regency ?? null;
   const isPrinting = useIsPrinting();
   const isUnknown = answer.data !== null && regency === null;
-  useTitle(regency?.name ?? (isUnknown ? words.unknownTitle : words.loadingTitle(code)));
+  useTitle(regency?.name ?? (isUnknown ? words.unknownTitle : words.loadingTitle(code)), {
+    isUnknown,
+    ...(regency !== null && { description: plainText(regencyHeadline(regency, language)) }),
+  });
   if (isUnknown) return <UnknownRegency code={code} />;
   return (
     <article className="regency">

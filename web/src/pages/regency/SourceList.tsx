@@ -2,7 +2,7 @@ import type { RegencyAnswer } from '../../graphql/types.ts';
 import { useWords } from '../../i18n/LanguageContext.ts';
 import { SourceLine } from '../../ui/SourceLine.tsx';
 import { regencyWords } from './regencyWords.ts';
-import { toSourceRows } from './sourceRows.ts';
+import { toSourceRows } from '../../ui/sources/toSourceRows.ts';
 
 /** The documents behind the page, the newest first. */
 export function SourceList({ regency }: { readonly regency: RegencyAnswer }) {

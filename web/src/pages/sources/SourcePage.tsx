@@ -20,7 +20,10 @@ export function SourcePage({ slug }: { readonly slug: string }) {
   const source = answer.data?.source ?? null;
   const isUnknown = answer.data !== null && source === null;
   const heading = source === null ? words.title : words.heading(source.publisher, source.publishedOn);
-  useTitle(isUnknown ? words.unknownTitle : heading);
+  useTitle(isUnknown ? words.unknownTitle : heading, {
+    isUnknown,
+    ...(source !== null && { description: source.gist }),
+  });
   return (
     <article className="one-source">
       <p className="kicker">

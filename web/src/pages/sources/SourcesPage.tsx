@@ -23,7 +23,7 @@ export function SourcesPage() {
   const list = answer.data?.sources ?? null;
   const dataset = answer.data?.dataset ?? null;
   const title = dataset === null ? words.title : words.headline(dataset.sourceCount, dataset.figureCount);
-  useTitle(title);
+  useTitle(title, { description: words.intro });
   const addressOf = (next: SourcesView) => `${path}${printSourcesView(next)}`;
   return (
     <article className="all-sources">

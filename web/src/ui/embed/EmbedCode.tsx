@@ -1,6 +1,8 @@
 import { printRoute } from '../../app/route.ts';
 import type { EmbeddedPage } from '../../app/route.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
+import { useFileAddress } from '../../site/useFileAddress.ts';
+import { useOrigin } from '../../site/useOrigin.ts';
 import { CopyBox } from '../CopyBox.tsx';
 import { embedCode } from './embedCode.ts';
 import { embedWords } from './embedWords.ts';
@@ -18,7 +20,8 @@ interface EmbedCodeProps {
 export function EmbedCode({ shown, search, title, revision }: EmbedCodeProps) {
   const words = useWords(embedWords);
   const language = useLanguage();
-  const address = `${window.location.origin}${printRoute({ language, page: { name: 'embed', shown } })}${search}`;
+  const fileAddress = useFileAddress();
+  const address = `${useOrigin()}${fileAddress(printRoute({ language, page: { name: 'embed', shown } }))}${search}`;
   return (
     <>
       <CopyBox label={words.code} text={embedCode(address, title, revision)} isCode />

@@ -10,7 +10,7 @@ import type {
 import { labelOf } from '../../../i18n/bilingual.ts';
 import { cohortStanding, inReadingOrder } from '../cohortStanding.ts';
 import type { CohortStanding } from '../cohortStanding.ts';
-import { toSourceRows } from '../sourceRows.ts';
+import { toSourceRows } from '../../../ui/sources/toSourceRows.ts';
 
 /** As many items as two sheets have room for, and how many had none. */
 export interface Roomed<Item> {

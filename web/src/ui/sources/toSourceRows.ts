@@ -1,7 +1,7 @@
-import type { RegencyAnswer, SourceEvidence } from '../../graphql/types.ts';
+import type { SourceEvidence } from '../../graphql/types.ts';
 
 /** The sources, the newest first, undated ones last. */
-export function toSourceRows(sources: RegencyAnswer['sources']['nodes']): SourceEvidence[] {
+export function toSourceRows(sources: readonly SourceEvidence[]): SourceEvidence[] {
   return sources.toSorted((a, b) => {
     if (a.publishedOn === b.publishedOn) return a.slug < b.slug ? -1 : 1;
     if (a.publishedOn === null) return 1;

@@ -1,0 +1,87 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { engines } from '../support/databases.ts';
+import { openApi } from '../support/openApi.ts';
+import type { Api } from '../support/openApi.ts';
+
+/** A renderer that shows what it was asked with, and counts. */
+const renderer = `
+let drawn = 0;
+export async function renderPage({ address, site, template, ask }) {
+  drawn += 1;
+  if (address.path === '/broken') throw new Error('The page is broken.');
+  if (address.path === '/refused') return null;
+  const { data } = JSON.parse(await ask('query Revision { dataset { revision } }', {}));
+  const text = JSON.stringify({ drawn, ...address, ...site, revision: data.dataset.revision });
+  return { status: address.path === '/nowhere' ? 404 : 200, html: template.replace('<!-- page -->', text) };
+}
+`;
+
+describe.each(engines)('pages on $name', (engine) => {
+  let folder: string;
+  let api: Api;
+  const reported: unknown[] = [];
+  const html = { accept: 'text/html' };
+  const pageOf = async (url: string) => (await api.app.inject({ url, headers: html })).body;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pionir-pages-'));
+    reported.length = 0;
+    await writeFile(join(folder, 'index.html'), '<script src="./theme.js"></script><!-- page -->');
+    await writeFile(join(folder, 'renderer.mjs'), renderer);
+    api = await openApi(engine, {
+      webFolder: folder,
+      rendererFile: join(folder, 'renderer.mjs'),
+      publicUrl: 'https://pionir.example',
+      cacheBytes: 1_000_000,
+      reportError: (error) => reported.push(error),
+    });
+  });
+  afterEach(async () => {
+    await api.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('are sent with their content, which the server asked itself for', async () => {
+    expect(await pageOf('/daerah/3504?on=2023-09-12')).toBe(
+      `<script src="/theme.js"></script>${JSON.stringify({
+        drawn: 1,
+        path: '/daerah/3504',
+        search: '?on=2023-09-12',
+        base: '/',
+        origin: 'https://pionir.example',
+        hasBoundaries: false,
+        copy: null,
+        revision: 1,
+      })}`,
+    );
+  });
+
+  it('are drawn once while neither the data nor the day change, for all who ask at once too', async () => {
+    const [first, second] = await Promise.all([pageOf('/peringkat'), pageOf('/peringkat')]);
+    expect([second, await pageOf('/peringkat')]).toEqual([first, first]);
+    expect(await pageOf('/en/ranking')).toContain('"drawn":2');
+  });
+
+  it('are validated by their content', async () => {
+    const { headers } = await api.app.inject({ url: '/', headers: html });
+    expect(headers['cache-control']).toBe('no-cache');
+    const again = await api.app.inject({ url: '/', headers: { ...html, 'if-none-match': String(headers.etag) } });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+  });
+
+  it('that do not exist are sent with 404', async () => {
+    const response = await api.app.inject({ url: '/nowhere', headers: html });
+    expect([response.statusCode, response.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+  });
+
+  it('that cannot be drawn are sent bare, and an error of ours is reported', async () => {
+    const bare = '<script src="/theme.js"></script><!-- page -->';
+    expect(await pageOf('/refused')).toBe(bare);
+    expect(reported).toEqual([]);
+    expect(await pageOf('/broken')).toBe(bare);
+    expect(String(reported)).toBe('Error: The page is broken.');
+  });
+});

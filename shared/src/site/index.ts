@@ -1,0 +1,2 @@
+export * from './pageRenderer.ts';
+export * from './site.ts';
