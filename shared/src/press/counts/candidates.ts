@@ -24,6 +24,8 @@ export interface Candidate {
   readonly chainIs: 'AFTER' | 'BEFORE' | 'IN_SENTENCE' | null;
   readonly cues: NumberCues;
   readonly part: boolean;
+  /** Whether it is a share of the count before it: "1.100 di antaranya tukang becak". */
+  readonly share: boolean;
   /** Tokens of the number and what it counts. */
   readonly from: number;
   readonly to: number;
@@ -74,6 +76,7 @@ export function findCandidates(facts: PressFacts): Candidate[] {
       chainIs,
       cues: readNumberCues(tokens, cues, window, chainIs === 'AFTER' || chainIs === 'BEFORE'),
       part: isPartOfPlace(facts, number, { after, to }),
+      share: isShare(tokens, number.to),
       from: owns && label.from >= after ? label.from : number.from,
       to,
       after,
@@ -93,6 +96,11 @@ function sharePart(tokens: readonly Token[], candidates: readonly Candidate[]): 
       ? { ...candidate, part: true }
       : candidate;
   });
+}
+
+function isShare(tokens: readonly Token[], to: number): boolean {
+  const word = tokens[to]?.lower;
+  return word === 'diantaranya' || (word === 'di' && tokens[to + 1]?.lower === 'antaranya');
 }
 
 function isListed(tokens: readonly Token[], from: number, to: number): boolean {

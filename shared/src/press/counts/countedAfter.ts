@@ -19,6 +19,9 @@ const linking: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Things after "orang dari …" that say nothing of whom it counts. */
+const otherwise: ReadonlySet<string> = new Set('tahun bulan hari minggu pekan tahap program jenis kategori'.split(' '));
+
 /** Words that end a number's phrase without naming anything counted. */
 const functionWords: ReadonlySet<string> = new Set(
   (
@@ -34,6 +37,7 @@ export function countedAfter(
 ): Counted {
   let person = number;
   let others = false;
+  let linked = false;
   let at = number;
   while (at < number + reach) {
     const chain = chainsByStart.get(at);
@@ -42,10 +46,13 @@ export function countedAfter(
     const word = tokens[at]?.lower ?? '';
     if (person > number && linking.has(word)) {
       others ||= word.startsWith('lain');
+      linked = true;
       at += 1;
       continue;
     }
     const meaning = meaningAt(tokens, personWords, at);
+    // "700 orang dari tahun sebelumnya" are people still.
+    if (linked && otherwise.has(word)) break;
     if (meaning?.key === 'THING' || meaning?.key === 'BENEFICIARY') {
       return { what: meaning.key, chain: null, to: meaning.to };
     }

@@ -28,8 +28,15 @@ export function isQuantified({ press: { tokens } }: PressFacts, candidate: Candi
   if (chainIs === 'AFTER' || chainIs === 'BEFORE') return number.value > 1;
   if (counted.what === 'PERSON') return number.value > 1 && !isFewPeople(candidate);
   if (isTableTotal(tokens, number)) return true;
-  const amount = isAmount(tokens, number.from) || cues.total || cues.flow;
+  const amount = isAmount(tokens, number.from) || isCovered(tokens, number.to) || cues.total || cues.flow;
   return amount && number.value >= fewest && (chain !== null || cues.total || looksPrinted(number.printed));
+}
+
+/** "8 ribu lebih yang ter-cover", "10.250 terdaftar". */
+function isCovered(tokens: readonly Token[], to: number): boolean {
+  return tokens
+    .slice(to, to + 5)
+    .some(({ lower }) => /^(?:ter|tercover|terlindungi|terdaftar|didaftarkan|dilindungi)$/.test(lower));
 }
 
 /** An amount by the word before it, hedges seen through; "naik dari 7.618 menjadi …" too. */
@@ -53,6 +60,6 @@ function looksPrinted(printed: string): boolean {
 /** "Jumlah" or "Total" on the line before, or right before. */
 export function isTableTotal(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
   const before = tokens[from - 1]?.kind === 'BREAK' ? tokens[from - 2] : tokens[from - 1];
-  const word = before?.text === ':' ? tokens[from - 2] : before;
+  const word = [':', '=', '–', '-', '|'].includes(before?.text ?? '') ? tokens[from - 2] : before;
   return ['jumlah', 'total', 'seluruhnya', 'keseluruhan'].includes(word?.lower ?? '') && standsAlone(tokens, to);
 }

@@ -30,7 +30,6 @@ const reaches = {
   ATTENDED: 10,
   BENEFIT: 7,
   UNCOVERED: 14,
-  LESS: 2,
   PER_UNIT: 4,
   UNIVERSE: 14,
   OUT_OF: 4,
@@ -52,13 +51,16 @@ export function readNumberCues(
     isNear(before, 'ATTENDED', window.from) ||
     isNear(before, 'BENEFIT', window.from, ['COVERED', 'DONE']) ||
     isNear(before, 'UNCOVERED', window.from, ['DONE', 'FLOW', 'BECOMES']) ||
-    isNear(before, 'LESS', window.from) ||
+    isDrop(tokens, window.from) ||
+    isAside(tokens, window) ||
     isNear(before, 'PER_UNIT', window.from) ||
     isNear(before, 'OUT_OF', window.from) ||
     isNear(before, 'UNIVERSE', window.from, ['COVERED', 'DONE']) ||
     isOutOf(tokens, window) ||
     (!isGroup && isNear(before, 'ACTIVE', window.from)) ||
-    (['ATTENDED', 'BENEFIT', 'UNCOVERED', 'PER_UNIT'] as const).some((key) => follows(after, key, window.to)) ||
+    (['ATTENDED', 'BENEFIT', 'UNCOVERED', 'PER_UNIT', 'UNIVERSE'] as const).some((key) =>
+      follows(after, key, window.to),
+    ) ||
     (!isGroup && follows(after, 'ACTIVE', window.to)) ||
     attendsInList(tokens, cues, window.to) ||
     isReckoned(tokens, window) ||
@@ -98,6 +100,8 @@ function isNear(
 
 /** "15 ribu dari 43 ribu pekerja": out of how many, where another number is before it and nothing rises. */
 function isOutOf(tokens: readonly Token[], { before, from }: CueWindow): boolean {
+  const share = ['persen', '%'].includes(tokens[from - 2]?.lower ?? '');
+  if (share && tokens[from - 1]?.lower === 'dari') return true;
   if (tokens[from - 1]?.lower !== 'dari' || consisting.has(tokens[from - 2]?.lower ?? '')) return false;
   const rising = tokens.slice(Math.max(before, from - 4), from).some(({ lower }) => rises.has(lower));
   return (
@@ -141,9 +145,7 @@ function attendsInList(tokens: readonly Token[], cues: CueMap, to: number): bool
 
 /** "Jika dikalikan lebih dari 4.000 peserta": a factor. */
 function isReckoned(tokens: readonly Token[], { from }: CueWindow): boolean {
-  return tokens
-    .slice(Math.max(0, from - 3), from)
-    .some(({ lower }) => ['dikalikan', 'kalikan', 'dikali', 'x', '×'].includes(lower));
+  return tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => ['dikalikan', 'kalikan'].includes(lower));
 }
 
 /** "Kalau 100 orang perdesa, maka 224 desa sudah ada 20 ribuan". */
@@ -154,6 +156,32 @@ function isSupposed(tokens: readonly Token[], { before, from }: CueWindow): bool
   );
   return supposed >= 0 && clause.slice(supposed).includes('maka');
 }
+
+/** "Turun 500 orang". */
+function isDrop(tokens: readonly Token[], from: number): boolean {
+  const hedged = ['sebanyak', 'sebesar', 'sekitar'].includes(tokens[from - 1]?.lower ?? '');
+  return dropping.has(tokens[hedged ? from - 2 : from - 1]?.lower ?? '');
+}
+
+const dropping: ReadonlySet<string> = new Set([
+  'turun',
+  'berkurang',
+  'menyusut',
+  'susut',
+  'penurunan',
+  'pengurangan',
+  'selisih',
+]);
+
+/** Company, and parts by sex, which are the same people again: "bersama 50 anggotanya", "perempuan 2.300 orang". */
+function isAside(tokens: readonly Token[], { from, to }: CueWindow): boolean {
+  if (['bersama', 'beserta', 'didampingi', 'ditemani'].includes(tokens[from - 1]?.lower ?? '')) return true;
+  return [...tokens.slice(Math.max(0, from - 3), from), ...tokens.slice(to, to + 2)].some(({ lower }) =>
+    sexes.has(lower),
+  );
+}
+
+const sexes: ReadonlySet<string> = new Set(['perempuan', 'laki', 'pria', 'wanita', 'lelaki']);
 
 /** "Meningkat 736 pekerja". */
 function isRise(tokens: readonly Token[], from: number): boolean {

@@ -13,7 +13,7 @@ const headWeight = 3;
 export function topicOf(candidates: readonly Candidate[], chains: readonly GroupChain[]): WorkerCategory {
   const counted = new Set(
     candidates
-      .filter(({ chainIs }) => chainIs === 'AFTER' || chainIs === 'BEFORE')
+      .filter(({ chainIs, share }) => !share && (chainIs === 'AFTER' || chainIs === 'BEFORE'))
       .map(({ chain }) => chain?.category ?? null),
   );
   const [only] = counted;

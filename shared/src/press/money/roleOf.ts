@@ -15,7 +15,7 @@ export interface MoneyWindow {
 const weak: ReadonlySet<string> = new Set(
   (
     'terserap serapan realisasi merealisasikan totalnya membayar dibayar bayar biaya membayarkan setara dibutuhkan menyalurkan ' +
-    'disalurkan salurkan'
+    'disalurkan salurkan menyetor disetor setor menyetorkan'
   ).split(' '),
 );
 

@@ -1,13 +1,15 @@
 import type { ClaimKind } from '../../vocabulary/index.ts';
 import type { PressFacts } from '../pressFacts.ts';
-import { claimWords, findMeanings, ordinalWords } from '../lexicon/index.ts';
+import { claimWords, findMeanings } from '../lexicon/index.ts';
 import type { ClaimTrigger, Meaning } from '../lexicon/index.ts';
 import { sentenceAt } from '../tokens/index.ts';
 import type { Token } from '../tokens/index.ts';
 import { findScope } from './findScope.ts';
+import { findTriggers } from './findTriggers.ts';
 import type { FoundClaim } from './foundClaim.ts';
 import { isClaimed } from './isClaimed.ts';
 import { metricOf } from './metricOf.ts';
+import { rankAt } from './rankAt.ts';
 import { riseAt } from './riseAt.ts';
 
 /** No text claims more. */
@@ -22,7 +24,7 @@ export function readClaims(facts: PressFacts): FoundClaim[] {
   const { tokens } = facts.press;
   const found: FoundClaim[] = [];
   let until = 0;
-  for (const trigger of findMeanings(tokens, claimWords).slice(0, mostTriggers)) {
+  for (const trigger of findTriggers(tokens).slice(0, mostTriggers)) {
     if (trigger.from < until) continue;
     const claim = trigger.key === 'RISE' ? riseAt(facts.press, trigger) : claimAt(facts, trigger);
     if (claim === null) continue;
@@ -50,8 +52,9 @@ function claimAt(facts: PressFacts, trigger: Meaning<ClaimTrigger>): FoundClaim 
   const end = rank?.to ?? core.to;
   const words = tokens.slice(sentence.from, sentence.to).map(({ lower }) => lower);
   const won = isAward(words, core.key === 'RANK' || rank !== null);
-  const scope = findScope(tokens, end, sentence.to);
+  const scope = findScope(tokens, isLoose(tokens, core) ? end - 1 : end, sentence.to);
   if (scope === null && !won && !standsAlone(tokens, core, words)) return null;
+  if (isOfThings(tokens, core) || (scope?.scope === 'OTHER' && isLoose(tokens, core))) return null;
   const claim = won ? 'AWARD' : kindOf(tokens, trigger.key, core, rank?.rank ?? null);
   const to = scope !== null && isPlain(tokens, end, scope.from) ? scope.to : Math.max(core.to, end);
   const first = core.key === 'FIRST' && !won;
@@ -102,6 +105,22 @@ function standsAlone(tokens: readonly Token[], core: Meaning<ClaimTrigger>, word
   );
 }
 
+/** "Pelayanan terbaik bagi pekerja": the best of things, not of places. */
+function isOfThings(tokens: readonly Token[], { from }: Meaning<ClaimTrigger>): boolean {
+  return tokens[from]?.lower === 'terbaik' && things.has(tokens[from - 1]?.lower ?? '');
+}
+
+const things: ReadonlySet<string> = new Set(
+  'pelayanan layanan upaya hasil kinerja perlindungan cara langkah solusi doa yang-terbaik kualitas manfaat hal kontribusi mutu karya prestasi'.split(
+    ' ',
+  ),
+);
+
+/** "Pemimpin perempuan pertama di Kabupaten …": a first of the province or the country alone is of the place. */
+function isLoose(tokens: readonly Token[], { to }: Meaning<ClaimTrigger>): boolean {
+  return tokens[to - 2]?.lower === 'pertama' && ['di', 'se'].includes(tokens[to - 1]?.lower ?? '');
+}
+
 function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
   return tokens.slice(from, to).map(({ lower }) => lower);
 }
@@ -119,28 +138,11 @@ function leaderAfter(
   end: number,
 ): Meaning<ClaimTrigger> | null {
   const words = tokens.slice(among.from, among.to).map(({ lower }) => lower);
-  if (words.some((word) => ['besar', 'terbaik', 'best', 'atas'].includes(word))) return among;
+  if (words.some((word) => ['besar', 'terbaik', 'best', 'atas', 'teratas'].includes(word))) return among;
   const next = findMeanings(tokens, claimWords, among.to, Math.min(end, among.to + 8)).find(
     ({ key }) => key === 'MOST' || key === 'FIRST',
   );
   return next ?? null;
-}
-
-/** "peringkat ketiga", "urutan ke-14", "terbaik II", "terbesar kedua". */
-function rankAt(tokens: readonly Token[], { key, to }: Meaning<ClaimTrigger>): { rank: number; to: number } | null {
-  if (key === 'FIRST' || key === 'AMONG') return null;
-  let at = to;
-  if (tokens[at]?.lower === 'nomor') at += 1;
-  if (tokens[at]?.lower === 'ke') at += tokens[at + 1]?.text === '-' ? 2 : 1;
-  const token = tokens[at];
-  const numeral =
-    token !== undefined &&
-    (key === 'RANK' || /^[IVX]+$/.test(token.text) || token.lower.startsWith('ke') || token.lower === 'pertama');
-  const rank = numeral
-    ? (ordinalWords.get(token.lower) ??
-      (token.kind === 'NUMBER' && /^\d{1,2}$/.test(token.text) ? Number(token.text) : undefined))
-    : undefined;
-  return rank === undefined ? null : { rank, to: at + 1 };
 }
 
 /** Whether nothing between a claim and its scope can be a name of a person. */
