@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import {
   commandLineActor,
+  countPackageLines,
   folderSource,
   importPackage,
   migrate,
@@ -11,7 +12,14 @@ import {
   recordAction,
   workbookSource,
 } from '@pionir/server';
-import type { ImportOptions, ImportResult, Orm, PackageSource } from '@pionir/server';
+import type {
+  ImportOptions,
+  ImportProgress as ImportStep,
+  ImportResult,
+  Orm,
+  PackageSource,
+  TableName,
+} from '@pionir/server';
 import { languages, wordsOf } from '@pionir/shared';
 import type { Language } from '@pionir/shared';
 import { Command, Option } from 'commander';
@@ -19,7 +27,9 @@ import { CommandFailure } from './commandLine.ts';
 import type { CommandLine } from './commandLine.ts';
 import { describePreview } from './describePreview.ts';
 import { describeProblems } from './describeProblems.ts';
+import { ImportProgress } from './ImportProgress.ts';
 import { packageOption } from './packageOption.ts';
+import { untilInterrupted } from './untilInterrupted.ts';
 import { databaseOption, withDatabase } from './withDatabase.ts';
 
 interface ImportChoices {
@@ -59,9 +69,11 @@ Examples:
   pnpm pionir import ~/west-java --database postgres://pionir@localhost/pionir`,
     )
     .action(async (path: string, choices: ImportChoices) => {
+      const publishing = (orm: Orm) =>
+        untilInterrupted((signal) => publish(commandLine, orm, path, { ...choices, signal }));
       const lines = await withDatabase(commandLine, choices.database, async (orm) => {
         await migrate(orm);
-        return publish(orm, path, choices).catch((error: unknown) => {
+        return publishing(orm).catch((error: unknown) => {
           if (!(error instanceof PackageProblems)) throw error;
           throw new CommandFailure(describeProblems(path, error, choices.language));
         });
@@ -70,28 +82,35 @@ Examples:
     });
 }
 
-async function publish(orm: Orm, path: string, choices: ImportChoices): Promise<string[]> {
-  const { note, dryRun, language } = choices;
+async function publish(
+  { progress }: CommandLine,
+  orm: Orm,
+  path: string,
+  choices: ImportChoices & { readonly signal: AbortSignal },
+): Promise<string[]> {
+  const { note, dryRun, language, signal } = choices;
   const started = performance.now();
   const { source, partial } = await sourceAt(resolve(path), choices.package);
+  const expected = partial ? new Map<TableName, number>() : await countPackageLines(resolve(path));
+  const shown = new ImportProgress(progress, expected, () => performance.now());
+  const onProgress = (step: ImportStep) => shown.show(step);
   const now = new Date();
-  const options = { now, partial, ...(note === undefined ? {} : { note }) };
-  if (dryRun) return describePreview(path, await previewImport(orm, source, { ...options, mostShown }), language);
-  return describeResult(
-    await importPackage(orm, source, { ...options, alongside: tellAudit(basename(path), now) }),
-    performance.now() - started,
-  );
+  const options = { now, partial, signal, onProgress, ...(note === undefined ? {} : { note }) };
+  try {
+    if (dryRun) return describePreview(path, await previewImport(orm, source, { ...options, mostShown }), language);
+    const alongside = tellAudit(basename(path), now);
+    return describeResult(await importPackage(orm, source, { ...options, alongside }), performance.now() - started);
+  } finally {
+    shown.end();
+  }
 }
 
 /** Adds to the audit log in the transaction of the import. */
 function tellAudit(file: string, now: Date): NonNullable<ImportOptions['alongside']> {
-  return (em, { package: name, revision }) =>
-    recordAction(
-      em,
-      commandLineActor,
-      { action: 'IMPORTED', subject: String(revision), details: { package: name, file } },
-      now,
-    );
+  return (em, { package: name, revision }) => {
+    const action = { action: 'IMPORTED', subject: String(revision), details: { package: name, file } } as const;
+    return recordAction(em, commandLineActor, action, now);
+  };
 }
 
 /** A folder is a whole package, a file is a workbook with a part of one. */

@@ -25,3 +25,9 @@ export { createToken, defaultDays, longestName, mostDays } from './access/create
 export { findTokens } from './access/findTokens.ts';
 export { revokeToken } from './access/revokeToken.ts';
 export { recordAction } from './audit/recordAction.ts';
+export { printTable } from './download/printTable.ts';
+export { writeBackup } from './backup/writeBackup.ts';
+export { restoreBackup } from './backup/restoreBackup.ts';
+export { BackupFault } from './backup/BackupFault.ts';
+export type { BackupHead } from './backup/BackupHead.ts';
+export { checkDatabase } from './check/checkDatabase.ts';

@@ -34,7 +34,7 @@ test('the ranking behind a verdict shows the value that the verdict rests on', a
   await page.getByRole('link', { name: 'Lihat peringkat di baliknya' }).first().click();
   const row = page.locator('.ranking-table tr', { hasText: 'Kabupaten Tulungagung' });
   await row.waitFor();
-  expect(`${await row.getByRole('button').first().textContent()} orang`).toBe(own);
+  expect(`${await row.locator('td.number').getByRole('button').first().textContent()} orang`).toBe(own);
   await leave();
 });
 

@@ -44,8 +44,8 @@ test('the ranking hands out its own view as a file and as a frame', async () => 
   const file = await page.getByRole('link', { name: 'Unduh CSV' }).getAttribute('href');
   expect(file).toBe('/data/peringkat.csv?metric=GROWTH&kind=KOTA');
   await page.getByText('Sematkan di situs lain').click();
-  const code = await page.getByRole('group', { name: 'Kode sematan' }).textContent();
-  expect(code).toContain('/embed/peringkat?metric=GROWTH&amp;kind=KOTA&amp;rev=1"');
+  const code = await page.getByRole('group', { name: 'Kode sematan yang selalu terbaru' }).textContent();
+  expect(code).toContain('/embed/peringkat?metric=GROWTH&amp;kind=KOTA"');
   // A page of another origin, which nobody serves: its frame is ours all the same.
   const other = await page.context().newPage();
   await other.route('http://localhost:1/', (route) => route.fulfill({ contentType: 'text/html', body: String(code) }));
@@ -72,5 +72,41 @@ test('a frame leads out of itself and opens the evidence inside', async () => {
   await opened.waitForURL(/\/en\/regency\/35\d\d/);
   expect(new URL(ranking.page.url()).pathname).toBe('/en/embed/ranking');
   await ranking.leave();
+  await leave();
+});
+
+test('a frozen frame names both its days and its revision, and says that it is held', async () => {
+  const { page, leave } = await openPage(browser, '/peringkat?metric=GROWTH');
+  await page.getByText('Sematkan di situs lain').click();
+  const code = await page.getByRole('group', { name: 'Kode sematan yang tetap' }).textContent();
+  const address = new URL(/src="([^"]+)"/.exec(code ?? '')?.[1]?.replaceAll('&amp;', '&') ?? '');
+  expect(address.search).toMatch(/^\?metric=GROWTH&on=\d{4}-12-31&knownAt=\d{4}-\d\d-\d\d&rev=1$/);
+  const heading = await page.locator('h1').textContent();
+  const frame = await openPage(browser, `${address.pathname}${address.search}`);
+  expect(await frame.page.locator('h1').textContent()).toBe(heading);
+  await frame.page.getByText('Tetap seperti pada revisi 1').waitFor();
+  await frame.leave();
+  await leave();
+});
+
+test('a frame that names a revision alone is held at its day, and leads to what has changed since', async () => {
+  const { page, leave } = await openPage(browser, '/embed/peringkat');
+  await page.route('**/graphql', async (route) => {
+    const asked = route.request().postData() ?? '';
+    if (asked.includes('LinkedRevision')) {
+      const data = { dataset: { revision: 3 }, revision: { publishedAt: '2024-03-01T20:00:00.000Z' } };
+      return route.fulfill({ json: { data } });
+    }
+    if (!asked.includes('NewestRevision')) return route.fallback();
+    return route.fulfill({ json: { data: { dataset: { revision: 3, publishedAt: '2026-11-21T01:00:00.000Z' } } } });
+  });
+  await page.goto(new URL('/embed/peringkat?metric=GROWTH&rev=1', page.url()).href);
+  await page.getByText('menurut yang sudah terbit sampai 2 Mar 2024').waitFor();
+  expect(new URL(page.url()).search).toBe('?metric=GROWTH&rev=1&knownAt=2024-03-02');
+  const footer = page.locator('.embed-footer');
+  expect(await footer.textContent()).toContain('Tetap seperti pada revisi 1 (2 Mar 2024)');
+  expect(await footer.getByRole('link', { name: 'berubah sejak revisi 1' }).getAttribute('href')).toBe(
+    '/perubahan?sejak=1',
+  );
   await leave();
 });

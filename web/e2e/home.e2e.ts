@@ -92,3 +92,19 @@ test('a chart is taken away as rows and as a picture, each with its citation', a
   expect(bytes.length).toBeGreaterThan(10_000);
   await leave();
 });
+
+test.each(['light', 'dark'] as const)('the map is taken away as a picture with its citation (%s)', async (theme) => {
+  const { page, complaints, leave } = await openPage(browser, '/en/', { theme, width: 390 });
+  await page.locator('.map-place').first().waitFor();
+  const [picture] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.map').getByRole('button', { name: 'Download PNG' }).click(),
+  ]);
+  expect(picture.suggestedFilename()).toBe('pionir-map-r1.png');
+  const bytes = await readFile(await picture.path());
+  // Wide enough for the names on the tiles, on a phone too (width in the header of a PNG).
+  expect(bytes.readUInt32BE(16)).toBe(2 * (900 + 2 * 24));
+  expect(bytes.length).toBeGreaterThan(50_000);
+  expect(complaints).toEqual([]);
+  await leave();
+});

@@ -38,8 +38,7 @@ export async function openPage(
   });
   await page.goto(`${origin}${address}`);
   await page.locator('main h1').first().waitFor();
-  await page.locator('main .loading').waitFor({ state: 'detached' });
-  await page.locator('.chart-loading').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.querySelector('main .loading, .chart-loading') === null);
   await page.evaluate(() => document.fonts.ready);
   return { page, complaints, leave: () => context.close() };
 }

@@ -1,22 +1,48 @@
 import { createHash, hash } from 'node:crypto';
 import type { TableName } from './tables/index.ts';
 
+const digestBytes = 32;
+const digestsInChunk = 128;
+
 /**
  * SHA-256 over the values of all rows, whatever the bytes they were written in:
  * line ends, byte order marks and the order of rows and columns do not matter.
- * Keeps 32 bytes a row.
+ * Keeps 32 bytes a row, outside of the heap.
  */
 export class ContentHash {
-  readonly #digests: string[] = [];
+  /** Sorted as they come by their first byte, the rest at the end. */
+  readonly #buckets = Array.from({ length: 256 }, () => new Bucket());
 
   add(table: TableName, values: readonly unknown[]): void {
-    this.#digests.push(hash('sha256', JSON.stringify([table, ...values]), 'binary'));
+    const digest = hash('sha256', JSON.stringify([table, ...values]), 'binary');
+    this.#buckets[digest.charCodeAt(0)]?.add(digest);
   }
 
   /** In hexadecimal digits. */
   digest(): string {
     const whole = createHash('sha256');
-    for (const digest of this.#digests.toSorted()) whole.update(digest, 'binary');
+    for (const bucket of this.#buckets) whole.update(bucket.sorted().join(''), 'binary');
     return whole.digest('hex');
+  }
+}
+
+/** Digests with the same first byte. */
+class Bucket {
+  readonly #chunks: Buffer[] = [];
+  #count = 0;
+
+  add(digest: string): void {
+    const place = this.#count % digestsInChunk;
+    if (place === 0) this.#chunks.push(Buffer.allocUnsafeSlow(digestsInChunk * digestBytes));
+    this.#chunks.at(-1)?.write(digest, place * digestBytes, 'latin1');
+    this.#count += 1;
+  }
+
+  sorted(): string[] {
+    const digests = Array.from({ length: this.#count }, (_, index) => {
+      const from = (index % digestsInChunk) * digestBytes;
+      return this.#chunks[Math.floor(index / digestsInChunk)]?.toString('latin1', from, from + digestBytes) ?? '';
+    });
+    return digests.toSorted();
   }
 }

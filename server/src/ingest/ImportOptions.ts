@@ -8,6 +8,8 @@ export interface ImportOptions {
   readonly note?: string;
   /** Called now and then with how far reading has come. */
   readonly onProgress?: (progress: ImportProgress) => void;
+  /** Breaks the import off, with the reason that it was aborted with; the database stays as it was. */
+  readonly signal?: AbortSignal | undefined;
   /**
    * True where the source brings additions and corrections to a package that is
    * there: rows that it does not have stay as they are. Else it is the whole

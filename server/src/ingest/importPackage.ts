@@ -1,5 +1,9 @@
 import type { Em, Orm } from '../db/createOrm.ts';
+import { withLargeCache } from '../db/withLargeCache.ts';
+import { assertGoingOn } from './assertGoingOn.ts';
+import { canonicalValues } from './canonicalValues.ts';
 import { KnownRows } from './checks/KnownRows.ts';
+import { findMissingKeys } from './checks/findMissingKeys.ts';
 import { watchesOf } from './checks/watchesOf.ts';
 import { ContentHash } from './ContentHash.ts';
 import { openLines } from './openLines.ts';
@@ -7,6 +11,7 @@ import { quoteCell } from './problem.ts';
 import type { ImportOptions, ImportResult } from './ImportOptions.ts';
 import { ProblemList } from './ProblemList.ts';
 import { readTable } from './readTable.ts';
+import type { TableReading } from './readTable.ts';
 import { beginRecord, finishRecord } from './record/RevisionRecord.ts';
 import type { RevisionRecord } from './record/RevisionRecord.ts';
 import { findNewestRevision } from '../dataset/findNewestRevision.ts';
@@ -38,7 +43,9 @@ export async function importPackage(
   const opened = await (typeof source === 'string' ? folderSource(source) : source).open(problems);
   if (opened === null) throw problems.toError();
   try {
-    return await orm.em.fork().transactional((em) => publish(em as Em, opened, problems, options));
+    return await withLargeCache(orm, () =>
+      orm.em.fork().transactional((em) => publish(em as Em, opened, problems, options)),
+    );
   } catch (error) {
     if (!(error instanceof Unchanged)) throw error;
     await keepHead(orm.em.fork() as Em, error.result.package, opened);
@@ -70,6 +77,7 @@ export async function publish(
   await takeWriteLock(em);
   await assertExpected(em, options);
   const { name } = source;
+  const earlier = name === null ? null : await findNewestRevision(em, name);
   const partial = options.partial ?? false;
   if (partial) await checkPublished(em, source, problems);
   const stored = name === null ? nothingStored() : await findStoredRows(em, name);
@@ -92,7 +100,10 @@ export async function publish(
     let count = 0;
     for await (const { row, line, keptAs } of readTable(reading)) {
       if (!isStoredRow(line)) count += 1;
-      if (count % progressStep === 0) options.onProgress?.({ table: table.name, rows: count });
+      if (count % progressStep === 0) {
+        options.signal?.throwIfAborted();
+        options.onProgress?.({ table: table.name, rows: count });
+      }
       // Once something is wrong nothing will be kept: reading goes on only to report the rest.
       if (problems.count > 0) continue;
       content.add(table.name, canonicalValues(table, row));
@@ -101,13 +112,15 @@ export async function publish(
     if (problems.count === 0) await writer.finish();
     options.onProgress?.({ table: table.name, rows: count });
     rows[table.name] = count;
-    reportMissing(table, lines.file, known, problems);
+    if (name !== null && earlier !== null) await reportMissing(em, table, reading, name);
   }
   if (problems.count > 0 || name === null) throw problems.toError(filesOf(source));
   const read = { name, contentHash: content.digest(), rows: rows as ImportResult['rows'] };
+  await assertGoingOn(options.signal);
   await keepHead(em, name, source);
   const published = await finish(em, read, record, options);
   await options.alongside?.(em, published);
+  await assertGoingOn(options.signal);
   return published;
 }
 
@@ -151,29 +164,16 @@ async function finish(
   return { changed: true, package: name, revision: record.number, rows };
 }
 
-/**
- * In the order of the definition, whatever the order in the file. A column added
- * later tells its name where it holds something and is left out where it does
- * not: a package that lacks it is the same content as before.
- */
-function canonicalValues(table: Table, row: Readonly<Record<string, unknown>>): unknown[] {
-  return Object.entries(table.columns).flatMap(([column, { addedLater }]) => {
-    const value = row[column];
-    if (!addedLater) return [value];
-    return value === null ? [] : [[column, value]];
-  });
-}
-
 function reportNoTable({ name }: Table, { file }: OpenedSource, problems: ProblemList): void {
   const expected = 'every table, as it is to be the whole package';
   problems.add({ file, line: null, column: null, found: `no table ${name}`, expected });
 }
 
 /** Nothing published is ever deleted (honest numbers, section 8). */
-function reportMissing(table: Table, file: string, known: KnownRows, problems: ProblemList): void {
-  for (const key of known.missing(table.name)) {
-    problems.add({
-      file,
+async function reportMissing(em: Em, table: Table, reading: TableReading, packageName: string): Promise<void> {
+  for await (const key of findMissingKeys(em, table, packageName, reading.known)) {
+    reading.problems.add({
+      file: reading.lines.file,
       line: null,
       column: table.primaryKey.at(-1) as string,
       found: `no row ${key}, which an earlier revision published`,

@@ -23,3 +23,5 @@ export { toDataPackage } from './descriptor/toDataPackage.ts';
 export type { PackageHead } from './descriptor/toDataPackage.ts';
 export { findPackageLine } from './findPackageLine.ts';
 export type { PackageLine } from './findPackageLine.ts';
+export type { PackageRow } from './store/readStoredRows.ts';
+export { countPackageLines } from './countPackageLines.ts';

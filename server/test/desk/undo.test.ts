@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Em } from '../../src/db/createOrm.ts';
 import { draftSource, importPackage } from '../../src/ingest/index.ts';
 import { findYearStandings } from '../../src/ingest/record/findYearStandings.ts';
+import { checkDatabase } from '../../src/check/checkDatabase.ts';
 import { findVerdicts } from '../../src/claim/findVerdicts.ts';
 import { engines } from '../support/databases.ts';
 import { openDesk } from '../support/openDesk.ts';
@@ -166,6 +167,7 @@ describe.each(engines)('undoing on $name', (engine) => {
       subject: '2',
       details: '{"revision":3}',
     });
+    expect(await checkDatabase(desk.orm)).toEqual([]);
   });
 });
 

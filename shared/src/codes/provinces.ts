@@ -46,3 +46,6 @@ const provinceNames: Readonly<Record<string, readonly [indonesian: string, engli
 export function provinceName(code: string, language: Language): string {
   return provinceNames[code]?.[language === 'ID' ? 0 : 1] ?? code;
 }
+
+/** The codes of all provinces, in ascending order. */
+export const provinceCodes: readonly string[] = Object.keys(provinceNames).toSorted();

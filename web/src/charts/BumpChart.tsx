@@ -2,19 +2,13 @@ import { useCallback } from 'react';
 import { useWords } from '../i18n/LanguageContext.ts';
 import { bumpWords } from './bumpWords.ts';
 import { readChartColours } from './chartColours.ts';
-import type { ChartDownload } from './download/chartDownload.ts';
+import type { ChartProps } from './chartProps.ts';
 import { drawBump } from './drawBump.ts';
 import { SteppedCanvas } from './SteppedCanvas.tsx';
 import type { BumpChartData } from './toBumpChartData.ts';
 
-interface BumpChartProps {
-  readonly data: BumpChartData;
-  readonly height: number;
-  readonly download: ChartDownload;
-}
-
 /** Ranks over the years, a line a place: who leads at the end and who is being read in the accent, the others grey. */
-export function BumpChart({ data, height, download }: BumpChartProps) {
+export function BumpChart({ data, ...shown }: ChartProps<BumpChartData>) {
   const words = useWords(bumpWords);
   const draw = useCallback(
     (canvas: HTMLCanvasElement, onHover: (index: number | null) => void) =>
@@ -25,9 +19,8 @@ export function BumpChart({ data, height, download }: BumpChartProps) {
     <SteppedCanvas
       title={data.title}
       spoken={data.lines.map((line) => line.spoken)}
-      height={height}
+      {...shown}
       hint={words.legend}
-      download={download}
       draw={draw}
     />
   );

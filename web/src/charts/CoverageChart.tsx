@@ -1,22 +1,16 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import { useLanguage, useWords } from '../i18n/LanguageContext.ts';
 import { readChartColours } from './chartColours.ts';
 import { ChartLegend } from './ChartLegend.tsx';
 import { chartWords } from './chartWords.ts';
-import type { ChartDownload } from './download/chartDownload.ts';
+import type { ChartProps } from './chartProps.ts';
 import { drawCoverage } from './drawCoverage.ts';
 import { seriesColours } from './seriesColours.ts';
 import { SteppedCanvas } from './SteppedCanvas.tsx';
 import type { CoverageChartData } from './toCoverageChartData.ts';
 
-interface CoverageChartProps {
-  readonly data: CoverageChartData;
-  readonly height: number;
-  readonly download: ChartDownload;
-}
-
-/** Protected workers year by year, in layers of categories; a year without a figure is marked, not drawn as nothing. */
-export function CoverageChart({ data, height, download }: CoverageChartProps) {
+/** Protected workers over the years, in layers of categories; a year without a figure is marked, not drawn as nothing. */
+export function CoverageChart({ data, ...shown }: ChartProps<CoverageChartData>) {
   const words = useWords(chartWords);
   const language = useLanguage();
   const draw = useCallback(
@@ -24,16 +18,15 @@ export function CoverageChart({ data, height, download }: CoverageChartProps) {
       drawCoverage(canvas, data, { colours: readChartColours(canvas), language, onHover }),
     [data, language],
   );
-  const legend = useMemo(() => legendOf(data), [data]);
   return (
     <div>
       <ChartLegend series={data.series} />
       <SteppedCanvas
         title={data.title}
         spoken={data.spoken}
-        height={height}
+        {...shown}
         {...(data.gaps.length > 0 ? { hint: words.gapHint } : {})}
-        download={{ ...download, legend }}
+        download={{ ...shown.download, legend: () => legendOf(data) }}
         draw={draw}
       />
     </div>

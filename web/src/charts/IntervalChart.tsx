@@ -1,20 +1,14 @@
 import { useCallback } from 'react';
 import { useLanguage, useWords } from '../i18n/LanguageContext.ts';
 import { readChartColours } from './chartColours.ts';
-import type { ChartDownload } from './download/chartDownload.ts';
+import type { ChartProps } from './chartProps.ts';
 import { drawIntervals } from './drawIntervals.ts';
 import { intervalWords } from './intervalWords.ts';
 import { SteppedCanvas } from './SteppedCanvas.tsx';
 import type { IntervalChartData } from './toIntervalChartData.ts';
 
-interface IntervalChartProps {
-  readonly data: IntervalChartData;
-  readonly height: number;
-  readonly download: ChartDownload;
-}
-
 /** Ranks as dots with the interval that other weights would give them; the best at the left, tiers as bands. */
-export function IntervalChart({ data, height, download }: IntervalChartProps) {
+export function IntervalChart({ data, ...shown }: ChartProps<IntervalChartData>) {
   const words = useWords(intervalWords);
   const language = useLanguage();
   const draw = useCallback(
@@ -30,9 +24,8 @@ export function IntervalChart({ data, height, download }: IntervalChartProps) {
     <SteppedCanvas
       title={data.title}
       spoken={data.points.map((point) => point.spoken)}
-      height={height}
+      {...shown}
       hint={words.legend}
-      download={download}
       draw={draw}
     />
   );

@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/LanguageContext.ts';
 import { whenFontIsReady } from './chartFont.ts';
 import { chartWords } from './chartWords.ts';
-import type { ChartDownload } from './download/chartDownload.ts';
+import type { ChartProps } from './chartProps.ts';
 import { ChartDownloads } from './download/ChartDownloads.tsx';
+import { pictureOf } from './download/picture.ts';
 import { usePointStep } from './usePointStep.ts';
 
 /** A drawing on a canvas as its frame handles it. */
@@ -13,19 +14,17 @@ export interface Drawing {
   readonly remove: () => void;
 }
 
-interface SteppedCanvasProps {
+interface SteppedCanvasProps extends Pick<ChartProps<unknown>, 'height' | 'download' | 'twin'> {
   readonly title: string;
   /** What is said of each point, in the order in which the arrow keys reach them. */
   readonly spoken: readonly string[];
-  readonly height: number;
   readonly hint?: string;
-  readonly download: ChartDownload;
   /** Kept the same while the data are the same. */
   readonly draw: (canvas: HTMLCanvasElement, onHover: (index: number | null) => void) => Drawing;
 }
 
 /** A canvas that is read point by point, by pointer or keyboard, and holds all of it as text. */
-export function SteppedCanvas({ title, spoken, height, hint, download, draw }: SteppedCanvasProps) {
+export function SteppedCanvas({ title, spoken, height, hint, twin, download, draw }: SteppedCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const words = useWords(chartWords);
@@ -49,7 +48,7 @@ export function SteppedCanvas({ title, spoken, height, hint, download, draw }: S
   useEffect(() => drawing?.mark(chosen), [drawing, chosen]);
 
   return (
-    <figure className="chart-figure">
+    <figure className="chart-figure" data-twin={twin}>
       <div className="chart-frame" style={{ height }}>
         <canvas
           ref={canvas}
@@ -68,7 +67,7 @@ export function SteppedCanvas({ title, spoken, height, hint, download, draw }: S
         </span>
         {hint === undefined ? null : <span className="chart-hint chart-hint-line">{hint}</span>}
         <span className="chart-hint">{words.stepHint}</span>
-        <ChartDownloads title={title} download={download} canvas={() => canvas.current} />
+        <ChartDownloads title={title} download={download} picture={() => pictureOf(canvas.current)} />
       </figcaption>
     </figure>
   );

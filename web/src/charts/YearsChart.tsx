@@ -1,20 +1,14 @@
 import { useCallback } from 'react';
 import { useLanguage, useWords } from '../i18n/LanguageContext.ts';
 import { readChartColours } from './chartColours.ts';
-import type { ChartDownload } from './download/chartDownload.ts';
+import type { ChartProps } from './chartProps.ts';
 import { drawYears } from './drawYears.ts';
 import { SteppedCanvas } from './SteppedCanvas.tsx';
 import type { YearsChartData } from './toYearsChartData.ts';
 import { yearsChartWords } from './yearsChartWords.ts';
 
-interface YearsChartProps {
-  readonly data: YearsChartData;
-  readonly height: number;
-  readonly download: ChartDownload;
-}
-
 /** Sums over the years as one line, each point with the number of places in it. */
-export function YearsChart({ data, height, download }: YearsChartProps) {
+export function YearsChart({ data, ...shown }: ChartProps<YearsChartData>) {
   const words = useWords(yearsChartWords);
   const language = useLanguage();
   const draw = useCallback(
@@ -26,9 +20,8 @@ export function YearsChart({ data, height, download }: YearsChartProps) {
     <SteppedCanvas
       title={data.title}
       spoken={data.points.map((point) => point.spoken)}
-      height={height}
+      {...shown}
       hint={words.legend}
-      download={download}
       draw={draw}
     />
   );

@@ -1,7 +1,10 @@
 import { CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
 import type { ChartColours } from './chartColours.ts';
-import { chartFont } from './chartFont.ts';
+import { axisFont } from './chartFont.ts';
+import { drawingOf } from './drawingOf.ts';
+import { hoverOnce } from './hoverOnce.ts';
 import { lineNames, nameRoom } from './lineNames.ts';
+import { rankAxis } from './rankAxis.ts';
 import type { Drawing } from './SteppedCanvas.tsx';
 import type { BumpChartData } from './toBumpChartData.ts';
 
@@ -15,10 +18,8 @@ interface BumpDrawing {
 /** Draws the lines, the first rank on top; a year without a rank breaks its line. */
 export function drawBump(canvas: HTMLCanvasElement, data: BumpChartData, { colours, onHover }: BumpDrawing): Drawing {
   let marked: number | null = null;
-  let hovered: number | null = null;
   const isStrong = (index: number) => data.lines[index]?.leads === true || index === marked;
   const colourOf = (index: number) => (isStrong(index) ? colours.accent : colours.bar);
-  const font = { family: chartFont, size: 14 };
   const chart = new Chart(canvas, {
     type: 'line',
     data: {
@@ -41,42 +42,25 @@ export function drawBump(canvas: HTMLCanvasElement, data: BumpChartData, { colou
       maintainAspectRatio: false,
       layout: { padding: ({ chart }) => ({ top: 8, right: nameRoom(chart, data.lines) }) },
       interaction: { mode: 'nearest', intersect: false },
-      onHover: (_event, [element]) => {
-        const next = element?.datasetIndex ?? null;
-        if (next !== hovered) onHover(next);
-        hovered = next;
-      },
+      onHover: hoverOnce(onHover, ({ datasetIndex }) => datasetIndex),
       scales: {
         x: {
           offset: false,
           grid: { display: false },
           border: { display: false },
-          ticks: { color: colours.ink, font, maxRotation: 0, autoSkipPadding: 12 },
+          ticks: { color: colours.ink, font: axisFont, maxRotation: 0, autoSkipPadding: 12 },
         },
         y: {
           reverse: true,
           min: 0.5,
           max: data.worst + 0.5,
-          grid: { color: colours.rule, drawTicks: false },
-          border: { display: false },
-          // The first rank and every fifth: ranks begin at one, not at zero.
-          afterBuildTicks: (axis) => {
-            axis.ticks = Array.from({ length: data.worst }, (_, index) => index + 1)
-              .filter((rank) => rank === 1 || rank % 5 === 0)
-              .map((value) => ({ value }));
-          },
-          ticks: { color: colours.soft, font, padding: 6, autoSkip: false },
+          ...rankAxis(data.worst, colours),
         },
       },
     },
     plugins: [lineNames(data.lines, isStrong, colours)],
   });
-  return {
-    mark(index) {
-      marked = index;
-      chart.update('none');
-    },
-    redraw: () => chart.update('none'),
-    remove: () => chart.destroy(),
-  };
+  return drawingOf(chart, (index) => {
+    marked = index;
+  });
 }

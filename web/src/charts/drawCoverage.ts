@@ -1,14 +1,18 @@
-import { formatNumber } from '@pionir/shared';
 import type { Language } from '@pionir/shared';
-import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import { Chart, Filler, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
 import type { ChartColours } from './chartColours.ts';
-import { chartFont } from './chartFont.ts';
+import { axisFont } from './chartFont.ts';
+import { countAxis } from './countAxis.ts';
+import { drawingOf } from './drawingOf.ts';
 import { gapMarks } from './gapMarks.ts';
+import { hoverOnce } from './hoverOnce.ts';
+import { layerEdge } from './layerEdge.ts';
 import { seriesColours } from './seriesColours.ts';
 import type { Drawing } from './SteppedCanvas.tsx';
 import type { CoverageChartData } from './toCoverageChartData.ts';
+import { yearMark } from './yearMark.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+Chart.register(Filler, LinearScale, LineController, LineElement, PointElement);
 
 interface CoverageDrawing {
   readonly colours: ChartColours;
@@ -16,27 +20,25 @@ interface CoverageDrawing {
   readonly onHover: (index: number | null) => void;
 }
 
-/** Draws the stacked years. A year that is read is not marked in them: its words stand below. */
+/** Draws the layers as areas, flat at each year's end and sloping between; a year without a value parts them. */
 export function drawCoverage(canvas: HTMLCanvasElement, data: CoverageChartData, drawing: CoverageDrawing): Drawing {
   const { colours, language, onHover } = drawing;
   const tones = seriesColours(data.series, colours);
-  const font = { family: chartFont, size: 14 };
-  let hovered: number | null = null;
+  let marked: number | null = null;
+  const [first, last] = [data.years[0], data.years.at(-1)] as [number, number];
   const chart = new Chart(canvas, {
-    type: 'bar',
+    type: 'line',
     data: {
-      labels: data.years.map(String),
       datasets: data.series.map((series, index) => ({
         label: series.label,
-        data: [...series.values],
+        data: layerEdge(data.years, series.tops),
         backgroundColor: tones[index] ?? colours.bar,
+        fill: index === 0 ? 'origin' : '-1',
+        spanGaps: false,
         // A thin line of paper parts the layers where two tones are close.
         borderColor: colours.paper,
-        borderWidth: { top: 1, bottom: 0, left: 0, right: 0 },
-        borderSkipped: false,
-        maxBarThickness: 64,
-        categoryPercentage: 0.86,
-        barPercentage: 0.92,
+        borderWidth: 1,
+        pointRadius: 0,
       })),
     },
     options: {
@@ -44,35 +46,27 @@ export function drawCoverage(canvas: HTMLCanvasElement, data: CoverageChartData,
       responsive: true,
       maintainAspectRatio: false,
       layout: { padding: { top: 10 } },
-      interaction: { mode: 'index', intersect: false },
-      onHover: (_event, [element]) => {
-        const next = element?.index ?? null;
-        if (next !== hovered) onHover(next);
-        hovered = next;
-      },
+      interaction: { mode: 'nearest', axis: 'x', intersect: false },
+      // Each year has two points of an edge.
+      onHover: hoverOnce(onHover, ({ index }) => Math.floor(index / 2)),
       scales: {
         x: {
-          stacked: true,
+          type: 'linear',
+          min: first - 0.5,
+          max: last + 0.5,
           grid: { display: false },
           border: { color: colours.ink },
-          ticks: { color: colours.ink, font, maxRotation: 0 },
-        },
-        y: {
-          stacked: true,
-          beginAtZero: true,
-          grid: { color: colours.rule, drawTicks: false },
-          border: { display: false },
-          ticks: {
-            color: colours.soft,
-            font,
-            maxTicksLimit: 6,
-            padding: 6,
-            callback: (value) => formatNumber(Number(value), 'people', language),
+          afterBuildTicks: (axis) => {
+            axis.ticks = data.years.map((value) => ({ value }));
           },
+          ticks: { color: colours.ink, font: axisFont, maxRotation: 0, autoSkipPadding: 12, callback: String },
         },
+        y: countAxis(colours, language),
       },
     },
-    plugins: [gapMarks(data, colours)],
+    plugins: [gapMarks(data, colours), yearMark(data.years, () => marked, colours)],
   });
-  return { mark: () => undefined, redraw: () => chart.update('none'), remove: () => chart.destroy() };
+  return drawingOf(chart, (index) => {
+    marked = index;
+  });
 }

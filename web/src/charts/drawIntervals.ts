@@ -1,6 +1,9 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import type { ChartColours } from './chartColours.ts';
-import { chartFont } from './chartFont.ts';
+import { drawingOf } from './drawingOf.ts';
+import { hoverOnce } from './hoverOnce.ts';
+import { placeAxis } from './placeAxis.ts';
+import { rankAxis } from './rankAxis.ts';
 import { rankDots } from './rankDots.ts';
 import type { Drawing } from './SteppedCanvas.tsx';
 import { tierBands } from './tierBands.ts';
@@ -18,10 +21,8 @@ interface IntervalDrawing {
 export function drawIntervals(canvas: HTMLCanvasElement, data: IntervalChartData, drawing: IntervalDrawing): Drawing {
   const { colours, tierName, onHover } = drawing;
   let marked: number | null = null;
-  let hovered: number | null = null;
   const colourOf = (index: number) => (data.points[index]?.leads || index === marked ? colours.accent : colours.bar);
   const worst = Math.max(...data.points.map((point) => point.high));
-  const font = { family: chartFont, size: 14 };
   const chart = new Chart(canvas, {
     type: 'bar',
     data: {
@@ -40,46 +41,21 @@ export function drawIntervals(canvas: HTMLCanvasElement, data: IntervalChartData
       responsive: true,
       maintainAspectRatio: false,
       layout: { padding: { right: 8, bottom: 8 } },
-      onHover: (_event, [element]) => {
-        const next = element?.index ?? null;
-        if (next !== hovered) onHover(next);
-        hovered = next;
-      },
+      onHover: hoverOnce(onHover),
       interaction: { mode: 'nearest', axis: 'y', intersect: false },
       scales: {
-        y: {
-          grid: { display: false },
-          border: { display: false },
-          ticks: { color: colours.ink, font, autoSkip: false, padding: 4, crossAlign: 'far' },
-        },
+        y: placeAxis(colours),
         x: {
           position: 'top',
           min: 0.25,
           max: worst + 0.75,
-          grid: { color: colours.rule, drawTicks: false },
-          border: { display: false },
-          // The first rank and every fifth: ranks begin at one, not at zero.
-          afterBuildTicks: (axis) => {
-            axis.ticks = ranksUpTo(worst)
-              .filter((rank) => rank === 1 || rank % 5 === 0)
-              .map((value) => ({ value }));
-          },
-          ticks: { color: colours.soft, font, padding: 6, maxRotation: 0, autoSkip: false },
+          ...rankAxis(worst, colours),
         },
       },
     },
     plugins: [tierBands(data.bands, tierName, colours), rankDots(data.points, colourOf)],
   });
-  return {
-    mark(index) {
-      marked = index;
-      chart.update('none');
-    },
-    redraw: () => chart.update('none'),
-    remove: () => chart.destroy(),
-  };
-}
-
-function ranksUpTo(worst: number): number[] {
-  return Array.from({ length: worst }, (_, index) => index + 1);
+  return drawingOf(chart, (index) => {
+    marked = index;
+  });
 }

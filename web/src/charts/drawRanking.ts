@@ -2,11 +2,14 @@ import type { Language } from '@pionir/shared';
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import { readUnit, showNumber } from '../i18n/showNumber.ts';
 import type { ChartColours } from './chartColours.ts';
-import { chartFont } from './chartFont.ts';
+import { axisFont } from './chartFont.ts';
 import { conflictWhiskers } from './conflictWhiskers.ts';
-import { medianLine } from './medianLine.ts';
+import { drawingOf } from './drawingOf.ts';
+import { hoverOnce } from './hoverOnce.ts';
+import { placeAxis } from './placeAxis.ts';
 import type { Drawing } from './SteppedCanvas.tsx';
 import type { RankingChartData } from './toRankingChartData.ts';
+import { uprightLine } from './uprightLine.ts';
 import { valueLabels } from './valueLabels.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -20,10 +23,8 @@ interface RankingDrawing {
 /** Draws the bars. */
 export function drawRanking(canvas: HTMLCanvasElement, data: RankingChartData, drawing: RankingDrawing): Drawing {
   const { colours, language, onHover } = drawing;
-  const coloursOf = (marked: number | null) =>
-    data.points.map((point, index) => (point.leads || index === marked ? colours.accent : colours.bar));
-  const font = { family: chartFont, size: 14 };
-  let hovered: number | null = null;
+  let marked: number | null = null;
+  const colourOf = (index: number) => (data.points[index]?.leads || index === marked ? colours.accent : colours.bar);
   const chart = new Chart(canvas, {
     type: 'bar',
     data: {
@@ -31,7 +32,7 @@ export function drawRanking(canvas: HTMLCanvasElement, data: RankingChartData, d
       datasets: [
         {
           data: data.points.map((point) => [...point.span] as [number, number]),
-          backgroundColor: coloursOf(null),
+          backgroundColor: ({ dataIndex }) => colourOf(dataIndex),
           barThickness: 15,
           minBarLength: 1,
         },
@@ -43,27 +44,22 @@ export function drawRanking(canvas: HTMLCanvasElement, data: RankingChartData, d
       responsive: true,
       maintainAspectRatio: false,
       layout: { padding: { top: 22, right: data.axis.isYears ? 8 : labelRoom(data) } },
-      onHover: (_event, [element]) => {
-        const next = element?.index ?? null;
-        if (next !== hovered) onHover(next);
-        hovered = next;
-      },
+      onHover: hoverOnce(onHover),
       interaction: { mode: 'nearest', axis: 'y', intersect: true },
       scales: {
-        y: {
-          grid: { display: false },
-          border: { display: false },
-          ticks: { color: colours.ink, font, autoSkip: false, padding: 4, crossAlign: 'far' },
-        },
+        y: placeAxis(colours),
         x: {
           ...(data.axis.isYears ? { min: data.axis.min } : { suggestedMin: data.axis.min }),
-          suggestedMax: Math.max(...data.points.map((point) => point.conflict?.[1] ?? point.span[1])),
+          suggestedMax: Math.max(
+            ...data.points.map((point) => point.conflict?.[1] ?? point.span[1]),
+            ...lineEnds(data),
+          ),
           ...(data.axis.max === null ? {} : { max: data.axis.max }),
           grid: { color: colours.rule, drawTicks: false },
           border: { display: false },
           ticks: {
             color: colours.soft,
-            font,
+            font: axisFont,
             maxTicksLimit: 5,
             padding: 6,
             maxRotation: 0,
@@ -72,17 +68,16 @@ export function drawRanking(canvas: HTMLCanvasElement, data: RankingChartData, d
         },
       },
     },
-    plugins: [conflictWhiskers(data.points, colours), medianLine(data.median, colours), valueLabels(data, colours)],
+    plugins: [conflictWhiskers(data.points, colours), uprightLine(data.line, colours), valueLabels(data, colours)],
   });
-  return {
-    mark(index) {
-      const [bars] = chart.data.datasets;
-      if (bars) bars.backgroundColor = coloursOf(index);
-      chart.update('none');
-    },
-    redraw: () => chart.update('none'),
-    remove: () => chart.destroy(),
-  };
+  return drawingOf(chart, (index) => {
+    marked = index;
+  });
+}
+
+/** The line stays in sight where no bar reaches it. */
+function lineEnds({ line }: RankingChartData): number[] {
+  return line === null ? [] : [line.at];
 }
 
 /** Years between the years are no ticks. */

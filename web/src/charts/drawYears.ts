@@ -1,8 +1,10 @@
-import { formatNumber } from '@pionir/shared';
 import type { Language } from '@pionir/shared';
 import { CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
 import type { ChartColours } from './chartColours.ts';
-import { chartFont } from './chartFont.ts';
+import { axisFont } from './chartFont.ts';
+import { countAxis } from './countAxis.ts';
+import { drawingOf } from './drawingOf.ts';
+import { hoverOnce } from './hoverOnce.ts';
 import { pointNotes } from './pointNotes.ts';
 import type { Drawing } from './SteppedCanvas.tsx';
 import type { YearsChartData } from './toYearsChartData.ts';
@@ -19,8 +21,6 @@ interface YearsDrawing {
 export function drawYears(canvas: HTMLCanvasElement, { points }: YearsChartData, drawing: YearsDrawing): Drawing {
   const { colours, language, onHover } = drawing;
   let marked: number | null = null;
-  let hovered: number | null = null;
-  const font = { family: chartFont, size: 14 };
   const chart = new Chart(canvas, {
     type: 'line',
     data: {
@@ -43,40 +43,20 @@ export function drawYears(canvas: HTMLCanvasElement, { points }: YearsChartData,
       // Room for the note above the highest point.
       layout: { padding: { top: 26 } },
       interaction: { mode: 'index', intersect: false },
-      onHover: (_event, [element]) => {
-        const next = element?.index ?? null;
-        if (next !== hovered) onHover(next);
-        hovered = next;
-      },
+      onHover: hoverOnce(onHover),
       scales: {
         x: {
           offset: true,
           grid: { display: false },
           border: { color: colours.ink },
-          ticks: { color: colours.ink, font, maxRotation: 0, autoSkipPadding: 12 },
+          ticks: { color: colours.ink, font: axisFont, maxRotation: 0, autoSkipPadding: 12 },
         },
-        y: {
-          beginAtZero: true,
-          grid: { color: colours.rule, drawTicks: false },
-          border: { display: false },
-          ticks: {
-            color: colours.soft,
-            font,
-            maxTicksLimit: 5,
-            padding: 6,
-            callback: (value) => formatNumber(Number(value), 'people', language),
-          },
-        },
+        y: countAxis(colours, language),
       },
     },
     plugins: [pointNotes(points, colours)],
   });
-  return {
-    mark(index) {
-      marked = index;
-      chart.update('none');
-    },
-    redraw: () => chart.update('none'),
-    remove: () => chart.destroy(),
-  };
+  return drawingOf(chart, (index) => {
+    marked = index;
+  });
 }

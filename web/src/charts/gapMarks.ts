@@ -4,7 +4,7 @@ import { chartFont } from './chartFont.ts';
 import type { CoverageChartData } from './toCoverageChartData.ts';
 
 /** A × above the years that have no figure, so that an empty place is not read as a zero. */
-export function gapMarks(data: CoverageChartData, colours: ChartColours): Plugin<'bar'> {
+export function gapMarks(data: CoverageChartData, colours: ChartColours): Plugin<'line'> {
   return {
     id: 'gapMarks',
     afterDatasetsDraw({ ctx, chartArea, scales }) {
@@ -16,7 +16,7 @@ export function gapMarks(data: CoverageChartData, colours: ChartColours): Plugin
       ctx.textAlign = 'center';
       ctx.textBaseline = 'bottom';
       for (const year of data.gaps) {
-        ctx.fillText('×', x.getPixelForValue(data.years.indexOf(year)), chartArea.bottom - 4);
+        ctx.fillText('×', x.getPixelForValue(year), chartArea.bottom - 4);
       }
       ctx.restore();
     },

@@ -14,7 +14,13 @@ export function seriesColours(
 function spread(count: number, tones: readonly string[]): string[] {
   const last = tones.length - 1;
   return Array.from({ length: count }, (_, index) => {
-    const at = count <= tones.length ? Math.round((index * last) / Math.max(count - 1, 1)) : index % tones.length;
-    return tones[at] ?? '';
+    const at = (index * last) / Math.max(count - 1, 1);
+    return count <= tones.length ? (tones[Math.round(at)] ?? '') : between(tones, at);
   });
+}
+
+/** More layers than tones take the tones between them, so that no two are alike. */
+function between(tones: readonly string[], at: number): string {
+  const [low, high] = [tones[Math.floor(at)] ?? '', tones[Math.ceil(at)] ?? ''];
+  return `color-mix(in srgb, ${low}, ${high} ${Math.round((at % 1) * 100)}%)`;
 }

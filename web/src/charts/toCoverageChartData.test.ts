@@ -13,9 +13,15 @@ const year = (number: number, fishers: number | null): YearAnswer => ({
 });
 
 test('a gap is a gap: null in the series, named in the gaps, with its reason in words', () => {
-  const data = toCoverageChartData([year(2023, 3_000), year(2024, null), year(2025, 5_000)], 'title', 'ID');
+  const data = toCoverageChartData([year(2023, 3_000), year(2024, null), year(2025, 5_000)], 'Kabupaten Gresik', 'ID');
   expect(data.series).toEqual([
-    { category: 'FISHERS', label: 'Nelayan', isVulnerable: true, values: [3_000, null, 5_000] },
+    {
+      category: 'FISHERS',
+      label: 'Nelayan',
+      isVulnerable: true,
+      values: [3_000, null, 5_000],
+      tops: [3_000, null, 5_000],
+    },
   ]);
   expect(data.gaps).toEqual([2024]);
   expect(data.spoken[1]).toBe('2024: Perlindungan sudah berakhir');
@@ -27,7 +33,7 @@ test('no missing value ever becomes a zero', () => {
     fc.property(histories, (values) => {
       const data = toCoverageChartData(
         values.map((value, index) => year(2015 + index, value)),
-        'title',
+        'Kabupaten Gresik',
         'EN',
       );
       expect(data.series.flatMap((series) => series.values)).not.toContain(0);
@@ -47,9 +53,14 @@ test('a category that a year lacks is null there, not zero', () => {
       ],
     },
   };
-  const { series } = toCoverageChartData([year(2023, 5), both], 'title', 'EN');
+  const { series } = toCoverageChartData([year(2023, 5), both], 'Kabupaten Gresik', 'EN');
   expect(series.map((each) => [each.category, each.isVulnerable, each.values])).toEqual([
     ['FISHERS', true, [5, 10]],
     ['VILLAGE_OFFICIALS', false, [null, 20]],
+  ]);
+  // Where it is lacking, its edge lies upon the layer below.
+  expect(series.map(({ tops }) => tops)).toEqual([
+    [5, 10],
+    [5, 30],
   ]);
 });

@@ -54,7 +54,7 @@ test('values below zero get room for their labels; others begin at zero', () => 
 });
 
 test('the median is named with its number, and left out where there is only one place', () => {
-  expect(toRankingChartData(ranking([row('Kota Batu', 1, 100)]), 'title', 'ID').median).toBeNull();
+  expect(toRankingChartData(ranking([row('Kota Batu', 1, 100)]), 'title', 'ID').line).toBeNull();
   const two = ranking([row('Kota Batu', 1, 10_000), row('Kota Blitar', 2, 1_000)], { median: 5_500 });
-  expect(toRankingChartData(two, 'title', 'ID').median).toEqual({ at: 5_500, label: 'median 5.500' });
+  expect(toRankingChartData(two, 'title', 'ID').line).toEqual({ at: 5_500, label: 'median 5.500' });
 });

@@ -20,7 +20,8 @@ export interface RankingPoint {
 export interface RankingChartData {
   readonly title: string;
   readonly points: readonly RankingPoint[];
-  readonly median: { readonly at: number; readonly label: string } | null;
+  /** What the bars are held against, such as the median. */
+  readonly line: { readonly at: number; readonly label: string } | null;
   readonly axis: { readonly min: number; readonly max: number | null; readonly isYears: boolean };
   readonly unit: string;
 }
@@ -36,7 +37,7 @@ export function toRankingChartData(ranking: RankingAnswer, title: string, langua
   return {
     title,
     points,
-    median:
+    line:
       median === null || rows.length < 2
         ? null
         : { at: median, label: `median ${showNumber(median, ranking.unit, language)}` },

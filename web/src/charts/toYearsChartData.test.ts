@@ -9,7 +9,9 @@ const year = (number: number, value: number | null, placesWithValue: number) => 
 
 test('the title states the first and the last year with the places each of them sums', () => {
   const data = toYearsChartData([year(2017, 293, 1), year(2018, null, 0), year(2019, 27_500, 22)], 38, 'EN');
-  expect(data.title).toBe('Workers on record as protected: 293 in 1 place in 2017, 27,500 in 22 in 2019');
+  expect(data.title).toBe(
+    'Workers on record as protected: 293 in 1 of 38 places in 2017, 27,500 in 22 of 38 places in 2019',
+  );
   expect(data.points.map(({ value, note }) => [value, note])).toEqual([
     [293, '1/38'],
     [null, ''],
@@ -25,6 +27,6 @@ test('a year without a figure is a reason, not a zero', () => {
 
 test('a year says how many places it sums', () => {
   const data = toYearsChartData([year(2019, 27_500, 22)], 38, 'ID');
-  expect(data.title).toBe('27.500 pekerja tercatat terlindungi di 22 daerah pada 2019');
+  expect(data.title).toBe('Pekerja yang tercatat terlindungi: 27.500 di 22 dari 38 daerah pada 2019');
   expect(data.points[0]?.spoken).toBe('2019: 27.500 orang, 22 dari 38 daerah punya angka');
 });

@@ -2,6 +2,9 @@ import { formatNumber, formatQuantity, missingReasons } from '@pionir/shared';
 import type { Language } from '@pionir/shared';
 import type { HomeYear } from '../graphql/types.ts';
 import { labelOf } from '../i18n/bilingual.ts';
+import { plainText } from '../i18n/sentence.ts';
+import type { Sentence } from '../i18n/sentence.ts';
+import { placesCount } from '../ui/placesCount.ts';
 
 /** A year of a line; without a value it is a break in it. */
 export interface YearPoint {
@@ -13,6 +16,8 @@ export interface YearPoint {
 }
 
 export interface YearsChartData {
+  /** What the line says, with its numbers. */
+  readonly finding: Sentence;
   readonly title: string;
   readonly points: readonly YearPoint[];
 }
@@ -32,35 +37,51 @@ export function toYearsChartData(history: readonly HomeYear[], all: number, lang
           : `${year}: ${formatQuantity(value, 'people', language)}, ${words.places(placesWithValue, all)}`,
     };
   });
-  return { title: titleOf(history, words, language), points };
+  const finding = findingOf(history, all, words, language);
+  return { finding, title: plainText(finding), points };
 }
 
-function titleOf(history: readonly HomeYear[], words: typeof indonesian, language: Language): string {
-  const known = history.flatMap(({ year, coverage: { protectedWorkers, placesWithValue } }) =>
-    protectedWorkers.value === null ? [] : [{ year, value: protectedWorkers.value, places: placesWithValue }],
-  );
+function findingOf(history: readonly HomeYear[], all: number, words: typeof indonesian, language: Language): Sentence {
+  const known = history.filter(({ coverage }) => coverage.protectedWorkers.value !== null);
   const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined || last === undefined) return words.none;
-  const show = (value: number) => formatNumber(value, 'people', language);
-  return first === last
-    ? words.one(show(last.value), last.places, last.year)
-    : words.rise(show(first.value), first.places, first.year, show(last.value), last.places, last.year);
+  if (first === undefined || last === undefined) return [words.none];
+  const ends = first === last ? [last] : [first, last];
+  return [
+    words.recorded,
+    ...ends.flatMap((year, index) => [...(index === 0 ? [] : [', ']), ...yearSentence(year, all, words, language)]),
+  ];
+}
+
+/** "27.500 di 22 dari 38 daerah pada 2019". */
+function yearSentence(
+  { year, coverage: { protectedWorkers, placesWithValue } }: HomeYear,
+  all: number,
+  words: typeof indonesian,
+  language: Language,
+): Sentence {
+  const { value } = protectedWorkers;
+  if (value === null) return [];
+  const own = { about: String(year), quantity: protectedWorkers };
+  return [
+    { text: formatNumber(value, 'people', language), ...own },
+    words.in,
+    placesCount({ some: placesWithValue, all, without: [] }, { about: own.about, values: [own] }, language),
+    words.when(year),
+  ];
 }
 
 const indonesian = {
   places: (some: number, all: number) => `${some} dari ${all} daerah punya angka`,
   none: 'Belum ada tahun dengan angka yang diketahui',
-  one: (value: string, places: number, year: number) =>
-    `${value} pekerja tercatat terlindungi di ${places} daerah pada ${year}`,
-  rise: (value: string, places: number, year: number, value2: string, places2: number, year2: number) =>
-    `Pekerja yang tercatat terlindungi: ${value} di ${places} daerah pada ${year}, ${value2} di ${places2} daerah pada ${year2}`,
+  recorded: 'Pekerja yang tercatat terlindungi: ',
+  in: ' di ',
+  when: (year: number) => ` daerah pada ${year}`,
 };
 
 const english: typeof indonesian = {
   places: (some, all) => `${some} of ${all} places have a figure`,
   none: 'There is no year with a known figure yet',
-  one: (value, places, year) =>
-    `${value} workers on record as protected in ${places} ${places === 1 ? 'place' : 'places'} in ${year}`,
-  rise: (value, places, year, value2, places2, year2) =>
-    `Workers on record as protected: ${value} in ${places} ${places === 1 ? 'place' : 'places'} in ${year}, ${value2} in ${places2} in ${year2}`,
+  recorded: 'Workers on record as protected: ',
+  in: ' in ',
+  when: (year) => ` places in ${year}`,
 };

@@ -7,6 +7,8 @@ import { MapLabel } from './MapLabel.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapPlaceLink } from './MapPlaceLink.tsx';
 import type { MapDrawing } from './mapDrawing.ts';
+import { mapPicture } from './mapPicture.ts';
+import { legendOf } from './legendOf.ts';
 import { mapWords } from './mapWords.ts';
 import { stepOnMap } from './stepOnMap.ts';
 import type { MapData } from './toMapData.ts';
@@ -81,7 +83,11 @@ export function MapFigure({ data, drawing, download }: MapFigureProps) {
           <span className="map-hint-keys">{words.hint}</span>
           <span className="map-hint-hand">{words.hand}</span>
         </span>
-        <ChartDownloads title={data.title} download={download} />
+        <ChartDownloads
+          title={data.title}
+          download={{ ...download, legend: () => legendOf(svg.current, data, words) }}
+          picture={() => (svg.current === null ? null : mapPicture(svg.current, drawing, data.places))}
+        />
       </figcaption>
     </figure>
   );

@@ -1,22 +1,29 @@
 import { useWords } from '../i18n/LanguageContext.ts';
+import { ReckonedNumber } from '../ui/ReckonedNumber.tsx';
+import { Spoken } from '../ui/Spoken.tsx';
 import { mapWords } from './mapWords.ts';
 import type { MapData } from './toMapData.ts';
 
-/** Each tone with the values it stands for, and the hatching. */
-export function MapLegend({ data }: { readonly data: MapData }) {
+/** Each tone with the values it stands for, and the hatching with the places it stands for. */
+export function MapLegend({ data: { steps, gaps } }: { readonly data: MapData }) {
   const words = useWords(mapWords);
   return (
     <ul className="legend map-legend" aria-label={words.steps}>
-      {data.steps.map(({ shade, label }) => (
+      {steps.map(({ shade, ends }) => (
         <li key={shade}>
           <span className={`swatch shade-${shade}`} />
-          {label}
+          <span>
+            <Spoken sentence={ends} />
+          </span>
         </li>
       ))}
-      {data.gaps === 0 ? null : (
+      {gaps.length === 0 ? null : (
         <li>
           <span className="swatch hatched" />
-          {words.gap(data.gaps)}
+          <span>
+            <ReckonedNumber about={words.gaps} reckoning={{ shown: String(gaps.length), lines: gaps, values: [] }} />
+            {words.gap(gaps.length)}
+          </span>
         </li>
       )}
     </ul>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plainText } from '../i18n/sentence.ts';
 import { homePlace, homeRanking, homeRow } from '../testing/homeAnswer.ts';
 import { mapTitle } from './mapTitle.ts';
 import { toMapData } from './toMapData.ts';
@@ -18,17 +19,19 @@ test('the highest value has the darkest tone, a place without one its reason', (
     [null, 'Kabupaten Tuban: perlindungan sudah berakhir'],
     [4, 'Kota Batu: 100 orang, peringkat 2'],
   ]);
-  expect(data.gaps).toBe(1);
+  expect(data.gaps).toEqual(['Kabupaten Tuban: perlindungan sudah berakhir']);
 });
 
 test('the legend gives the least and the most of each tone', () => {
   const equal = homeRanking([homeRow(jember, 1, 100, true), homeRow(batu, 1, 100, true)]);
-  expect(toMapData([jember, batu], equal, '', 'EN').steps).toEqual([{ shade: 5, label: '100' }]);
+  expect(toMapData([jember, batu], equal, '', 'EN').steps).toMatchObject([{ shade: 5, label: '100' }]);
+  expect(toMapData([jember, batu], ranking, '', 'EN').steps.map(({ ends }) => ends.length)).toEqual([1, 1]);
   expect(toMapData([jember, batu], ranking, '', 'EN').steps.map(({ label }) => label)).toEqual(['100', '27,500']);
 });
 
 test('the title states the span and the gaps', () => {
-  expect(mapTitle(ranking, 'ID')).toBe('2 daerah, dari 100 sampai 27.500; 1 daerah tanpa angka');
-  expect(mapTitle(homeRanking([homeRow(jember, 1, 100)]), 'EN')).toBe('1 place: 100');
-  expect(mapTitle(homeRanking([]), 'EN')).toBe('No place has a figure yet');
+  expect(plainText(mapTitle(ranking, 'ID'))).toBe('2 dari 3 daerah punya angka: dari 100 sampai 27.500');
+  const equal = homeRanking([homeRow(jember, 1, 100, true), homeRow(batu, 1, 100, true)]);
+  expect(plainText(mapTitle(equal, 'EN'))).toBe('all 2 places have a figure: 100');
+  expect(plainText(mapTitle(homeRanking([]), 'EN'))).toBe('No place has a figure yet');
 });

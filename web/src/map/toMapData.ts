@@ -2,6 +2,8 @@ import { missingReasons } from '@pionir/shared';
 import type { Language } from '@pionir/shared';
 import type { HomeAnswer, HomePlace } from '../graphql/types.ts';
 import { labelOf } from '../i18n/bilingual.ts';
+import { plainText } from '../i18n/sentence.ts';
+import type { Sentence } from '../i18n/sentence.ts';
 import { showNumber, showQuantity } from '../i18n/showNumber.ts';
 import { shadeOf, shadeSteps } from './shadeSteps.ts';
 import { tileMarks } from './tileMarks.ts';
@@ -16,12 +18,19 @@ export interface MapPlace {
   readonly spoken: string;
 }
 
+/** A tone with the least and the most of the values it stands for. */
+export interface MapStep {
+  readonly shade: number;
+  readonly label: string;
+  readonly ends: Sentence;
+}
+
 export interface MapData {
   readonly title: string;
   readonly places: readonly MapPlace[];
-  readonly steps: readonly { readonly shade: number; readonly label: string }[];
-  /** How many places are hatched. */
-  readonly gaps: number;
+  readonly steps: readonly MapStep[];
+  /** The hatched places, each with its reason. */
+  readonly gaps: readonly string[];
 }
 
 /** A ranking as shades of its places: a place without a value has a reason in its stead, not the lightest tone. */
@@ -36,7 +45,11 @@ export function toMapData(
   const steps = shadeSteps(ranking.rows.nodes.map(({ value }) => value));
   const marks = tileMarks(places);
   const words = language === 'ID' ? indonesian : english;
-  const show = (value: number) => showNumber(value, ranking.unit, language);
+  const end = (value: number): Sentence[number] => {
+    const text = showNumber(value, ranking.unit, language);
+    const row = ranking.rows.nodes.find((each) => each.value === value);
+    return row === undefined ? text : { text, about: row.regency.name, quantity: row.quantity };
+  };
   const mapped = places.map((place) => {
     const row = rows.get(place.code);
     const said =
@@ -53,11 +66,11 @@ export function toMapData(
   return {
     title,
     places: mapped,
-    steps: steps.map(({ shade, least, most }) => ({
-      shade,
-      label: least === most ? show(least) : `${show(least)} – ${show(most)}`,
-    })),
-    gaps: mapped.filter(({ shade }) => shade === null).length,
+    steps: steps.map(({ shade, least, most }) => {
+      const ends = least === most ? [end(most)] : [end(least), ' – ', end(most)];
+      return { shade, label: plainText(ends), ends };
+    }),
+    gaps: mapped.filter(({ shade }) => shade === null).map(({ spoken }) => spoken),
   };
 }
 

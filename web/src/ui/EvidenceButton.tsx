@@ -1,17 +1,13 @@
-import type { NamedQuantity } from './evidence.ts';
+import type { ReactNode } from 'react';
+import type { Evidence } from './evidence.ts';
 import { useShowEvidence } from './evidence.ts';
 
 /** A number that opens where it comes from. */
-export function EvidenceButton({ text, about, quantity }: NamedQuantity & { readonly text: string }) {
+export function EvidenceButton({ children, ...evidence }: Evidence & { readonly children: ReactNode }) {
   const show = useShowEvidence();
   return (
-    <button
-      type="button"
-      className="evidence-number"
-      aria-haspopup="dialog"
-      onClick={() => show({ about, ground: quantity })}
-    >
-      {text}
+    <button type="button" className="evidence-number" aria-haspopup="dialog" onClick={() => show(evidence)}>
+      {children}
     </button>
   );
 }

@@ -4,6 +4,7 @@ import type { FigureEvidence } from '../graphql/types.ts';
 import { labelOf } from '../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../i18n/LanguageContext.ts';
 import { showQuantity } from '../i18n/showNumber.ts';
+import { EnglishText } from './EnglishText.tsx';
 import { evidenceWords } from './evidenceWords.ts';
 import { periodText } from './periodText.ts';
 import { SourceLine } from './SourceLine.tsx';
@@ -32,7 +33,12 @@ export function FigureCard({ figure, children }: FigureCardProps) {
         <Fact name={words.precision}>{labelOf(precisions[figure.precision], language)}</Fact>
         <Fact name={words.standing}>
           {labelOf(standings[figure.standing], language)}
-          {figure.standingReason === null ? null : <span lang="en">: {figure.standingReason}</span>}
+          {figure.standingReason === null ? null : (
+            <>
+              {': '}
+              <EnglishText text={figure.standingReason} />
+            </>
+          )}
         </Fact>
         <Fact name={words.knownFrom}>{formatDate(figure.knownFrom, language)}</Fact>
         <Fact name={words.source}>
@@ -40,7 +46,7 @@ export function FigureCard({ figure, children }: FigureCardProps) {
         </Fact>
         {figure.note === null ? null : (
           <Fact name={words.note}>
-            <span lang="en">{figure.note}</span>
+            <EnglishText text={figure.note} />
           </Fact>
         )}
       </dl>

@@ -1,17 +1,15 @@
-import { formatNumber } from '@pionir/shared';
-import { useLanguage } from '../i18n/LanguageContext.ts';
 import type { Reckoning } from './evidence.ts';
 import { ReckonedNumber } from './ReckonedNumber.tsx';
 
 interface PercentileBarProps {
   readonly percentile: number;
-  /** How it came about, where the page knows. */
-  readonly ground?: { readonly about: string; readonly reckoning: Reckoning };
+  readonly about: string;
+  /** How it came about. */
+  readonly reckoning: Reckoning;
 }
 
 /** A percentile rank of 0 to 100 as a small bar, with its number. */
-export function PercentileBar({ percentile, ground }: PercentileBarProps) {
-  const text = formatNumber(Math.round(percentile), 'people', useLanguage());
+export function PercentileBar({ percentile, ...reckoned }: PercentileBarProps) {
   return (
     <span className="percentile">
       <svg className="percentile-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
@@ -19,7 +17,7 @@ export function PercentileBar({ percentile, ground }: PercentileBarProps) {
         <rect className="percentile-length" width={percentile} height="8" />
       </svg>
       <span className="percentile-number">
-        {ground === undefined ? text : <ReckonedNumber about={ground.about} reckoning={ground.reckoning} />}
+        <ReckonedNumber {...reckoned} />
       </span>
     </span>
   );

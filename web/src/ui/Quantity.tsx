@@ -20,5 +20,9 @@ export function Quantity({ quantity, about, withUnit = false }: QuantityProps) {
     return <span className="missing">{labelOf(missingReasons[quantity.missing ?? 'NOT_PUBLISHED'], language)}</span>;
   }
   const show = withUnit ? showQuantity : showNumber;
-  return <EvidenceButton text={show(quantity.value, quantity.unit, language)} about={about} quantity={quantity} />;
+  return (
+    <EvidenceButton about={about} ground={quantity}>
+      {show(quantity.value, quantity.unit, language)}
+    </EvidenceButton>
+  );
 }

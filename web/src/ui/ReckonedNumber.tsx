@@ -1,5 +1,5 @@
 import type { Reckoning } from './evidence.ts';
-import { useShowEvidence } from './evidence.ts';
+import { EvidenceButton } from './EvidenceButton.tsx';
 
 interface ReckonedNumberProps {
   /** Heads the evidence. */
@@ -9,15 +9,9 @@ interface ReckonedNumberProps {
 
 /** A number that we worked out: it opens how, and from which values. */
 export function ReckonedNumber({ about, reckoning }: ReckonedNumberProps) {
-  const show = useShowEvidence();
   return (
-    <button
-      type="button"
-      className="evidence-number"
-      aria-haspopup="dialog"
-      onClick={() => show({ about, ground: reckoning })}
-    >
+    <EvidenceButton about={about} ground={reckoning}>
       {reckoning.shown}
-    </button>
+    </EvidenceButton>
   );
 }

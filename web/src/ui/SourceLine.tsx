@@ -12,7 +12,11 @@ export function SourceLine({ source }: { readonly source: SourceEvidence }) {
     <>
       <SourceName source={source} />
       {`, ${source.publishedOn === null ? words.undated : formatDate(source.publishedOn, language)}`}
-      {source.gist === '' ? null : <span className="gist">{source.gist}</span>}
+      {source.gist === '' ? null : (
+        <span className="gist" data-sourced="">
+          {source.gist}
+        </span>
+      )}
     </>
   );
 }

@@ -2,7 +2,6 @@ import { shownText } from '../i18n/sentence.ts';
 import type { Sentence } from '../i18n/sentence.ts';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import { keepPunctuation } from './keepPunctuation.ts';
-import { ReckonedNumber } from './ReckonedNumber.tsx';
 
 /** A sentence with its numbers as buttons. */
 export function Spoken({ sentence }: { readonly sentence: Sentence }) {
@@ -11,11 +10,9 @@ export function Spoken({ sentence }: { readonly sentence: Sentence }) {
       part
     ) : (
       <span key={`${part.about}: ${shownText(part)}`} className="unbroken">
-        {'reckoning' in part ? (
-          <ReckonedNumber about={part.about} reckoning={part.reckoning} />
-        ) : (
-          <EvidenceButton text={part.text} about={part.about} quantity={part.quantity} />
-        )}
+        <EvidenceButton about={part.about} ground={'reckoning' in part ? part.reckoning : part.quantity}>
+          {shownText(part)}
+        </EvidenceButton>
         {mark}
       </span>
     ),

@@ -2,10 +2,11 @@ import { keyOf, tableNames } from '../tables/index.ts';
 import type { TableName } from '../tables/index.ts';
 import type { Reference } from '../cells/index.ts';
 import type { StoredRows } from '../store/findStoredRows.ts';
+import { KeyNumbers } from './KeyNumbers.ts';
 
 interface KnownTable {
   /** Rows of the package, with the line where each stands first. */
-  readonly lines: Map<string, number>;
+  readonly lines: KeyNumbers;
   /** False while the file has not been read to its end: nobody can say then that a row is missing. */
   complete: boolean;
 }
@@ -14,31 +15,24 @@ interface KnownTable {
 export class KnownRows {
   readonly #stored: StoredRows;
   readonly #tables = new Map<TableName, KnownTable>(
-    tableNames.map((name) => [name, { lines: new Map(), complete: false }]),
+    tableNames.map((name) => [name, { lines: new KeyNumbers(), complete: false }]),
   );
-  readonly #provinces = new Set<string>();
+  readonly #provinces: Set<string>;
 
   constructor(stored: StoredRows) {
     this.#stored = stored;
-    for (const code of stored.elsewhere.regencies.keys()) this.#provinces.add(code.slice(0, 2));
+    this.#provinces = new Set(stored.provincesElsewhere);
   }
 
   /** Notes a row; the line of an earlier row with the same key, if there is one. */
   note(table: TableName, key: string, line: number): number | undefined {
-    const { lines } = this.#table(table);
-    const earlier = lines.get(key);
-    if (earlier === undefined) lines.set(key, line);
     if (table === 'regencies') this.#provinces.add(key.slice(0, 2));
-    return earlier;
+    return this.#table(table).lines.add(key, line);
   }
 
   /** The file of the table has been read to its end. */
   close(table: TableName): void {
     this.#table(table).complete = true;
-  }
-
-  lineOf(table: TableName, key: string): number | null {
-    return this.#table(table).lines.get(key) ?? null;
   }
 
   /** True when the row exists, and where a file could not be read to its end and it might. */
@@ -57,13 +51,13 @@ export class KnownRows {
 
   /** The other package that the row belongs to, if it does. */
   ownerElsewhere(table: TableName, key: string): string | undefined {
-    return this.#stored.elsewhere[table].get(key);
+    return this.#stored.elsewhere[table].ownerOf(key);
   }
 
-  /** Rows that this package published before and no longer has. */
-  missing(table: TableName): string[] {
+  /** True for a row that this package published before and no longer has. */
+  lacks(table: TableName, key: string): boolean {
     const { lines, complete } = this.#table(table);
-    return complete ? [...this.#stored.ofPackage[table]].filter((key) => !lines.has(key)) : [];
+    return complete && !lines.has(key);
   }
 
   #table(name: TableName): KnownTable {

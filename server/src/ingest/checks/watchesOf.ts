@@ -2,7 +2,6 @@ import type { RowNumber } from '../source/rowNumber.ts';
 import type { StoredRows } from '../store/findStoredRows.ts';
 import type { TableName } from '../tables/index.ts';
 import type { KnownRows } from './KnownRows.ts';
-import { Places } from './Places.ts';
 import type { Watch } from './watch.ts';
 import { watchCohorts } from './watchCohorts.ts';
 import { watchFigures } from './watchFigures.ts';
@@ -16,7 +15,7 @@ export function watchesOf(
   stored: StoredRows,
   nameRow: (row: RowNumber) => string,
 ): { readonly [Name in TableName]?: Watch<Name> } {
-  const places = new Places(stored);
+  const { places } = stored;
   const zeroFigures = new Set<string>();
   return {
     regencies: watchRegencies(stored, nameRow),

@@ -3,7 +3,7 @@ import type { ProblemList } from '../ProblemList.ts';
 import type { SourcePart, SourceRecord } from '../source/PackageSource.ts';
 import type { Report, Table } from '../tables/index.ts';
 import { quoteCell } from '../problem.ts';
-import { CsvFault } from './readCsv.ts';
+import { CsvFault } from './CsvFault.ts';
 import { readHeader } from './readHeader.ts';
 import type { Header } from './readHeader.ts';
 import { reportAt } from './reportAt.ts';

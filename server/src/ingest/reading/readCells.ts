@@ -1,5 +1,6 @@
 import { Misread } from '../cells/index.ts';
 import type { Column } from '../cells/index.ts';
+import { columnsOf } from '../tables/columnsOf.ts';
 import type { ReadRow, Report, Table } from '../tables/index.ts';
 import type { Header } from './readHeader.ts';
 
@@ -16,7 +17,8 @@ export function readCells(
   report: Report,
 ): AnyRow {
   const row: Record<string, unknown> = {};
-  for (const [name, column] of Object.entries(table.columns)) {
+  for (const column of columnsOf(table).all) {
+    const { name } = column;
     const position = header.get(name);
     const value = position === undefined ? readAbsent(column) : readCell(cells[position] ?? '', column);
     if (value instanceof Misread) {
@@ -36,7 +38,8 @@ function readAbsent(column: Column): null | undefined {
 
 function readCell(text: string, column: Column): unknown {
   if (text === '') return column.required ? new Misread('a value: every row states it') : null;
-  if (text.includes('\uFFFD')) return new Misread('text in UTF-8');
-  if (unwanted.test(text)) return new Misread('text on one line without control characters');
+  if (unwanted.test(text)) {
+    return new Misread(text.includes('\uFFFD') ? 'text in UTF-8' : 'text on one line without control characters');
+  }
   return column.cell.read(text);
 }

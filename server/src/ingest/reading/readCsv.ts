@@ -1,99 +1,66 @@
-import { parse } from 'csv-parse';
-import type { CsvError, Parser } from 'csv-parse';
-import { decodeText } from './decodeText.ts';
-
-/** A record with the line on which it starts. */
-export interface CsvRecord {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-/** Far more than a row holds: an unclosed quote must not draw the rest of a large file into memory. */
-const longestRecord = 1_000_000;
-
-/** Text that is not CSV, or not all of it: nothing after it can be trusted. */
-export class CsvFault extends Error {
-  override readonly name = 'CsvFault';
-  readonly line: number;
-  readonly found: string;
-  readonly expected: string;
-
-  constructor(line: number, found: string, expected: string) {
-    super(`Line ${line}: found ${found}, expected ${expected}`);
-    this.line = line;
-    this.found = found;
-    this.expected = expected;
-  }
-}
+import { CsvFault } from './CsvFault.ts';
+import { longestRecord, parseRecords, tooLong } from './parseRecords.ts';
+import type { CsvRecord } from './parseRecords.ts';
+import { readLines } from './readLines.ts';
 
 /**
  * Reads the records of a CSV file as they come, the header included; never the
  * whole file. Throws a CsvFault after the last sound record where quotes do not
- * match or the file ends within a line.
+ * match or the file ends within a line. Until a quote comes a line is divided by
+ * nothing but its commas; what follows one, to the end of the lines at hand, is
+ * left to a parser.
  */
 export async function* readCsv(path: string): AsyncGenerator<CsvRecord> {
-  const queue: CsvRecord[] = [];
-  let lastLine = 0;
-  let endsWithLineBreak = true;
-  const parser = parse({
-    record_delimiter: '\n',
-    max_record_size: longestRecord,
-    // The number of cells is checked against the header, where the place can be told.
-    relax_column_count: true,
-    on_record(cells: string[], { lines }) {
-      queue.push({ line: lastLine + 1, cells });
-      lastLine = lines;
-      return null;
-    },
-  });
-  // Faults come back by push and end; this only keeps the event from ending the process.
-  parser.on('error', () => undefined).resume();
-  for await (const text of decodeText(path)) {
-    if (text === '') continue;
-    endsWithLineBreak = text.endsWith('\n');
-    const error = await push(parser, text);
-    yield* queue.splice(0);
-    if (error) throw faultOf(error, lastLine + 1);
+  let line = 1;
+  let quoted = '';
+  let isOpen = false;
+  for await (const { whole, rest } of readLines(path, longestRecord)) {
+    const lines = rest === null ? whole : [...whole, rest];
+    const plain: number = isOpen ? 0 : countPlain(lines);
+    for (const text of lines.slice(0, plain)) {
+      yield plainRecord(text, line);
+      line += 1;
+    }
+    if (plain < lines.length) {
+      const text = `${lines.slice(plain).join('\n')}${rest === null ? '\n' : ''}`;
+      quoted += text;
+      isOpen = isOpen !== hasOddQuotes(text);
+      // A quote that is still open may close in the lines to come.
+      if (!isOpen || rest !== null || quoted.length > longestRecord) {
+        yield* parseRecords(quoted, line);
+        line += countBreaks(quoted);
+        quoted = '';
+      }
+    }
+    if (rest !== null) throw cutAt(plain < lines.length ? line : line - 1);
   }
-  const error = await end(parser);
-  yield* queue.splice(0);
-  if (error) throw faultOf(error, lastLine + 1);
-  if (!endsWithLineBreak) {
-    throw new CsvFault(
-      lastLine,
-      'the end of the file',
-      'a line break at the end of the last line: the file may be cut',
-    );
-  }
+  if (quoted !== '') yield* parseRecords(quoted, line);
 }
 
-/** The parser works through the text before it calls back, so all records of it are then in the queue. */
-function push(parser: Parser, text: string): Promise<Error | null> {
-  return new Promise((resolve) => parser.write(text, (error) => resolve(error ?? null)));
+function plainRecord(text: string, line: number): CsvRecord {
+  if (text.length > longestRecord) throw tooLong(line);
+  return { line, cells: text.split(',') };
 }
 
-function end(parser: Parser): Promise<Error | null> {
-  return new Promise((resolve) => {
-    parser.once('error', resolve).once('end', () => resolve(null));
-    parser.end();
-  });
+/** How many lines come before the first with a quote. */
+function countPlain(lines: readonly string[]): number {
+  const first = lines.findIndex((line) => line.includes('"'));
+  return first < 0 ? lines.length : first;
 }
 
-function faultOf(error: Error, line: number): CsvFault {
-  const { code } = error as CsvError;
-  if (code === 'CSV_MAX_RECORD_SIZE') {
-    return new CsvFault(
-      line,
-      `a record of more than ${longestRecord.toLocaleString('en')} characters`,
-      'a shorter one: a quote may have been opened and never closed',
-    );
-  }
-  if (code === 'CSV_QUOTE_NOT_CLOSED') {
-    return new CsvFault(line, 'a quote that is never closed', 'a quote at the end of the cell that begins with one');
-  }
-  return new CsvFault(
-    line,
-    `a quote in the wrong place (${error.message})`,
-    'quotes around the whole cell, and each quote inside it doubled',
-  );
+function hasOddQuotes(text: string): boolean {
+  let isOdd = false;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) isOdd = !isOdd;
+  return isOdd;
+}
+
+function countBreaks(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+/** Every cell of a cut line can look whole, so it is told as a fault after it. */
+function cutAt(line: number): CsvFault {
+  return new CsvFault(line, 'the end of the file', 'a line break at the end of the last line: the file may be cut');
 }

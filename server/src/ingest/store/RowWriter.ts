@@ -1,9 +1,10 @@
 import type { Em } from '../../db/createOrm.ts';
+import { createRecordWriter } from '../../db/RecordWriter.ts';
+import type { RecordWriter, StoredValue } from '../../db/RecordWriter.ts';
 import type { StoredRecord, Table } from '../tables/index.ts';
 import { insertRecords } from './insertRecords.ts';
-import { upsertRecords } from './upsertRecords.ts';
 
-const batchSize = 500;
+const batchSize = 1000;
 
 /** What each row remembers of its coming. */
 export interface Provenance {
@@ -18,7 +19,9 @@ export class RowWriter {
   readonly #table: Table;
   readonly #from: Provenance;
   readonly #links: StoredRecord[] = [];
-  #batch: StoredRecord[] = [];
+  #columns: readonly string[] = [];
+  #writer: RecordWriter | null = null;
+  #batch: StoredValue[][] = [];
 
   constructor(em: Em, table: Table, from: Provenance) {
     this.#em = em;
@@ -28,9 +31,13 @@ export class RowWriter {
 
   async add(row: Readonly<Record<string, unknown>>, line: number): Promise<void> {
     const { toRecord, links, firstIn } = this.#table.storage;
-    const { packageName, revision } = this.#from;
-    const first = firstIn === undefined ? {} : { [firstIn]: revision };
-    this.#batch.push({ ...toRecord(row), package: packageName, line, ...first });
+    const record = toRecord(row);
+    // The record of every row of a table has the same columns.
+    this.#writer ??= await this.#open(Object.keys(record));
+    const values = this.#columns.map((column) => record[column] as StoredValue);
+    values.push(this.#from.packageName, line);
+    if (firstIn !== undefined) values.push(this.#from.revision);
+    this.#batch.push(values);
     if (links) this.#links.push(...links.toRecords(row));
     if (this.#batch.length === batchSize) await this.#flush();
   }
@@ -43,10 +50,20 @@ export class RowWriter {
     await insertRecords(this.#em, links.table, this.#links);
   }
 
-  async #flush(): Promise<void> {
+  #open(columns: readonly string[]): Promise<RecordWriter> {
     const { table, key, firstIn } = this.#table.storage;
+    this.#columns = columns;
+    return createRecordWriter(this.#em, {
+      table,
+      columns: [...columns, 'package', 'line', ...(firstIn === undefined ? [] : [firstIn])],
+      key,
+      forGood: firstIn,
+    });
+  }
+
+  async #flush(): Promise<void> {
     const batch = this.#batch;
     this.#batch = [];
-    if (batch.length > 0) await upsertRecords(this.#em, table, key, batch, firstIn);
+    await this.#writer?.write(batch);
   }
 }

@@ -1,19 +1,20 @@
 import type { Em } from '../../db/createOrm.ts';
 import type { CohortRelation } from '../../db/entities/index.ts';
+import { readPages } from '../../db/readPages.ts';
+import type { PagedRow } from '../../db/readPages.ts';
+import { Places } from '../checks/Places.ts';
 import { keyOf, tableNames, tables } from '../tables/index.ts';
 import type { TableName } from '../tables/index.ts';
+import { OwnedKeys } from './OwnedKeys.ts';
 
-/** The keys that the database holds before an import. */
+/** What the database holds of other packages before an import. */
 export interface StoredRows {
-  readonly ofPackage: Readonly<Record<TableName, ReadonlySet<string>>>;
-  /** Rows of other packages, with the package. */
-  readonly elsewhere: Readonly<Record<TableName, ReadonlyMap<string, string>>>;
+  readonly elsewhere: Readonly<Record<TableName, OwnedKeys>>;
+  readonly provincesElsewhere: ReadonlySet<string>;
   /** Kemendagri codes of the regencies of other packages, with the package. */
   readonly kemendagriCodes: ReadonlyMap<string, string>;
-  /** Places of the programs of other packages. */
-  readonly places: ReadonlyMap<string, string>;
-  /** Programs of the cohorts of other packages. */
-  readonly programs: ReadonlyMap<string, string>;
+  /** Places of the programs and cohorts of other packages; those of this one are added while it is read. */
+  readonly places: Places;
   /** How cohorts of other packages stand to others. */
   readonly cohortLinks: readonly StoredCohortLink[];
 }
@@ -24,35 +25,32 @@ export interface StoredCohortLink {
   readonly other: string;
 }
 
-/** What is there of the package already, and what of others it may refer to. */
+/** What other packages have that this one may refer to, or must not take. */
 export async function findStoredRows(em: Em, packageName: string): Promise<StoredRows> {
   const stored = nothingStored();
+  const others = { ofOthersThan: packageName };
   for (const { name, storage } of tables) {
-    const rows = await em.execute<Record<string, string | number>[]>(
-      `select ${[...storage.key, 'package'].map((column) => `"${column}"`).join(', ')} from "${storage.table}"`,
-    );
-    for (const row of rows) {
-      const key = keyOf(storage.key.map((column) => row[column] as string | number));
-      if (row['package'] === packageName) stored.ofPackage[name].add(key);
-      else stored.elsewhere[name].set(key, row['package'] as string);
+    const selection = { table: storage.table, columns: [...storage.key, 'package'], key: storage.key, ...others };
+    for await (const rows of readPages(em, selection)) {
+      for (const row of rows) stored.elsewhere[name].add(keyIn(row, storage.key), row['package'] as string);
     }
   }
-  const ofOthers = <Found extends object>(columns: string, table: string) =>
-    em.execute<Found[]>(`select ${columns} from "${table}" where "package" <> ?`, [packageName]);
-  for (const row of await ofOthers<{ code: string; owner: string }>(
-    '"kemendagri_code" as "code", "package" as "owner"',
-    'regency',
-  )) {
-    stored.kemendagriCodes.set(row.code, row.owner);
+  const regencies = { table: 'regency', columns: ['code', 'kemendagri_code', 'package'], key: ['code'], ...others };
+  for await (const rows of readPages(em, regencies)) {
+    for (const row of rows) {
+      stored.provincesElsewhere.add((row['code'] as string).slice(0, 2));
+      stored.kemendagriCodes.set(row['kemendagri_code'] as string, row['package'] as string);
+    }
   }
-  for (const row of await ofOthers<{ id: string; place: string }>(
-    '"id", coalesce("regency_code", "province_code") as "place"',
-    'program',
-  )) {
-    stored.places.set(row.id, row.place);
+  const programs = { table: 'program', columns: ['id', 'regency_code', 'province_code'], key: ['id'], ...others };
+  for await (const rows of readPages(em, programs)) {
+    for (const row of rows) {
+      stored.places.noteProgram(row['id'] as string, (row['regency_code'] ?? row['province_code']) as string);
+    }
   }
-  for (const row of await ofOthers<{ id: string; program: string }>('"id", "program_id" as "program"', 'cohort')) {
-    stored.programs.set(row.id, row.program);
+  const cohorts = { table: 'cohort', columns: ['id', 'program_id'], key: ['id'], ...others };
+  for await (const rows of readPages(em, cohorts)) {
+    for (const row of rows) stored.places.noteCohort(row['id'] as string, row['program_id'] as string);
   }
   stored.cohortLinks.push(
     ...(await em.execute<StoredCohortLink[]>(
@@ -66,15 +64,14 @@ export async function findStoredRows(em: Em, packageName: string): Promise<Store
 /** An empty database, for a package whose name could not be read. */
 export function nothingStored() {
   return {
-    ofPackage: byTable(() => new Set<string>()),
-    elsewhere: byTable(() => new Map<string, string>()),
+    elsewhere: Object.fromEntries(tableNames.map((name) => [name, new OwnedKeys()])) as Record<TableName, OwnedKeys>,
+    provincesElsewhere: new Set<string>(),
     kemendagriCodes: new Map<string, string>(),
-    places: new Map<string, string>(),
-    programs: new Map<string, string>(),
+    places: new Places(),
     cohortLinks: [] as StoredCohortLink[],
   };
 }
 
-function byTable<Held>(make: () => Held): Record<TableName, Held> {
-  return Object.fromEntries(tableNames.map((name) => [name, make()])) as Record<TableName, Held>;
+function keyIn(row: PagedRow, key: readonly string[]): string {
+  return keyOf(key.map((column) => row[column] as string | number));
 }

@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import type { ChartDownload } from './chartDownload.ts';
 import { citationLines } from './citationLines.ts';
 import { drawSheet } from './drawSheet.ts';
+import type { Picture } from './picture.ts';
 import { saveFile } from './saveFile.ts';
 import { todayInJakarta } from './todayInJakarta.ts';
 
@@ -15,12 +16,12 @@ const downloadWords: Bilingual<{ csv: string; png: string }> = {
 interface ChartDownloadsProps {
   readonly title: string;
   readonly download: ChartDownload;
-  /** The drawing as it stands; without it there is no picture to take away. */
-  readonly canvas?: () => HTMLCanvasElement | null;
+  /** The drawing as it stands. */
+  readonly picture: () => Picture | null;
 }
 
 /** The chart's rows and its picture to take away, each with the citation in it. */
-export function ChartDownloads({ title, download, canvas }: ChartDownloadsProps) {
+export function ChartDownloads({ title, download, picture }: ChartDownloadsProps) {
   const words = useWords(downloadWords);
   const language = useLanguage();
   const { days, revision, sheet, legend } = download;
@@ -30,11 +31,11 @@ export function ChartDownloads({ title, download, canvas }: ChartDownloadsProps)
   const saveSheet = () =>
     saveFile(new Blob([printCsv(sheet, cite())], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
   const savePicture = () => {
-    const drawn = canvas?.() ?? null;
+    const drawn = picture();
     if (drawn === null) return;
     const [, ...notes] = cite();
-    drawSheet(drawn, { title, notes, legend }).toBlob((picture) => {
-      if (picture !== null) saveFile(picture, `${name}.png`);
+    drawSheet(drawn, { title, notes, legend: legend?.() ?? [] }).toBlob((file) => {
+      if (file !== null) saveFile(file, `${name}.png`);
     }, 'image/png');
   };
   return (
@@ -42,11 +43,9 @@ export function ChartDownloads({ title, download, canvas }: ChartDownloadsProps)
       <button type="button" className="plain-button" onClick={saveSheet}>
         {words.csv}
       </button>
-      {canvas === undefined ? null : (
-        <button type="button" className="plain-button" onClick={savePicture}>
-          {words.png}
-        </button>
-      )}
+      <button type="button" className="plain-button" onClick={savePicture}>
+        {words.png}
+      </button>
     </span>
   );
 }

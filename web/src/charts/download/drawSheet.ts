@@ -1,12 +1,13 @@
 import { chartFont } from '../chartFont.ts';
-import type { ChartDownload } from './chartDownload.ts';
+import type { LegendEntry } from './chartDownload.ts';
+import type { Picture } from './picture.ts';
 import { wrapText } from './wrapText.ts';
 
 interface SheetText {
   readonly title: string;
   /** Below the drawing. */
   readonly notes: readonly string[];
-  readonly legend: ChartDownload['legend'];
+  readonly legend: readonly LegendEntry[];
 }
 
 interface Line {
@@ -14,20 +15,22 @@ interface Line {
   readonly font: string;
   readonly colour: string;
   readonly height: number;
-  readonly swatch?: string;
+  readonly swatch?: LegendEntry['colour'];
 }
 
 const margin = 24;
 
 /** The chart on a sheet of the page's paper, its title above and its citation below, so that neither is cut from it. */
-export function drawSheet(drawn: HTMLCanvasElement, { title, notes, legend = [] }: SheetText): HTMLCanvasElement {
+export function drawSheet(
+  { image, width, height, place }: Picture,
+  { title, notes, legend }: SheetText,
+): HTMLCanvasElement {
   const sheet = document.createElement('canvas');
   const context = sheet.getContext('2d');
   if (context === null) throw new Error('This browser draws no canvas.');
-  const style = getComputedStyle(drawn);
+  const style = getComputedStyle(place);
   const read = (name: string) => style.getPropertyValue(name).trim();
-  const width = drawn.clientWidth;
-  const density = drawn.width / width;
+  const density = image.width / width;
   const linesOf = (text: string, size: number, weight: number, colour: string): Line[] => {
     const font = `${weight} ${size}px ${chartFont}`;
     context.font = font;
@@ -44,13 +47,13 @@ export function drawSheet(drawn: HTMLCanvasElement, { title, notes, legend = [] 
   const heightOf = (lines: readonly Line[]) => lines.reduce((sum, line) => sum + line.height, 0);
   const top = margin + heightOf(above) + 12;
   sheet.width = (width + 2 * margin) * density;
-  sheet.height = (top + drawn.clientHeight + 12 + heightOf(below) + margin) * density;
+  sheet.height = (top + height + 12 + heightOf(below) + margin) * density;
   context.scale(density, density);
   context.fillStyle = read('--paper');
   context.fillRect(0, 0, sheet.width, sheet.height);
   writeLines(context, above, margin);
-  context.drawImage(drawn, margin, top, width, drawn.clientHeight);
-  writeLines(context, below, top + drawn.clientHeight + 12);
+  context.drawImage(image, margin, top, width, height);
+  writeLines(context, below, top + height + 12);
   return sheet;
 }
 

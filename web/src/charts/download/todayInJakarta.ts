@@ -1,4 +1,6 @@
+import { dayInJakarta } from '../../ui/dayInJakarta.ts';
+
 /** The day it is where the data comes from. */
 export function todayInJakarta(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(new Date());
+  return dayInJakarta(new Date());
 }

@@ -18,9 +18,11 @@ export function ChangeSection({ title, shown, all, heads, children }: ChangeSect
   return (
     <section>
       <h2 id={id}>{title}</h2>
-      <p className="table-note">{all === 0 ? words.nothing : words.shown(shown, all)}</p>
+      <p className="table-note" data-twin={`${id}-table`}>
+        {all === 0 ? words.nothing : words.shown(shown, all)}
+      </p>
       {all === 0 ? null : (
-        <table className="numbers changes-table" aria-labelledby={id}>
+        <table id={`${id}-table`} data-part={shown < all} className="numbers changes-table" aria-labelledby={id}>
           <thead>
             <tr>
               {heads.map((head) => (

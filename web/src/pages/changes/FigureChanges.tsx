@@ -35,7 +35,7 @@ function Row({ change: { revision, kind, before, after, figure } }: { readonly c
   return (
     <tr className={kind === 'DEPRECATED' ? 'deprecated' : undefined}>
       <td>{revision}</td>
-      <th scope="row">
+      <th scope="row" data-sourced="">
         {about}
         <span className="small">
           {[labelOf(figureChangeKinds[kind], language), parts.join(', ')].filter((text) => text !== '').join(': ')}

@@ -4,6 +4,7 @@ import { labelOf } from '../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { PlaceLink } from '../../ui/PlaceLink.tsx';
 import { printDaysView } from '../../ui/daysView.ts';
+import { ReckonedNumber } from '../../ui/ReckonedNumber.tsx';
 import { ChangeSection } from './ChangeSection.tsx';
 import { changesWords } from './changesWords.ts';
 import { rankText } from './rankText.ts';
@@ -30,6 +31,7 @@ export function RankChanges({ changes }: { readonly changes: DatasetChanges['ran
 function Row({ change }: { readonly change: RankChange }) {
   const language = useLanguage();
   const { revision, metric, on, unit, regency } = change;
+  const about = `${regency.name}: ${labelOf(rankedMetrics[metric], language)}, ${formatDate(on, language)}`;
   return (
     <tr>
       <td>{revision}</td>
@@ -37,8 +39,36 @@ function Row({ change }: { readonly change: RankChange }) {
         <PlaceLink place={regency} search={printDaysView({ on, knownAt: null })} />
         <span className="small">{`${labelOf(rankedMetrics[metric], language)}, ${formatDate(on, language)}`}</span>
       </th>
-      <td>{rankText(change.rankBefore, change.valueBefore, unit, language)}</td>
-      <td>{rankText(change.rankAfter, change.valueAfter, unit, language)}</td>
+      <td>
+        <Recorded
+          about={about}
+          text={rankText(change.rankBefore, change.valueBefore, unit, language)}
+          revision={revision}
+        />
+      </td>
+      <td>
+        <Recorded
+          about={about}
+          text={rankText(change.rankAfter, change.valueAfter, unit, language)}
+          revision={revision}
+        />
+      </td>
     </tr>
+  );
+}
+
+interface RecordedProps {
+  readonly about: string;
+  readonly text: string;
+  readonly revision: number;
+}
+
+/** A rank as the revision recorded it: the data that made it may have changed since. */
+function Recorded({ about, text, revision }: RecordedProps) {
+  const words = useWords(changesWords);
+  return /\d/.test(text) ? (
+    <ReckonedNumber about={about} reckoning={{ shown: text, lines: [words.recorded(revision)], values: [] }} />
+  ) : (
+    text
   );
 }

@@ -22,7 +22,9 @@ export function RevisionList({ revisions, newest }: RevisionListProps) {
           <li key={revision.number}>
             <span className="source-date">{formatDate(revision.publishedAt.slice(0, 10), language)}</span>
             <div>
-              <p>{revisionHeadline(revision, language)}</p>
+              <p>
+                <Link href={changesAddress(revision.number - 1, language)}>{revisionHeadline(revision, language)}</Link>
+              </p>
               {revision.note === '' ? null : <p className="small">{revision.note}</p>}
               {revision.number === newest ? null : (
                 <p>

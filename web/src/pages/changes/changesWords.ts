@@ -22,6 +22,7 @@ interface ChangesWords {
   readonly place: string;
   readonly metric: string;
   readonly unranked: string;
+  readonly recorded: (revision: number) => string;
   readonly newClaim: string;
   readonly claim: string;
   readonly moment: string;
@@ -51,6 +52,7 @@ export const changesWords: Bilingual<ChangesWords> = {
     place: 'Daerah',
     metric: 'Ukuran',
     unranked: 'tidak berperingkat',
+    recorded: (revision) => `Dicatat saat revisi ${revision} terbit, menurut yang diketahui pada hari itu.`,
     newClaim: 'belum ada',
     claim: 'Klaim',
     moment: 'Menurut yang diketahui',
@@ -79,6 +81,7 @@ export const changesWords: Bilingual<ChangesWords> = {
     place: 'Place',
     metric: 'Metric',
     unranked: 'not ranked',
+    recorded: (revision) => `Recorded when revision ${revision} was published, by what was known on that day.`,
     newClaim: 'none yet',
     claim: 'Claim',
     moment: 'By what is known',

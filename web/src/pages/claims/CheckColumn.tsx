@@ -27,7 +27,9 @@ export function CheckColumn({ claim, check, title, known }: CheckColumnProps) {
       <p className="check-verdict">
         <VerdictMark verdict={check.verdict} />
       </p>
-      <p className="check-reason">{check.reason}</p>
+      <p className="check-reason" data-sourced="">
+        {check.reason}
+      </p>
       <CheckFacts check={check} place={claim.regency?.name ?? claim.province.name} />
       {ranking === null ? null : (
         <p>

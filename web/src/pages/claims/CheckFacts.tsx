@@ -60,7 +60,7 @@ export function CheckFacts({ check, place }: CheckFactsProps) {
         <div>
           <dt>{words.rivals}</dt>
           <dd>
-            <RivalsBar known={rivalsWithFigures} all={rivals} />
+            <RivalsBar known={rivalsWithFigures} all={rivals} own={{ about: place, quantity: own }} />
           </dd>
         </div>
       )}

@@ -31,7 +31,9 @@ export function ClaimArticle({ claim, isAlone = false }: ClaimArticleProps) {
       </div>
       <div className="claim-body">
         {isAlone ? (
-          <h1 id={`${slug}-statement`}>{statement}</h1>
+          <h1 id={`${slug}-statement`} data-sourced="">
+            {statement}
+          </h1>
         ) : (
           <h2 id={`${slug}-statement`}>
             <Link href={permalink}>{statement}</Link>
@@ -45,7 +47,7 @@ export function ClaimArticle({ claim, isAlone = false }: ClaimArticleProps) {
           <Link href={document}>{words.document}</Link>
           {').'}
         </p>
-        {note === null ? null : <p className="claim-note">{`${words.note}: ${note}`}</p>}
+        {note === null ? null : <p className="claim-note" data-sourced="">{`${words.note}: ${note}`}</p>}
         {isAlone ? <h2 className="for-ears">{words.verdicts}</h2> : null}
         <ClaimChecks claim={claim} />
       </div>

@@ -16,12 +16,14 @@ export function ClaimList({ claims, view }: ClaimListProps) {
   const chosen = claimsInView(claims, view);
   return (
     <>
-      <p className="status-line" role="status">
+      <p className="status-line" role="status" data-twin="claim-list verdict-table">
         {chosen.length === 0 ? words.none : words.shown(chosen.length, claims.length)}
       </p>
-      {chosen.map((claim) => (
-        <ClaimArticle key={claim.slug} claim={claim} />
-      ))}
+      <div id="claim-list">
+        {chosen.map((claim) => (
+          <ClaimArticle key={claim.slug} claim={claim} />
+        ))}
+      </div>
     </>
   );
 }

@@ -3,8 +3,10 @@ import { useTitle } from '../../app/useTitle.ts';
 import { ClaimsDocument } from '../../graphql/generated/documents.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
+import { plainText } from '../../i18n/sentence.ts';
 import { AddressNotice } from '../../ui/AddressNotice.tsx';
 import { AnswerNotice } from '../../ui/AnswerNotice.tsx';
+import { Spoken } from '../../ui/Spoken.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { ClaimReviews } from './ClaimReviews.tsx';
 import { ClaimsControls } from './ClaimsControls.tsx';
@@ -21,17 +23,21 @@ export function ClaimsPage() {
   const { view, problems } = readClaimsView(useSearch());
   const answer = useAnswer(ClaimsDocument, { language });
   const claims = answer.data?.claims.nodes ?? null;
-  const title = claims === null ? words.title : claimsHeadline(claims, language);
-  useTitle(title, claims === null ? {} : { description: claimsSubhead(claims, language) });
+  const headline = claims === null ? [words.title] : claimsHeadline(claims, language);
+  useTitle(plainText(headline), claims === null ? {} : { description: plainText(claimsSubhead(claims, language)) });
   return (
     <article className="claims">
       <p className="kicker">{words.title}</p>
-      <h1>{title}</h1>
+      <h1>
+        <Spoken sentence={headline} />
+      </h1>
       <AnswerNotice answer={answer} />
       <AddressNotice problems={problems} />
       {claims === null || answer.data === null ? null : (
         <>
-          <p className="subhead">{claimsSubhead(claims, language)}</p>
+          <p className="subhead">
+            <Spoken sentence={claimsSubhead(claims, language)} />
+          </p>
           <p className="method">{words.intro}</p>
           <VerdictTable claims={claims} />
           <ClaimsControls

@@ -12,7 +12,7 @@ import { toVerdictCounts } from './verdictCounts.ts';
 export function VerdictTable({ claims }: { readonly claims: readonly ClaimAnswer[] }) {
   const words = useWords(claimsWords);
   return (
-    <table className="numbers verdict-table" aria-label={words.counts}>
+    <table id="verdict-table" className="numbers verdict-table" aria-label={words.counts}>
       <thead>
         <tr>
           <th scope="col">{words.verdict}</th>
@@ -45,5 +45,5 @@ export function VerdictTable({ claims }: { readonly claims: readonly ClaimAnswer
 
 function Count({ count, view }: { readonly count: number; readonly view: ClaimsView }) {
   const path = printRoute({ language: useLanguage(), page: { name: 'claims' } });
-  return count === 0 ? count : <Link href={`${path}${printClaimsView(view)}`}>{count}</Link>;
+  return <Link href={`${path}${printClaimsView(view)}`}>{count}</Link>;
 }

@@ -14,7 +14,7 @@ interface CheckWords {
   readonly own: string;
   readonly against: string;
   readonly rivals: string;
-  readonly rivalsText: (known: number, all: number) => string;
+  readonly rivalsText: string;
   readonly years: string;
   readonly ranking: string;
   readonly undated: string;
@@ -38,7 +38,7 @@ export const checkWords: Bilingual<CheckWords> = {
     own: 'Angka sendiri',
     against: 'Di atasnya',
     rivals: 'Daerah lain',
-    rivalsText: (known, all) => `${known} dari ${all} punya angka`,
+    rivalsText: ' punya angka',
     years: 'Tahun demi tahun',
     ranking: 'Lihat peringkat di baliknya',
     undated: 'tanpa tanggal',
@@ -59,7 +59,7 @@ export const checkWords: Bilingual<CheckWords> = {
     own: 'Its own figure',
     against: 'Ahead of it',
     rivals: 'Other places',
-    rivalsText: (known, all) => `${known} of ${all} have figures`,
+    rivalsText: ' have figures',
     years: 'Year by year',
     ranking: 'See the ranking behind it',
     undated: 'undated',

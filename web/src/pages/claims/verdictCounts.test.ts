@@ -1,7 +1,7 @@
 import { verdicts, wordsOf } from '@pionir/shared';
 import { expect, test } from 'vitest';
 import { check, claim } from '../../testing/claimAnswer.ts';
-import { countChanged, toVerdictCounts } from './verdictCounts.ts';
+import { toVerdictCounts } from './verdictCounts.ts';
 
 const claims = [claim(), claim({ today: check({ verdict: 'NOT_SUPPORTED' }) })];
 
@@ -14,8 +14,4 @@ test('every verdict has a row, and each moment adds up to all claims', () => {
     today: 1,
   });
   expect(counts.reduce((sum, { today }) => sum + today, 0)).toBe(2);
-});
-
-test('a verdict that differs has changed', () => {
-  expect(countChanged(claims)).toBe(1);
 });

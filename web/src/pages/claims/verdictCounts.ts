@@ -17,8 +17,3 @@ export function toVerdictCounts(claims: readonly Pick<ClaimAnswer, 'atClaim' | '
     today: claims.filter(({ today }) => today.verdict === verdict).length,
   }));
 }
-
-/** How many verdicts of today differ from those at the claim. */
-export function countChanged(claims: readonly Pick<ClaimAnswer, 'atClaim' | 'today'>[]): number {
-  return claims.filter(({ atClaim, today }) => atClaim.verdict !== today.verdict).length;
-}

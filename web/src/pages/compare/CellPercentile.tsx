@@ -32,7 +32,8 @@ export function CellPercentile({ name, own, basis, peers }: CellPercentileProps)
         ) : (
           <PercentileBar
             percentile={basis.percentile}
-            ground={{ about, reckoning: percentileReckoning(own, basis, names, language) }}
+            about={about}
+            reckoning={percentileReckoning(own, basis, names, language)}
           />
         )}
       </dd>

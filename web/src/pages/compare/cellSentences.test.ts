@@ -60,6 +60,7 @@ test('a rank says how many stand above', () => {
   expect(text(sentence)).toBe('rank 3');
   expect(reckonings(sentence)[0]?.lines).toEqual([
     'Rank 3 among 31 ranked places.',
-    '2 places stand above it, 1 other has the same value.',
+    '2 places stand above it.',
+    'Another place has the same value.',
   ]);
 });

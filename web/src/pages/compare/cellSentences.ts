@@ -5,8 +5,9 @@ import type { Sentence } from '../../i18n/sentence.ts';
 import { readUnit, showQuantity } from '../../i18n/showNumber.ts';
 import type { NamedQuantity } from '../../ui/evidence.ts';
 import { medianReckoning } from '../../ui/medianReckoning.ts';
+import { rankReckoning } from '../../ui/rankReckoning.ts';
 
-/** "peringkat 3", with how many stand above it and how many are equal; null where it has no rank. */
+/** "peringkat 3", with how many stand above it; null where it has no rank. */
 export function rankSentence(
   { rank, amongAll }: Pick<ComparisonCell, 'rank' | 'amongAll'>,
   { rankedCount }: Pick<ComparisonRow, 'rankedCount'>,
@@ -15,8 +16,8 @@ export function rankSentence(
 ): Sentence | null {
   if (rank === null || amongAll === null) return null;
   const words = language === 'ID' ? indonesian : english;
-  const lines = [words.ranked(rank, rankedCount), words.above(rank - 1, amongAll.equal)];
-  return [words.rank, { about: own.about, reckoning: { shown: String(rank), lines, values: [own] } }];
+  const taken = { rank, tied: amongAll.equal > 0, among: rankedCount };
+  return [words.rank, { about: own.about, reckoning: rankReckoning(own, taken, language) }];
 }
 
 /** "untuk mencapai median: 4.120 orang lagi": what lacks, in whole people, a part of one counted as one; null where nothing lacks. */
@@ -54,8 +55,6 @@ export function differenceSentence(
 
 const indonesian = {
   rank: 'peringkat ',
-  ranked: (rank: number, of: number) => `Peringkat ${rank} di antara ${of} daerah yang berperingkat.`,
-  above: (above: number, equal: number) => `${above} daerah berada di atasnya, ${equal} lainnya bernilai sama.`,
   toMedian: 'untuk mencapai median: ',
   more: (_people: number) => ' orang lagi',
   points: ' poin persen',
@@ -65,9 +64,6 @@ const indonesian = {
 
 const english: typeof indonesian = {
   rank: 'rank ',
-  ranked: (rank, of) => `Rank ${rank} among ${of} ranked places.`,
-  above: (above, equal) =>
-    `${above} ${above === 1 ? 'place stands' : 'places stand'} above it, ${equal} ${equal === 1 ? 'other has' : 'others have'} the same value.`,
   toMedian: 'to reach the median: ',
   more: (people) => ` more ${people === 1 ? 'person' : 'people'}`,
   points: ' percentage points',

@@ -1,7 +1,7 @@
-import { readRegencyCode } from '@pionir/shared';
 import type { Language } from '@pionir/shared';
 import type { AddressReading, DaysView } from '../../ui/daysView.ts';
 import { printDaysView, printSearch, readDaysView } from '../../ui/daysView.ts';
+import { readCodes } from '../../ui/readCodes.ts';
 
 /** Places side by side on a day; the first is the one that differences are to. */
 export interface CompareView extends DaysView {
@@ -19,16 +19,8 @@ export function readCompareView(search: string): AddressReading<CompareView> {
   const parameters = new URLSearchParams(search);
   const days = readDaysView(search);
   const problems = [...days.problems];
-  const kept: string[] = [];
-  for (const name of Object.values(names)) {
-    const unfit: string[] = [];
-    for (const code of parameters.getAll(name).flatMap((text) => text.split(','))) {
-      const fits = readRegencyCode(code)?.scheme === 'BPS' && !kept.includes(code) && kept.length < mostPlaces;
-      (fits ? kept : unfit).push(code);
-    }
-    if (unfit.length > 0) problems.push({ name, found: unfit.join(',') });
-  }
-  return { view: { ...days.view, places: kept }, problems };
+  const places = readCodes(parameters, Object.values(names), mostPlaces, problems);
+  return { view: { ...days.view, places }, problems };
 }
 
 /** The query of an address that reopens the view. */

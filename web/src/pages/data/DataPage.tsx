@@ -22,7 +22,7 @@ export function DataPage() {
   return (
     <article className="data-page">
       <p className="kicker">{words.title}</p>
-      <h1>{dataset === null ? words.title : dataHeadline(dataset, language)}</h1>
+      <h1 data-twin="data-tables">{dataset === null ? words.title : dataHeadline(dataset, language)}</h1>
       <AnswerNotice answer={answer} />
       {dataset === null ? null : (
         <>
@@ -31,7 +31,7 @@ export function DataPage() {
           <CitationSection dataset={dataset} />
           <TableSection tables={dataset.tables} downloads={dataset.downloads} />
           <ApiSection />
-          <EmbedSection revision={dataset.revision} />
+          <EmbedSection dataset={dataset} />
           <FollowSection />
         </>
       )}

@@ -6,7 +6,7 @@ import { dataWords } from './dataWords.ts';
 export function DictionaryTable({ table }: { readonly table: DatasetTable }) {
   const words = useWords(dataWords);
   return (
-    <table className="numbers dictionary" aria-label={words.dictionaryOf(table.title)}>
+    <table id={`dictionary-${table.name}`} className="numbers dictionary" aria-label={words.dictionaryOf(table.title)}>
       <thead>
         <tr>
           <th scope="col">{words.column}</th>

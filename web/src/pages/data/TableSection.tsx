@@ -16,24 +16,23 @@ export function TableSection({ tables, downloads }: TableSectionProps) {
   const language = useLanguage();
   const fileAddress = useFileAddress();
   return (
-    <section>
+    <section id="data-tables">
       <h2>{words.tables}</h2>
       {tables.map((table) => (
         <div key={table.name} className="dataset-table">
           <h3>{table.title}</h3>
           <p>{table.description}</p>
           <p className="small">
-            {`${words.rows(formatNumber(table.rowCount, 'people', language))} `}
             {downloads
               .filter((file) => file.table === table.name)
               .map(({ path, bytes }) => (
                 <a key={path} href={fileAddress(path)} download="">
-                  {`${table.name}.csv (${formatBytes(bytes, language)})`}
+                  {`${table.name}.csv, ${words.rows(formatNumber(table.rowCount, 'people', language))} (${formatBytes(bytes, language)})`}
                 </a>
               ))}
           </p>
           <details>
-            <summary>{words.columns(table.columns.length)}</summary>
+            <summary data-twin={`dictionary-${table.name}`}>{words.columns(table.columns.length)}</summary>
             <DictionaryTable table={table} />
           </details>
         </div>

@@ -5,12 +5,13 @@ import { LinkedRevisionDocument } from '../../graphql/generated/LinkedRevisionDo
 import { NewestRevisionDocument } from '../../graphql/generated/NewestRevisionDocument.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
+import { changesAddress } from '../changes/changesView.ts';
 import { linkedRevision } from '../../revision/linkedRevision.ts';
 import { revisionWords } from '../../revision/revisionWords.ts';
 import { useFileAddress } from '../../site/useFileAddress.ts';
 import { embedFooterWords } from './embedFooterWords.ts';
 
-/** Whose numbers these are, of which revision, and where all of them are; that they have moved on, where they have. */
+/** Whose numbers these are, of which revision, and where all of them are; that they are held, and that the data has changed since. */
 export function EmbedFooter({ shown }: { readonly shown: EmbeddedPage }) {
   const words = useWords(embedFooterWords);
   const revisions = useWords(revisionWords);
@@ -30,8 +31,16 @@ export function EmbedFooter({ shown }: { readonly shown: EmbeddedPage }) {
           {words.full}
         </a>
       </p>
+      {linked === null || made === null || made.revision === null ? null : (
+        <p>{words.held(linked, made.revision.publishedAt)}</p>
+      )}
       {linked === null || newest === null || newest.revision <= linked ? null : (
-        <p role="status">{words.moved(linked, made?.revision?.publishedAt ?? null, newest.revision)}</p>
+        <p role="status">
+          {`${words.moved(newest.revision)} `}
+          <a href={changesAddress(linked, language)} target="_blank" rel="noopener">
+            {revisions.since(linked)}
+          </a>
+        </p>
       )}
     </footer>
   );

@@ -1,28 +1,30 @@
 import { formatDate } from '@pionir/shared';
-import type { Language } from '@pionir/shared';
 import type { Bilingual } from '../../i18n/bilingual.ts';
+import { dayInJakarta } from '../../ui/dayInJakarta.ts';
 
 interface EmbedFooterWords {
   readonly source: string;
   readonly full: string;
-  readonly moved: (linked: number, publishedAt: string | null, newest: number) => string;
+  readonly held: (linked: number, publishedAt: string) => string;
+  readonly moved: (newest: number) => string;
 }
+
+const day = (publishedAt: string) => dayInJakarta(new Date(publishedAt));
 
 export const embedFooterWords: Bilingual<EmbedFooterWords> = {
   ID: {
     source: 'Sumber: Pionir.',
     full: 'Lihat selengkapnya dengan semua sumber',
-    moved: (linked, publishedAt, newest) =>
-      `Disematkan pada revisi ${linked}${dated(publishedAt, 'ID')}; angka di atas dari revisi ${newest}.`,
+    held: (linked, publishedAt) =>
+      `Tetap seperti pada revisi ${linked} (${formatDate(day(publishedAt), 'ID')}): yang terbit kemudian tidak ikut.`,
+    moved: (newest) => `Data kini revisi ${newest}; angka lama yang dibetulkan tampak sudah dibetulkan.`,
   },
   EN: {
     source: 'Source: Pionir.',
     full: 'See all of it with every source',
-    moved: (linked, publishedAt, newest) =>
-      `Embedded at revision ${linked}${dated(publishedAt, 'EN')}; the numbers above are of revision ${newest}.`,
+    held: (linked, publishedAt) =>
+      `Held as of revision ${linked} (${formatDate(day(publishedAt), 'EN')}): what was published later stays out.`,
+    moved: (newest) =>
+      `The data is now at revision ${newest}; figures of then that were corrected are shown corrected.`,
   },
 };
-
-function dated(publishedAt: string | null, language: Language): string {
-  return publishedAt === null ? '' : ` (${formatDate(publishedAt.slice(0, 10), language)})`;
-}

@@ -1,4 +1,6 @@
 import { formatNumber } from '@pionir/shared';
+import { Link } from 'wouter';
+import { printRoute } from '../../app/route.ts';
 import type { HomeAnswer, HomeProvince } from '../../graphql/types.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { daysSentence } from '../../ui/daysSentence.ts';
@@ -22,7 +24,11 @@ export function HomeHead({ home: { dataset, ranking }, province }: HomeHeadProps
         <Spoken sentence={homeHeadline(province, ranking, language)} />
       </h1>
       <p className="subhead">{daysSentence(ranking, language)}</p>
-      <p className="method">{words.dataset(show(dataset.figureCount), show(dataset.sourceCount), dataset.revision)}</p>
+      <p className="method">
+        <Link href={printRoute({ language, page: { name: 'sources' } })}>
+          {words.dataset(show(dataset.figureCount), show(dataset.sourceCount), dataset.revision)}
+        </Link>
+      </p>
     </header>
   );
 }

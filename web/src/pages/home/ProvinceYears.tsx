@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
-import { LazyYearsChart } from '../../charts/LazyYearsChart.tsx';
+import { LazyYearsChart } from '../../charts/LazyYearsChart.ts';
 import { yearsSheet } from '../../charts/sheets/yearsSheet.ts';
 import { toYearsChartData } from '../../charts/toYearsChartData.ts';
-import type { HomeProvince } from '../../graphql/types.ts';
+import type { HomeProvince, HomeYear } from '../../graphql/types.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
+import { placesCount } from '../../ui/placesCount.ts';
 import { Quantity } from '../../ui/Quantity.tsx';
+import { ReckonedNumber } from '../../ui/ReckonedNumber.tsx';
+import { Spoken } from '../../ui/Spoken.tsx';
 import { homeWords } from './homeWords.ts';
 
 interface ProvinceYearsProps {
@@ -24,12 +27,19 @@ export function ProvinceYears({ province, days, revision }: ProvinceYearsProps) 
     () => ({ sheet: yearsSheet(history, language), name: words.yearsFile, days, revision }),
     [history, language, words, days, revision],
   );
+  const placesOf = ({ year, coverage: { placesWithValue, protectedWorkers } }: HomeYear) => {
+    const about = `${name}, ${year}`;
+    const values = protectedWorkers.value === null ? [] : [{ about, quantity: protectedWorkers }];
+    return placesCount({ some: placesWithValue, all, without: [] }, { about, values }, language);
+  };
   return (
     <section>
       <h2>{words.yearsTitle}</h2>
-      <p className="chart-title">{data.title}</p>
-      <LazyYearsChart data={data} download={download} />
-      <table className="numbers years-twin" aria-label={data.title}>
+      <p id="province-finding" className="chart-title">
+        <Spoken sentence={data.finding} />
+      </p>
+      <LazyYearsChart data={data} download={download} twin="province-finding province-years" />
+      <table id="province-years" className="numbers years-twin" aria-label={data.title}>
         <thead>
           <tr>
             <th scope="col">{words.year}</th>
@@ -48,7 +58,9 @@ export function ProvinceYears({ province, days, revision }: ProvinceYearsProps) 
               <td className="number">
                 <Quantity quantity={coverage.protectedWorkers} about={`${name}, ${year}`} />
               </td>
-              <td className="number">{words.placesOf(coverage.placesWithValue, all)}</td>
+              <td className="number">
+                <ReckonedNumber {...placesOf({ year, coverage })} />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,13 +1,13 @@
 import { rankedMetrics, units } from '@pionir/shared';
 import { Link } from 'wouter';
 import { printRoute } from '../../app/route.ts';
-import type { HomeAnswer } from '../../graphql/types.ts';
+import type { HomeAnswer, HomeRow } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { readUnit } from '../../i18n/showNumber.ts';
 import { PlaceLink } from '../../ui/PlaceLink.tsx';
 import { Quantity } from '../../ui/Quantity.tsx';
-import { tableWords } from '../../ui/tableWords.ts';
+import { RankNumber } from '../../ui/RankNumber.tsx';
 import { defaultRankingView, printRankingView } from '../ranking/rankingView.ts';
 import { homeWords } from './homeWords.ts';
 import { topRows } from './topRows.ts';
@@ -15,7 +15,6 @@ import { topRows } from './topRows.ts';
 /** The first ten with a bar each, and the way to all of them. */
 export function TopPlaces({ ranking }: { readonly ranking: HomeAnswer['ranking'] }) {
   const words = useWords(homeWords);
-  const shared = useWords(tableWords);
   const language = useLanguage();
   const whole = printRankingView({ ...defaultRankingView, metric: ranking.metric });
   return (
@@ -38,8 +37,7 @@ export function TopPlaces({ ranking }: { readonly ranking: HomeAnswer['ranking']
           {topRows(ranking.rows.nodes).map(({ row, length }) => (
             <tr key={row.regency.code}>
               <td className="rank">
-                {row.rank}
-                {row.tied ? <span className="tied">{shared.tied}</span> : null}
+                <RankNumber own={ownOf(row)} rank={row.rank} tied={row.tied} among={ranking.rankedCount} />
               </td>
               <th scope="row">
                 <PlaceLink place={row.regency} search="" />
@@ -48,7 +46,7 @@ export function TopPlaces({ ranking }: { readonly ranking: HomeAnswer['ranking']
                 </svg>
               </th>
               <td className="number">
-                <Quantity quantity={row.quantity} about={row.regency.name} />
+                <Quantity {...ownOf(row)} />
               </td>
             </tr>
           ))}
@@ -62,3 +60,5 @@ export function TopPlaces({ ranking }: { readonly ranking: HomeAnswer['ranking']
     </section>
   );
 }
+
+const ownOf = ({ regency, quantity }: HomeRow) => ({ about: regency.name, quantity });

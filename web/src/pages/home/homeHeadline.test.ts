@@ -22,7 +22,7 @@ test.each([
     language,
   );
   expect(plainText(sentence)).toBe(text);
-  expect(sentence.filter((part) => typeof part !== 'string')).toHaveLength(2);
+  expect(sentence.filter((part) => typeof part !== 'string')).toHaveLength(3);
 });
 
 test('another day is named as it is, and nobody leads a ranking without rows', () => {

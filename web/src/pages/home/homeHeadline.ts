@@ -3,6 +3,7 @@ import type { Language } from '@pionir/shared';
 import type { HomeAnswer, HomeProvince } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
+import { placesCount } from '../../ui/placesCount.ts';
 import { leadSentence } from '../ranking/leadSentence.ts';
 
 /** The sentence of the year: how many are protected, in how many places, and who leads. */
@@ -16,14 +17,13 @@ export function homeHeadline(province: HomeProvince, ranking: HomeAnswer['rankin
   }
   const all = province.regencies.nodes.length;
   const lead = leadSentence(ranking, language);
+  const own = { about: `${province.name}: ${words.protected}`, quantity: protectedWorkers };
   return [
     `${when}, `,
-    {
-      text: formatNumber(protectedWorkers.value, 'people', language),
-      quantity: protectedWorkers,
-      about: `${province.name}: ${words.protected}`,
-    },
-    words.where(placesWithValue, all, province.name),
+    { text: formatNumber(protectedWorkers.value, 'people', language), ...own },
+    words.recorded,
+    placesCount({ some: placesWithValue, all, without: [] }, { about: own.about, values: [own] }, language),
+    words.within(province.name),
     ...(lead === null ? [] : ['; ', ...lead]),
   ];
 }
@@ -32,14 +32,14 @@ const indonesian = {
   when: (isYearEnd: boolean, on: string) =>
     isYearEnd ? `Pada akhir ${yearOf(on)}` : `Pada ${formatDate(on, 'ID').replaceAll(' ', '\u00a0')}`,
   protected: 'pekerja terlindungi',
-  where: (some: number, all: number, province: string) =>
-    ` pekerja tercatat terlindungi di ${some === all ? `semua ${all}` : `${some} dari ${all}`} kabupaten dan kota ${province}`,
+  recorded: ' pekerja tercatat terlindungi di ',
+  within: (province: string) => ` kabupaten dan kota ${province}`,
 };
 
 const english: typeof indonesian = {
   when: (isYearEnd, on) =>
     isYearEnd ? `At the end of ${yearOf(on)}` : `On ${formatDate(on, 'EN').replaceAll(' ', '\u00a0')}`,
   protected: 'protected workers',
-  where: (some, all, province) =>
-    ` workers are on record as protected in ${some === all ? `all ${all}` : `${some} of ${all}`} regencies and cities of ${province}`,
+  recorded: ' workers are on record as protected in ',
+  within: (province) => ` regencies and cities of ${province}`,
 };

@@ -13,7 +13,6 @@ interface HomeWords {
   readonly year: string;
   readonly protected: string;
   readonly places: string;
-  readonly placesOf: (some: number, all: number) => string;
   readonly claimsTitle: string;
   readonly claimsNote: string;
   readonly allClaims: string;
@@ -36,7 +35,6 @@ export const homeWords: Bilingual<HomeWords> = {
     year: 'Tahun',
     protected: 'Pekerja terlindungi',
     places: 'Daerah dengan angka',
-    placesOf: (some, all) => `${some} dari ${all}`,
     claimsTitle: 'Klaim terbaru, diuji dengan angka',
     claimsNote:
       'Setiap klaim dinilai dua kali: menurut yang diketahui pada harinya, dan menurut yang diketahui sekarang tentang hari yang sama.',
@@ -58,7 +56,6 @@ export const homeWords: Bilingual<HomeWords> = {
     year: 'Year',
     protected: 'Protected workers',
     places: 'Places with a figure',
-    placesOf: (some, all) => `${some} of ${all}`,
     claimsTitle: 'The newest claims, held against the figures',
     claimsNote:
       'Each claim has two verdicts: by what was known on its own day, and by what is known now of the same day.',

@@ -20,7 +20,9 @@ export function ExampleTable({ metric, place }: { readonly metric: MetricName; r
         {steps.map(({ key, sign, label, number }) => (
           <tr key={key} className={sign === '=' ? 'example-sum' : undefined}>
             <td className="example-sign">{sign}</td>
-            <th scope="row">{label}</th>
+            <th scope="row" data-sourced="">
+              {label}
+            </th>
             <td className="number">
               <Spoken sentence={number} />
             </td>

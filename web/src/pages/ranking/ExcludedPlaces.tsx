@@ -17,20 +17,22 @@ export function ExcludedPlaces({ excluded, search }: ExcludedPlacesProps) {
   const language = useLanguage();
   return (
     <section className="excluded">
-      <h2>{words.excluded(excluded.length)}</h2>
+      <h2 data-twin="excluded-places">{words.excluded(excluded.length)}</h2>
       <p>{words.excludedNote}</p>
-      {excludedGroups(excluded).map(({ reason, places }) => (
-        <div key={reason}>
-          <h3>{labelOf(missingReasons[reason], language)}</h3>
-          <ul className="place-list">
-            {places.map((place) => (
-              <li key={place.code}>
-                <PlaceLink place={place} search={search} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <div id="excluded-places">
+        {excludedGroups(excluded).map(({ reason, places }) => (
+          <div key={reason}>
+            <h3>{labelOf(missingReasons[reason], language)}</h3>
+            <ul className="place-list">
+              {places.map((place) => (
+                <li key={place.code}>
+                  <PlaceLink place={place} search={search} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </section>
   );
 }

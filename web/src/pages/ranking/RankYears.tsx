@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { RankingAnswer } from '../../graphql/types.ts';
 import { useWords } from '../../i18n/LanguageContext.ts';
 import { LoadingNotice } from '../../ui/LoadingNotice.tsx';
+import type { PartsInHand } from './partsInHand.ts';
 import { rankingWords } from './rankingWords.ts';
 import type { RankingView } from './rankingView.ts';
 
@@ -11,21 +12,22 @@ interface RankYearsProps {
   readonly ranking: RankingAnswer;
   readonly view: RankingView;
   readonly revision: number;
+  readonly parts: PartsInHand;
 }
 
 /** The ranks year by year: a question of its own, asked only by who opens it. */
-export function RankYears({ ranking, view, revision }: RankYearsProps) {
+export function RankYears({ ranking, view, revision, parts }: RankYearsProps) {
   const words = useWords(rankingWords);
-  const [isOpen, setOpen] = useState(false);
+  const isOpen = parts.years;
   return (
     <section className="rank-years">
       <h2>{words.years}</h2>
-      <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <button type="button" className="button" aria-expanded={isOpen} onClick={() => parts.choose({ years: !isOpen })}>
         {isOpen ? words.closeYears : words.openYears}
       </button>
       {isOpen ? (
         <Suspense fallback={<LoadingNotice />}>
-          <YearsBody ranking={ranking} view={view} revision={revision} />
+          <YearsBody key={ranking.metric} ranking={ranking} view={view} revision={revision} />
         </Suspense>
       ) : null}
     </section>

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { LazyRankingChart } from '../../charts/LazyRankingChart.tsx';
+import { LazyRankingChart } from '../../charts/LazyRankingChart.ts';
 import { toRankingChartData } from '../../charts/toRankingChartData.ts';
 import type { RankingAnswer } from '../../graphql/types.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
@@ -7,6 +7,7 @@ import { plainText } from '../../i18n/sentence.ts';
 import { printDaysView } from '../../ui/daysView.ts';
 import { LoadingNotice } from '../../ui/LoadingNotice.tsx';
 import { ExcludedPlaces } from './ExcludedPlaces.tsx';
+import type { PartsInHand } from './partsInHand.ts';
 import { quantitiesOf } from './quantitiesOf.ts';
 import { rankingDownload } from './rankingDownload.ts';
 import { rankingHeadline } from './rankingHeadline.ts';
@@ -22,6 +23,7 @@ interface RankingBodyProps {
   readonly revision: number;
   readonly view: RankingView;
   readonly inHand: WeightsInHand;
+  readonly parts: PartsInHand;
 }
 
 /** The index brings arithmetic and words of its own, which only its readers load. */
@@ -45,7 +47,7 @@ export function RankingBody(props: RankingBodyProps) {
       ) : (
         <MetricBody {...props} />
       )}
-      <RankYears key={props.ranking.metric} ranking={props.ranking} view={props.view} revision={props.revision} />
+      <RankYears {...props} />
       <Suspense>
         <SourcesBehind quantities={quantitiesOf(props.ranking)} of={words.sourcesOf} />
       </Suspense>
@@ -56,7 +58,7 @@ export function RankingBody(props: RankingBodyProps) {
   );
 }
 
-function MetricBody({ ranking, revision, view }: Omit<RankingBodyProps, 'inHand'>) {
+function MetricBody({ ranking, revision, view }: RankingBodyProps) {
   const language = useLanguage();
   const chart = useMemo(
     () => toRankingChartData(ranking, plainText(rankingHeadline(ranking, language)), language),
@@ -69,7 +71,9 @@ function MetricBody({ ranking, revision, view }: Omit<RankingBodyProps, 'inHand'
   const search = printDaysView(view);
   return (
     <div className="ranking-body">
-      {chart.points.length === 0 ? null : <LazyRankingChart data={chart} download={download} />}
+      {chart.points.length === 0 ? null : (
+        <LazyRankingChart data={chart} download={download} twin="ranking-head ranking-table" />
+      )}
       <div className="ranking-tables">
         {chart.points.length === 0 ? null : <RankingTable ranking={ranking} search={search} />}
         {ranking.excluded.length === 0 ? null : <ExcludedPlaces excluded={ranking.excluded} search={search} />}

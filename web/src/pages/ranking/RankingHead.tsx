@@ -14,7 +14,7 @@ export function RankingHead({ ranking, view }: { readonly ranking: RankingAnswer
   const language = useLanguage();
   return (
     <header className="page-head">
-      <h1>
+      <h1 id="ranking-head">
         <Spoken sentence={rankingHeadline(ranking, language)} />
       </h1>
       <p className="subhead">{rankingSubhead(ranking, view, language)}</p>

@@ -6,14 +6,16 @@ import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { plainText } from '../../i18n/sentence.ts';
 import { AddressNotice } from '../../ui/AddressNotice.tsx';
 import { AnswerNotice } from '../../ui/AnswerNotice.tsx';
+import { LoadingNotice } from '../../ui/LoadingNotice.tsx';
 import { rankingHeadline } from './rankingHeadline.ts';
 import { RankingBody } from './RankingBody.tsx';
 import { RankingHead } from './RankingHead.tsx';
 import { RankingControls } from './RankingControls.tsx';
 import { rankingSubhead } from './rankingSubhead.ts';
 import { rankingVariables, viewAsked } from './rankingVariables.ts';
-import { printRankingView, readRankingView } from './rankingView.ts';
+import { closedParts, printRankingView } from './rankingView.ts';
 import type { RankingView } from './rankingView.ts';
+import { readRankingView } from './readRankingView.ts';
 import { rankingWords } from './rankingWords.ts';
 import { useReweighed } from './useReweighed.ts';
 import { useWeightDraft } from './useWeightDraft.ts';
@@ -43,6 +45,7 @@ export function RankingPage() {
       <p className="kicker">{words.title}</p>
       {ranking === null ? <h1>{words.title}</h1> : null}
       <AnswerNotice answer={answer} />
+      {ranking === null && answer.data !== null ? <LoadingNotice /> : null}
       {ranking === null ? null : <RankingHead ranking={ranking} view={asked} />}
       <AddressNotice problems={problems} />
       <RankingControls view={view} ranking={ranking} choose={choose} />
@@ -50,7 +53,8 @@ export function RankingPage() {
         <RankingBody
           ranking={ranking}
           revision={answer.data.dataset.revision}
-          view={{ ...asked, weights }}
+          view={{ ...asked, ...closedParts, weights }}
+          parts={{ years: view.years, details: view.details, choose: (parts) => choose({ ...view, ...parts }) }}
           inHand={{
             weights: view.weights,
             move: setDraft,

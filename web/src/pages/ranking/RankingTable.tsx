@@ -3,12 +3,15 @@ import type { RankingAnswer, RankingRow } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { readUnit } from '../../i18n/showNumber.ts';
+import type { NamedQuantity, Reckoning } from '../../ui/evidence.ts';
 import { Movement } from '../../ui/Movement.tsx';
 import { PlaceLink } from '../../ui/PlaceLink.tsx';
 import { Quantity } from '../../ui/Quantity.tsx';
+import { RankNumber } from '../../ui/RankNumber.tsx';
+import { ReckonedNumber } from '../../ui/ReckonedNumber.tsx';
 import { MedianGap } from '../../ui/MedianGap.tsx';
 import { tableWords } from '../../ui/tableWords.ts';
-import { conflictNote } from './conflictNote.ts';
+import { rankConflict, valueConflict } from './conflictReckoning.ts';
 import { rankingWords } from './rankingWords.ts';
 
 /** The chart's twin: the same rows, to be read, copied and asked. */
@@ -17,11 +20,11 @@ export function RankingTable({ ranking, search }: { readonly ranking: RankingAns
   const shared = useWords(tableWords);
   const language = useLanguage();
   const hasMedian = ranking.rows.nodes.some((row) => row.gapToMedian !== null);
-  const hasConflicts = ranking.rows.nodes.some((row) => conflictNote(row, language).values !== null);
+  const hasConflicts = ranking.rows.nodes.some((row) => valueConflict(ownOf(row), row, language) !== null);
   return (
     <section>
-      <h2 id="ranking-table">{words.table}</h2>
-      <table className="numbers ranking-table" aria-labelledby="ranking-table">
+      <h2 id="ranking-table-name">{words.table}</h2>
+      <table className="numbers ranking-table" id="ranking-table" aria-labelledby="ranking-table-name">
         <thead>
           <tr>
             <th scope="col">
@@ -44,7 +47,7 @@ export function RankingTable({ ranking, search }: { readonly ranking: RankingAns
         </thead>
         <tbody>
           {ranking.rows.nodes.map((row) => (
-            <Row key={row.regency.code} row={row} search={search} hasMedian={hasMedian} />
+            <Row key={row.regency.code} row={row} among={ranking.rankedCount} search={search} hasMedian={hasMedian} />
           ))}
         </tbody>
       </table>
@@ -57,39 +60,51 @@ export function RankingTable({ ranking, search }: { readonly ranking: RankingAns
 
 interface RowProps {
   readonly row: RankingRow;
+  /** How many are ranked. */
+  readonly among: number;
   readonly search: string;
   readonly hasMedian: boolean;
 }
 
-function Row({ row, search, hasMedian }: RowProps) {
+const ownOf = ({ regency, quantity }: RankingRow) => ({ about: regency.name, quantity });
+
+function Row({ row, among, search, hasMedian }: RowProps) {
   const words = useWords(rankingWords);
-  const shared = useWords(tableWords);
   const language = useLanguage();
-  const conflict = conflictNote(row, language);
+  const own = ownOf(row);
+  const [values, ranks] = [valueConflict(own, row, language), rankConflict(own, row, language)];
   const isAbove100 = row.quantity.unit === 'percent' && row.quantity.indicators.length > 0 && row.value > 100;
   return (
     <tr>
       <td className="rank">
-        {row.rank}
-        {row.tied ? <span className="tied">{shared.tied}</span> : null}
-        {conflict.ranks === null ? null : <span className="flag">{conflict.ranks}</span>}
+        <RankNumber own={own} rank={row.rank} tied={row.tied} among={among} />
+        <Flag own={own} reckoning={ranks} />
       </td>
       <th scope="row">
         <PlaceLink place={row.regency} search={search} />
         {isAbove100 ? <span className="flag">{words.above100}</span> : null}
       </th>
       <td className="number">
-        <Quantity quantity={row.quantity} about={row.regency.name} />
-        {conflict.values === null ? null : <span className="flag">{conflict.values}</span>}
+        <Quantity {...own} />
+        <Flag own={own} reckoning={values} />
       </td>
       {hasMedian ? (
         <td className="number">
-          <MedianGap gap={row.gapToMedian} quantity={row.quantity} about={row.regency.name} />
+          <MedianGap gap={row.gapToMedian} {...own} />
         </td>
       ) : null}
       <td className="number">
-        <Movement movement={row.movement} byEntry={row.movementByEntry} />
+        <Movement own={own} rank={row.rank} movement={row.movement} byEntry={row.movementByEntry} />
       </td>
     </tr>
+  );
+}
+
+function Flag({ own, reckoning }: { readonly own: NamedQuantity; readonly reckoning: Reckoning | null }) {
+  if (reckoning === null) return null;
+  return (
+    <span className="flag">
+      <ReckonedNumber about={own.about} reckoning={reckoning} />
+    </span>
   );
 }

@@ -5,7 +5,7 @@ import { useFileAddress } from '../../site/useFileAddress.ts';
 import { useServedAddress } from '../../site/useServedAddress.ts';
 import { EmbedDetails } from '../../ui/embed/EmbedDetails.tsx';
 import { rankingHeadline } from './rankingHeadline.ts';
-import { printRankingView } from './rankingView.ts';
+import { closedParts, printRankingView } from './rankingView.ts';
 import type { RankingView } from './rankingView.ts';
 import { takeAwayWords } from './takeAwayWords.ts';
 
@@ -20,7 +20,8 @@ export function TakeAway({ ranking, view }: TakeAwayProps) {
   const language = useLanguage();
   const fileAddress = useFileAddress();
   const servedAddress = useServedAddress();
-  const search = printRankingView(view);
+  // What is open on the page is no part of a file.
+  const search = printRankingView({ ...view, ...closedParts });
   const name = language === 'ID' ? '/data/peringkat' : '/en/data/ranking';
   const addressOf = (path: string) => (search === '' ? fileAddress(path) : servedAddress(`${path}${search}`));
   const [workbook, table] = [addressOf(`${name}.xlsx`), addressOf(`${name}.csv`)];
@@ -41,6 +42,7 @@ export function TakeAway({ ranking, view }: TakeAwayProps) {
       )}
       <EmbedDetails
         shown={{ name: 'ranking' }}
+        days={ranking}
         search={search}
         title={`Pionir: ${plainText(rankingHeadline(ranking, language))}`}
       />

@@ -45,8 +45,8 @@ test.each([
   [
     'only one ranked: leading nobody is no lead',
     ranking([bojonegoro], { excludedCount: 37 }),
-    'Kabupaten Bojonegoro satu-satunya daerah yang punya angka: 197.893 pekerja rentan; 37 daerah lain belum punya',
-    'Kabupaten Bojonegoro is the only place with a figure: 197,893 vulnerable workers; 37 others have none',
+    'Kabupaten Bojonegoro satu-satunya daerah yang punya angka: 197.893 pekerja rentan; 1 dari 38 daerah punya angka',
+    'Kabupaten Bojonegoro is the only place with a figure: 197,893 vulnerable workers; 1 of 38 places have a figure',
   ],
   [
     'nobody ranked',
@@ -60,6 +60,19 @@ test.each([
 });
 
 test('the number of the finding carries its evidence', () => {
-  const numbers = rankingHeadline(ranking([bojonegoro, jember]), 'ID').filter((part) => typeof part !== 'string');
-  expect(numbers).toEqual([{ text: '197.893', about: 'Kabupaten Bojonegoro', quantity: bojonegoro.quantity }]);
+  const number = rankingHeadline(ranking([bojonegoro, jember]), 'ID').find((part) => typeof part !== 'string');
+  expect(number).toEqual({ text: '197.893', about: 'Kabupaten Bojonegoro', quantity: bojonegoro.quantity });
+});
+
+test('the count of places opens who has no figure', () => {
+  const excluded = [
+    { reason: 'LAPSED' as const, regency: { code: '3504', name: 'Kabupaten Tulungagung', kind: 'KABUPATEN' as const } },
+  ];
+  const answer = ranking([bojonegoro, jember], { excludedCount: 1, excluded });
+  expect(rankingHeadline(answer, 'ID').at(-2)).toMatchObject({
+    reckoning: {
+      shown: '2 dari 3',
+      lines: ['2 dari 3 daerah punya angka; yang lain tidak dianggap nol.', 'Tanpa angka: Kabupaten Tulungagung.'],
+    },
+  });
 });

@@ -1,10 +1,10 @@
 import type { Language } from '@pionir/shared';
 import type { RankingQueryVariables } from '../../graphql/generated/documents.ts';
 import { defaultRankingView } from './rankingView.ts';
-import type { RankingView } from './rankingView.ts';
+import type { OpenParts, RankingView } from './rankingView.ts';
 
 /** The part of a view that the server is asked. */
-export type AskedView = Omit<RankingView, 'weights'>;
+export type AskedView = Omit<RankingView, 'weights' | keyof OpenParts>;
 
 /** The question a view asks; what is not chosen is left to the server's defaults. Weights are not asked: the answer holds what any of them need. */
 export function rankingVariables(view: RankingView, language: Language): RankingQueryVariables {

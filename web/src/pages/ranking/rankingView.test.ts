@@ -1,7 +1,8 @@
 import { fundingSources, rankedMetrics, regencyKinds, wordsOf, workerCategories } from '@pionir/shared';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defaultRankingView, printRankingView, readRankingView } from './rankingView.ts';
+import { defaultRankingView, printRankingView } from './rankingView.ts';
+import { readRankingView } from './readRankingView.ts';
 import { rankingVariables, viewAsked } from './rankingVariables.ts';
 import type { RankingView } from './rankingView.ts';
 
@@ -22,6 +23,8 @@ const views: fc.Arbitrary<RankingView> = fc.record({
       .array(fc.integer({ min: 0, max: 100 }), { minLength: 6, maxLength: 6 })
       .filter((weights) => weights.some((weight) => weight > 0)),
   ),
+  years: fc.boolean(),
+  details: fc.uniqueArray(fc.integer({ min: 3501, max: 3579 }).map(String), { maxLength: 4 }),
 });
 
 test('a printed view reads back as the same view', () => {
@@ -65,6 +68,8 @@ test.each([
   ['on=2023-01-01&on=2024-01-01', { name: 'on', found: '2023-01-01, 2024-01-01' }],
   ['category=FISHERS,FISHES', { name: 'category', found: 'FISHES' }],
   ['kind=kota', { name: 'kind', found: 'kota' }],
+  ['years=1', { name: 'years', found: '1' }],
+  ['details=Jember', { name: 'details', found: 'Jember' }],
   ['weights=30,15,15', { name: 'weights', found: '30,15,15' }],
   ['weights=0,0,0,0,0,0', { name: 'weights', found: '0,0,0,0,0,0' }],
   ['weights=30,15,15,15,10,101', { name: 'weights', found: '30,15,15,15,10,101' }],
@@ -79,8 +84,8 @@ test.each([
 test('a question names the view it was asked for', () => {
   fc.assert(
     fc.property(views, (view) => {
-      const { weights, ...asked } = view;
-      expect(viewAsked(rankingVariables({ ...asked, weights }, 'ID'))).toEqual(asked);
+      const { weights: _weights, years: _years, details: _details, ...asked } = view;
+      expect(viewAsked(rankingVariables(view, 'ID'))).toEqual(asked);
     }),
   );
 });

@@ -1,12 +1,18 @@
-import { fundingSources, isWordOf, rankedMetrics, regencyKinds, wordsOf, workerCategories } from '@pionir/shared';
-import type { FundingSource, RankedMetricName, RegencyKind, Vocabulary, WorkerCategory } from '@pionir/shared';
-import type { AddressProblem, AddressReading, DaysView } from '../../ui/daysView.ts';
-import { readWeights } from './readWeights.ts';
+import type { FundingSource, RankedMetricName, RegencyKind, WorkerCategory } from '@pionir/shared';
+import type { DaysView } from '../../ui/daysView.ts';
+import { printSearch } from '../../ui/daysView.ts';
 import type { WeightList } from './readWeights.ts';
-import { printSearch, readDaysView, readOne } from '../../ui/daysView.ts';
+
+/** What a reader has opened on the page. */
+export interface OpenParts {
+  /** The ranks over the years. */
+  readonly years: boolean;
+  /** The codes of the places of the index that are open to their components. */
+  readonly details: readonly string[];
+}
 
 /** Everything a reader can choose on the ranking page; the address holds all of it. */
-export interface RankingView extends DaysView {
+export interface RankingView extends DaysView, OpenParts {
   readonly metric: RankedMetricName;
   readonly kind: RegencyKind | null;
   /** Empty leaves every category in. */
@@ -16,6 +22,8 @@ export interface RankingView extends DaysView {
   readonly weights: WeightList | null;
 }
 
+export const closedParts: OpenParts = { years: false, details: [] };
+
 export const defaultRankingView: RankingView = {
   metric: 'VULNERABLE_WORKERS',
   on: null,
@@ -24,26 +32,8 @@ export const defaultRankingView: RankingView = {
   category: [],
   funding: [],
   weights: null,
+  ...closedParts,
 };
-
-/** Reads the query of an address. What cannot be read is left at its default and reported. */
-export function readRankingView(search: string): AddressReading<RankingView> {
-  const parameters = new URLSearchParams(search);
-  const days = readDaysView(search);
-  const problems = [...days.problems];
-  const metric = readOne<RankedMetricName>(parameters, 'metric', (text) => isWordOf(rankedMetrics, text), problems);
-  return {
-    view: {
-      metric: metric ?? defaultRankingView.metric,
-      ...days.view,
-      kind: readOne<RegencyKind>(parameters, 'kind', (text) => isWordOf(regencyKinds, text), problems),
-      category: readList(parameters, 'category', workerCategories, problems),
-      funding: readList(parameters, 'funding', fundingSources, problems),
-      weights: readWeights(parameters, problems),
-    },
-    problems,
-  };
-}
 
 /** The query of an address that reopens the view; defaults are left out. */
 export function printRankingView(view: RankingView): string {
@@ -55,18 +45,10 @@ export function printRankingView(view: RankingView): string {
   if (view.category.length > 0) parameters.set('category', view.category.join(','));
   if (view.funding.length > 0) parameters.set('funding', view.funding.join(','));
   if (view.weights !== null) parameters.set('weights', view.weights.join(','));
+  if (view.years) parameters.set('years', openWord);
+  if (view.details.length > 0) parameters.set('details', view.details.join(','));
   return printSearch(parameters);
 }
 
-/** A comma list of words, in the vocabulary's order and each once; unknown words are noted and dropped. */
-function readList<Word extends string>(
-  parameters: URLSearchParams,
-  name: string,
-  vocabulary: Vocabulary<Word>,
-  problems: AddressProblem[],
-): readonly Word[] {
-  const found = parameters.getAll(name).flatMap((text) => text.split(','));
-  const unknown = found.filter((text) => !isWordOf(vocabulary, text));
-  if (unknown.length > 0) problems.push({ name, found: unknown.join(', ') });
-  return wordsOf(vocabulary).filter((word) => found.includes(word));
-}
+/** In the address: something is open. */
+export const openWord = 'open';

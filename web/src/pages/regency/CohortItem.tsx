@@ -2,6 +2,7 @@ import { formatDate, segments, workerCategories, listOf } from '@pionir/shared';
 import type { CohortFacts } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
+import { EnglishText } from '../../ui/EnglishText.tsx';
 import { quantityOfFigures } from '../../ui/evidence.ts';
 import { spanText } from '../../ui/periodText.ts';
 import { Quantity } from '../../ui/Quantity.tsx';
@@ -28,7 +29,9 @@ export function CohortItem({ cohort, counting, knownAt }: CohortItemProps) {
   return (
     <li className={`cohort cohort-${standing}`}>
       <p className="cohort-head">
-        <span className="cohort-label">{cohort.label}</span>
+        <span className="cohort-label" data-sourced="">
+          {cohort.label}
+        </span>
         <span className="cohort-number">
           {standing === 'planned' ? (
             <Target cohort={cohort} knownAt={knownAt} />
@@ -45,8 +48,8 @@ export function CohortItem({ cohort, counting, knownAt }: CohortItemProps) {
       <Relation verb={words.addsTo} cohorts={cohort.addsTo} />
       <Relation verb={words.contains} cohorts={cohort.contains} />
       {cohort.note === null ? null : (
-        <p className="cohort-note" lang="en">
-          {cohort.note}
+        <p className="cohort-note">
+          <EnglishText text={cohort.note} />
         </p>
       )}
     </li>
@@ -69,7 +72,7 @@ function Relation({ verb, cohorts }: { readonly verb: string; readonly cohorts: 
   const language = useLanguage();
   if (cohorts.length === 0) return null;
   return (
-    <p className="cohort-relation">{`${verb} ${listOf(
+    <p className="cohort-relation" data-sourced="">{`${verb} ${listOf(
       cohorts.map((cohort) => namedWithStart(cohort, language)),
       language,
     )}`}</p>

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { LazyCoverageChart } from '../../charts/LazyCoverageChart.tsx';
+import { LazyCoverageChart } from '../../charts/LazyCoverageChart.ts';
 import { coverageSheet } from '../../charts/sheets/coverageSheet.ts';
 import { toCoverageChartData } from '../../charts/toCoverageChartData.ts';
 import type { RegencyAnswer } from '../../graphql/types.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { knownSentence } from '../../ui/knownSentence.ts';
+import { Spoken } from '../../ui/Spoken.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
 import { regencyWords } from './regencyWords.ts';
 
@@ -19,10 +20,7 @@ export function CoverageHistory({ regency, revision }: CoverageHistoryProps) {
   const language = useLanguage();
   const { coverage, coverageHistory, code, name } = regency;
   const title = words.historyTitle(name);
-  const chart = useMemo(
-    () => toCoverageChartData(coverageHistory, title, language),
-    [coverageHistory, title, language],
-  );
+  const chart = useMemo(() => toCoverageChartData(coverageHistory, name, language), [coverageHistory, name, language]);
   const download = useMemo(
     () => ({
       sheet: coverageSheet(coverageHistory, language),
@@ -39,8 +37,10 @@ export function CoverageHistory({ regency, revision }: CoverageHistoryProps) {
         <p className="missing">{words.historyEmpty}</p>
       ) : (
         <>
-          <p className="chart-title">{title}</p>
-          <LazyCoverageChart data={chart} download={download} />
+          <p id="history-finding" className="chart-title">
+            <Spoken sentence={chart.finding} />
+          </p>
+          <LazyCoverageChart data={chart} download={download} twin="history-finding history-table" />
           <HistoryTable history={coverageHistory} title={title} place={name} />
         </>
       )}

@@ -1,4 +1,6 @@
 import { formatDate, measures, standings } from '@pionir/shared';
+import { Link } from 'wouter';
+import { printRoute } from '../../app/route.ts';
 import type { RegencyAnswer } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
@@ -13,11 +15,18 @@ import { regencyWords } from './regencyWords.ts';
 /** Every published figure, conflicting ones side by side. */
 export function FigureTable({ regency }: { readonly regency: RegencyAnswer }) {
   const words = useWords(regencyWords);
+  const language = useLanguage();
   const { known, laterCount } = toFigureRows(regency);
   return (
     <section>
       <h2 id="figure-table">{words.figures}</h2>
-      {laterCount === 0 ? null : <p className="table-note">{words.later(laterCount)}</p>}
+      {laterCount === 0 ? null : (
+        <p className="table-note">
+          <Link href={printRoute({ language, page: { name: 'regency', code: regency.code } })}>
+            {words.later(laterCount)}
+          </Link>
+        </p>
+      )}
       {known.length === 0 ? (
         <p className="missing">{words.figuresEmpty}</p>
       ) : (
@@ -49,7 +58,7 @@ function Row({ row: { about, figures } }: { readonly row: FigureRow }) {
   const period = periodText(figure.periodFrom, figure.periodTo, language);
   return (
     <tr className={figure.standing === 'DEPRECATED' ? 'deprecated' : undefined}>
-      <th scope="row">
+      <th scope="row" data-sourced="">
         {about}
         <span className="small">{period === null ? measure : `${measure}, ${period}`}</span>
       </th>

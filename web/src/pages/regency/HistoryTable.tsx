@@ -20,7 +20,7 @@ export function HistoryTable({ history, title, place }: HistoryTableProps) {
   return (
     // The numbers inside take the focus, so the region scrolls by keyboard as well.
     <div className="table-scroll" role="region" aria-label={title}>
-      <table className="numbers history-table">
+      <table id="history-table" className="numbers history-table">
         <thead>
           <tr>
             <th scope="col">{words.year}</th>

@@ -1,7 +1,9 @@
 import { benefits, fundingSources, listOf } from '@pionir/shared';
+import { useId } from 'react';
 import type { ProgramAnswer, RegencyAnswer } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
+import { EnglishText } from '../../ui/EnglishText.tsx';
 import { spanText } from '../../ui/periodText.ts';
 import { CohortItem } from './CohortItem.tsx';
 import { inReadingOrder } from './cohortStanding.ts';
@@ -31,6 +33,7 @@ interface ProgramProps {
 function Program({ program, coverage }: ProgramProps) {
   const words = useWords(programWords);
   const language = useLanguage();
+  const list = useId();
   const cohorts = inReadingOrder(program.cohorts.nodes, coverage.cohorts);
   const funding = listOf(
     program.funding.map((word) => labelOf(fundingSources[word], language)),
@@ -44,8 +47,10 @@ function Program({ program, coverage }: ProgramProps) {
   return (
     <details className="program">
       <summary>
-        <span className="program-name">{program.name}</span>
-        <span className="program-meta">
+        <span className="program-name" data-sourced="">
+          {program.name}
+        </span>
+        <span className="program-meta" data-twin={list}>
           {[funding, words.cohortCount(cohorts.length)].filter((text) => text !== '').join(' · ')}
         </span>
       </summary>
@@ -56,7 +61,7 @@ function Program({ program, coverage }: ProgramProps) {
         <ProgramFact name={words.note} text={program.note} isEnglish />
       </dl>
       {cohorts.length === 0 ? <p className="missing">{words.noCohorts}</p> : null}
-      <ul className="cohorts">
+      <ul id={list} className="cohorts">
         {cohorts.map((cohort) => (
           <CohortItem key={cohort.slug} cohort={cohort} counting={coverage.cohorts} knownAt={coverage.knownAt} />
         ))}
@@ -76,7 +81,7 @@ function ProgramFact({ name, text, isEnglish = false }: ProgramFactProps) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd lang={isEnglish ? 'en' : undefined}>{text}</dd>
+      <dd data-sourced="">{isEnglish ? <EnglishText text={text} /> : text}</dd>
     </div>
   );
 }

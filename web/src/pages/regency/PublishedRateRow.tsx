@@ -1,6 +1,7 @@
 import { formatDate } from '@pionir/shared';
 import type { FigureEvidence, PublishedRate } from '../../graphql/types.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
+import { EnglishText } from '../../ui/EnglishText.tsx';
 import { quantityOfFigures } from '../../ui/evidence.ts';
 import { EvidenceButton } from '../../ui/EvidenceButton.tsx';
 import { periodText } from '../../ui/periodText.ts';
@@ -32,7 +33,7 @@ export function PublishedRateRow({ rate: { figure, numerator, denominator }, pla
             <Printed figure={denominator} about={`${about}, ${words.denominator}`} />
           </span>
         )}
-        {figure.note === null ? null : <span lang="en">{figure.note}</span>}
+        {figure.note === null ? null : <EnglishText text={figure.note} />}
         {figure.note === null && denominator === null ? <span className="missing">{words.unrecorded}</span> : null}
       </td>
       <td>
@@ -45,5 +46,9 @@ export function PublishedRateRow({ rate: { figure, numerator, denominator }, pla
 }
 
 function Printed({ figure, about }: { readonly figure: FigureEvidence; readonly about: string }) {
-  return <EvidenceButton text={`“${figure.printed}”`} about={about} quantity={quantityOfFigures([figure])} />;
+  return (
+    <EvidenceButton about={about} ground={quantityOfFigures([figure])}>
+      {`“${figure.printed}”`}
+    </EvidenceButton>
+  );
 }

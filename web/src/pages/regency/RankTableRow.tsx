@@ -7,8 +7,10 @@ import type { DaysView } from '../../ui/daysView.ts';
 import { MedianGap } from '../../ui/MedianGap.tsx';
 import { Movement } from '../../ui/Movement.tsx';
 import { Quantity } from '../../ui/Quantity.tsx';
-import { tableWords } from '../../ui/tableWords.ts';
-import { intervalText } from '../ranking/pioneer/intervalText.ts';
+import { RankNumber } from '../../ui/RankNumber.tsx';
+import { ReckonedNumber } from '../../ui/ReckonedNumber.tsx';
+import { rankConflict } from '../ranking/conflictReckoning.ts';
+import { intervalReckoning } from '../ranking/pioneer/firmnessReckoning.ts';
 import { defaultRankingView, printRankingView } from '../ranking/rankingView.ts';
 import type { RankRow } from './rankRows.ts';
 import { regencyWords } from './regencyWords.ts';
@@ -22,7 +24,6 @@ interface RankTableRowProps {
 /** The place by one metric, which leads to its ranking on the same days. */
 export function RankTableRow({ row: { metric, rank, missing }, place, view }: RankTableRowProps) {
   const words = useWords(regencyWords);
-  const shared = useWords(tableWords);
   const language = useLanguage();
   const label = labelOf(rankedMetrics[metric], language);
   const ranking = `${printRoute({ language, page: { name: 'ranking' } })}${printRankingView({ ...defaultRankingView, ...view, metric })}`;
@@ -40,27 +41,29 @@ export function RankTableRow({ row: { metric, rank, missing }, place, view }: Ra
       </tr>
     );
   }
-  const interval = intervalText(rank);
+  const own = { about: `${place}: ${label}`, quantity: rank.quantity };
   const isIndex = metric === 'PIONEER_INDEX';
-  const about = `${place}: ${label}`;
+  const bounds = (isIndex ? intervalReckoning : rankConflict)(own, rank, language);
   return (
     <tr>
       {head}
       <td className="number">
-        <Quantity quantity={rank.quantity} about={about} />
+        <Quantity {...own} />
       </td>
       <td className="number">
-        {rank.rank}
-        {rank.tied ? <span className="tied">{shared.tied}</span> : null}
-        {interval === null || (!isIndex && rank.rankLow === rank.rankHigh) ? null : (
-          <span className="small">{isIndex ? words.interval(interval) : words.conflict(interval)}</span>
+        <RankNumber own={own} rank={rank.rank} tied={rank.tied} among={null} />
+        {bounds === null ? null : (
+          <span className="small">
+            {`${isIndex ? words.interval : words.conflict}: `}
+            <ReckonedNumber about={own.about} reckoning={bounds} />
+          </span>
         )}
       </td>
       <td className="number">
-        <MedianGap gap={rank.gapToMedian} quantity={rank.quantity} about={about} />
+        <MedianGap gap={rank.gapToMedian} {...own} />
       </td>
       <td className="number">
-        <Movement movement={rank.movement} byEntry={rank.movementByEntry} />
+        <Movement own={own} rank={rank.rank} movement={rank.movement} byEntry={rank.movementByEntry} />
       </td>
     </tr>
   );

@@ -1,5 +1,6 @@
 import type { ConflictAnswer, RegencyAnswer } from '../../graphql/types.ts';
 import { formatDate, figureRoles, measures } from '@pionir/shared';
+import { useId } from 'react';
 import { labelOf } from '../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { quantityOfFigures } from '../../ui/evidence.ts';
@@ -27,17 +28,18 @@ function Conflict({ conflict }: { readonly conflict: ConflictAnswer }) {
   const language = useLanguage();
   const { subjectLabel, measure, periodFrom, periodTo, reason, figures } = conflict;
   const period = periodText(periodFrom, periodTo, language);
+  const table = useId();
   const about = `${subjectLabel}: ${labelOf(measures[measure], language)}`;
   return (
     <div className="conflict">
-      <h3>
+      <h3 data-sourced="">
         {subjectLabel}
         <span className="small">
           {[labelOf(measures[measure], language), period].filter((text) => text !== null).join(', ')}
         </span>
       </h3>
-      <p>{reason}</p>
-      <table className="numbers conflict-table" aria-label={about}>
+      <p data-twin={table}>{reason}</p>
+      <table id={table} className="numbers conflict-table" aria-label={about}>
         <thead>
           <tr>
             <th scope="col">{words.role}</th>

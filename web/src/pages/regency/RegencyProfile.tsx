@@ -1,8 +1,9 @@
 import type { RegencyAnswer } from '../../graphql/types.ts';
 import { printDaysView } from '../../ui/daysView.ts';
 import type { DaysView } from '../../ui/daysView.ts';
-import { BudgetTable } from './budget/BudgetTable.tsx';
+import { BudgetSection } from './budget/BudgetSection.tsx';
 import { EmbedDetails } from '../../ui/embed/EmbedDetails.tsx';
+import { CompositionSection } from './composition/CompositionSection.tsx';
 import { CoverageHistory } from './CoverageHistory.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
@@ -29,10 +30,11 @@ export function RegencyProfile({ regency, view, revision }: RegencyProfileProps)
       <KeyNumbers regency={regency} />
       <MedianLine regency={regency} />
       <CoverageHistory regency={regency} revision={revision} />
+      <CompositionSection regency={regency} revision={revision} />
       <RankTable regency={regency} view={view} />
       <PublishedRates regency={regency} />
       <ProgramList regency={regency} />
-      <BudgetTable regency={regency} />
+      <BudgetSection regency={regency} revision={revision} />
       <RegencyClaims regency={regency} />
       <RegencyConflicts regency={regency} />
       <RegencyTotals regency={regency} />
@@ -40,6 +42,7 @@ export function RegencyProfile({ regency, view, revision }: RegencyProfileProps)
       <SourceList regency={regency} />
       <EmbedDetails
         shown={{ name: 'regency', code: regency.code }}
+        days={regency.coverage}
         search={printDaysView(view)}
         title={`Pionir: ${regency.name}`}
       />

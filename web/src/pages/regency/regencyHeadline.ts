@@ -3,13 +3,19 @@ import type { Language } from '@pionir/shared';
 import type { RegencyAnswer } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
+import { rankReckoning } from '../../ui/rankReckoning.ts';
 
 /** What the sentence is made of. */
 export interface HeadlinePlace {
   readonly name: string;
   readonly province: { readonly name: string };
   readonly coverage: Pick<RegencyAnswer['coverage'], 'on' | 'protectedWorkers' | 'vulnerableWorkers'>;
-  readonly VULNERABLE_WORKERS: { readonly rank: number; readonly tied: boolean } | null;
+  readonly VULNERABLE_WORKERS: PlacedRank | null;
+}
+
+interface PlacedRank {
+  readonly rank: number;
+  readonly tied: boolean;
 }
 
 /** How many are protected, how many of them vulnerable, and the rank that makes; or why nothing can be said. */
@@ -29,10 +35,8 @@ export function regencyHeadline(regency: HeadlinePlace, language: Language): Sen
     about: `${name}: ${words.all}`,
   };
   const rank = regency.VULNERABLE_WORKERS;
-  const ending = rank === null ? '' : words.rank(rank.rank, rank.tied, regency.province.name);
-  return [words.begin(name), spokenAll, words.middle, ...vulnerablePart(regency, language), ending].filter(
-    (part) => part !== '',
-  );
+  const ending = rank === null ? [] : rankPart(regency, rank, language);
+  return [words.begin(name), spokenAll, words.middle, ...vulnerablePart(regency, language), ...ending];
 }
 
 function vulnerablePart({ coverage, name }: HeadlinePlace, language: Language): Sentence {
@@ -44,6 +48,13 @@ function vulnerablePart({ coverage, name }: HeadlinePlace, language: Language): 
   return [', ', { text, quantity: vulnerableWorkers, about: `${name}: ${words.vulnerable}` }, words.ofThem];
 }
 
+function rankPart({ name, coverage, province }: HeadlinePlace, rank: PlacedRank, language: Language): Sentence {
+  const words = language === 'ID' ? indonesian : english;
+  const own = { about: `${name}: ${words.vulnerable}`, quantity: coverage.vulnerableWorkers };
+  const reckoning = rankReckoning(own, { ...rank, among: null }, language);
+  return [words.rank, { about: own.about, reckoning }, words.within(rank.tied, province.name)];
+}
+
 const indonesian = {
   all: 'pekerja terlindungi',
   vulnerable: 'pekerja rentan',
@@ -53,7 +64,8 @@ const indonesian = {
   noneVulnerable: '; angka pekerja rentan tidak ada',
   allVulnerable: ', semuanya pekerja rentan',
   ofThem: ' di antaranya pekerja rentan',
-  rank: (rank: number, tied: boolean, province: string) => `: peringkat ${rank}${tied ? ' (seri)' : ''} di ${province}`,
+  rank: ': peringkat ',
+  within: (tied: boolean, province: string) => `${tied ? ' (seri)' : ''} di ${province}`,
 };
 
 const english: typeof indonesian = {
@@ -65,5 +77,6 @@ const english: typeof indonesian = {
   noneVulnerable: '; there is no figure for vulnerable workers',
   allVulnerable: ', all of them vulnerable workers',
   ofThem: ' of them vulnerable workers',
-  rank: (rank, tied, province) => `: rank ${rank}${tied ? ' (tied)' : ''} in ${province}`,
+  rank: ': rank ',
+  within: (tied, province) => `${tied ? ' (tied)' : ''} in ${province}`,
 };

@@ -17,8 +17,8 @@ interface RegencyWords {
   readonly value: string;
   readonly rank: string;
   readonly notRanked: string;
-  readonly interval: (ranks: string) => string;
-  readonly conflict: (ranks: string) => string;
+  readonly interval: string;
+  readonly conflict: string;
   readonly history: string;
   readonly historyTitle: (name: string) => string;
   readonly historyEmpty: string;
@@ -60,8 +60,8 @@ export const regencyWords: Bilingual<RegencyWords> = {
     value: 'Nilai',
     rank: 'Peringkat',
     notRanked: 'tidak berperingkat',
-    interval: (ranks) => `rentang 90%: ${ranks}`,
-    conflict: (ranks) => `menurut sumber yang berbeda: ${ranks}`,
+    interval: 'rentang 90%',
+    conflict: 'menurut sumber yang berbeda',
     history: 'Kelompok dari tahun ke tahun',
     historyTitle: (name) => `Pekerja terlindungi di ${name} pada 31 Desember tiap tahun, menurut kelompok pekerja`,
     historyEmpty: 'Belum ada tahun dengan angka yang diketahui.',
@@ -100,8 +100,8 @@ export const regencyWords: Bilingual<RegencyWords> = {
     value: 'Value',
     rank: 'Rank',
     notRanked: 'not ranked',
-    interval: (ranks) => `90% interval: ${ranks}`,
-    conflict: (ranks) => `by differing sources: ${ranks}`,
+    interval: '90% interval',
+    conflict: 'by differing sources',
     history: 'Cohorts over the years',
     historyTitle: (name) => `Protected workers in ${name} on 31 December of each year, by worker category`,
     historyEmpty: 'There is no year with a known figure yet.',

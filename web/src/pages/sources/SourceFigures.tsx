@@ -2,6 +2,7 @@ import { measures, standings } from '@pionir/shared';
 import type { FigureEvidence } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
+import { EnglishText } from '../../ui/EnglishText.tsx';
 import { quantityOfFigures } from '../../ui/evidence.ts';
 import { periodText } from '../../ui/periodText.ts';
 import { Quantity } from '../../ui/Quantity.tsx';
@@ -44,19 +45,19 @@ function Row({ figure }: { readonly figure: FigureEvidence }) {
   const period = periodText(figure.periodFrom, figure.periodTo, language);
   return (
     <tr className={figure.standing === 'DEPRECATED' ? 'deprecated' : undefined}>
-      <th scope="row">
+      <th scope="row" data-sourced="">
         {figure.subjectLabel}
         <span className="small">{period === null ? measure : `${measure}, ${period}`}</span>
       </th>
       <td className="number">
         <Quantity quantity={quantityOfFigures([figure])} about={`${figure.subjectLabel}: ${measure}`} withUnit />
       </td>
-      <td>“{figure.printed}”</td>
+      <td data-sourced="">“{figure.printed}”</td>
       <td>
         {labelOf(standings[figure.standing], language)}
         {figure.standingReason === null ? null : (
-          <span className="small" lang="en">
-            {figure.standingReason}
+          <span className="small">
+            <EnglishText text={figure.standingReason} />
           </span>
         )}
       </td>

@@ -34,7 +34,9 @@ export function SourcePage({ slug }: { readonly slug: string }) {
       {isUnknown ? <p>{words.unknownText(slug)}</p> : null}
       {source === null ? null : (
         <>
-          <p className="subhead">{source.gist}</p>
+          <p className="subhead" data-sourced="">
+            {source.gist}
+          </p>
           <SourceFacts source={source} />
           {source.figures.nodes.length === 0 && source.indicators.nodes.length > 0 ? null : (
             <SourceFigures figures={source.figures.nodes} />

@@ -1,4 +1,5 @@
 import { Link, useLocation, useSearch } from 'wouter';
+import { printRoute } from '../../app/route.ts';
 import { useTitle } from '../../app/useTitle.ts';
 import { PlacesDocument, SourcesDocument } from '../../graphql/generated/documents.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
@@ -28,7 +29,7 @@ export function SourcesPage() {
   return (
     <article className="all-sources">
       <p className="kicker">{words.title}</p>
-      <h1>{title}</h1>
+      <h1>{dataset === null ? title : <Link href={printRoute({ language, page: { name: 'data' } })}>{title}</Link>}</h1>
       <p className="method">{words.intro}</p>
       <AddressNotice problems={problems} />
       <SourcesControls
@@ -39,8 +40,12 @@ export function SourcesPage() {
       <AnswerNotice answer={answer} />
       {list === null ? null : (
         <>
-          <p role="status">{list.totalCount === 0 ? words.none : words.found(list.totalCount)}</p>
-          {list.nodes.length === 0 ? null : <SourcesTable sources={list.nodes} />}
+          <p role="status" data-twin="source-list">
+            {list.totalCount === 0 ? words.none : words.found(list.totalCount)}
+          </p>
+          {list.nodes.length === 0 ? null : (
+            <SourcesTable sources={list.nodes} isPart={list.nodes.length < list.totalCount} />
+          )}
           <nav className="list-pages" aria-label={words.pages}>
             {list.pageInfo.hasPreviousPage ? (
               <Link href={addressOf({ ...view, after: null })}>{words.first}</Link>

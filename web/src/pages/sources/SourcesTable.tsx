@@ -8,11 +8,17 @@ import { sourcesWords } from './sourcesWords.ts';
 
 type SourceRow = SourcesAnswer['nodes'][number];
 
+interface SourcesTableProps {
+  readonly sources: readonly SourceRow[];
+  /** There are more, on other pages. */
+  readonly isPart: boolean;
+}
+
 /** A page of documents: when, by whom, what, and how many figures were taken from each. */
-export function SourcesTable({ sources }: { readonly sources: readonly SourceRow[] }) {
+export function SourcesTable({ sources, isPart }: SourcesTableProps) {
   const words = useWords(sourcesWords);
   return (
-    <table className="numbers sources-table" aria-label={words.list}>
+    <table id="source-list" data-part={isPart} className="numbers sources-table" aria-label={words.list}>
       <thead>
         <tr>
           <th scope="col">{words.date}</th>
@@ -47,14 +53,16 @@ function Row({ source }: { readonly source: SourceRow }) {
       <th scope="row">
         <Link href={page}>{source.publisher}</Link>
         <span className="source-kind">{labelOf(publisherKinds[source.publisherKind], language)}</span>
-        <span className="gist">{source.gist}</span>
+        <span className="gist" data-sourced="">
+          {source.gist}
+        </span>
       </th>
       <td className="number">
         <Link href={page}>{formatNumber(source.figures.totalCount, 'people', language)}</Link>
         {besides.map(({ count, print }) => (
-          <span key={print(count)} className="small">
+          <Link key={print(count)} href={page} className="small">
             {print(count)}
-          </span>
+          </Link>
         ))}
       </td>
     </tr>

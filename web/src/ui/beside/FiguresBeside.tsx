@@ -5,6 +5,7 @@ import { useAnswer } from '../../graphql/useAnswer.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { showQuantity } from '../../i18n/showNumber.ts';
+import { EnglishText } from '../EnglishText.tsx';
 import { SourceName } from '../SourceName.tsx';
 import { besideGroups } from './besideGroups.ts';
 import { besideWords } from './besideWords.ts';
@@ -48,7 +49,12 @@ function Other({ beside: { role, figure } }: { readonly beside: FigureBesideAnsw
     <li>
       <strong>{showQuantity(figure.value, figure.unit, language)}</strong>{' '}
       {labelOf(figureRoles[role], language).toLowerCase()}, “{figure.printed}”, <SourceName source={figure.source} />
-      {figure.standingReason === null ? null : <span lang="en">. {figure.standingReason}</span>}
+      {figure.standingReason === null ? null : (
+        <>
+          {'. '}
+          <EnglishText text={figure.standingReason} />
+        </>
+      )}
     </li>
   );
 }

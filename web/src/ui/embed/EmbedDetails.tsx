@@ -4,12 +4,14 @@ import { NewestRevisionDocument } from '../../graphql/generated/NewestRevisionDo
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { useWords } from '../../i18n/LanguageContext.ts';
 import { EmbedCode } from './EmbedCode.tsx';
+import type { AnsweredDays } from './frozenAddress.ts';
 import { embedWords } from './embedWords.ts';
 
 interface EmbedDetailsProps {
   readonly shown: EmbeddedPage;
   readonly search: string;
   readonly title: string;
+  readonly days: AnsweredDays;
 }
 
 /** The embed code of a page, for who opens it. */

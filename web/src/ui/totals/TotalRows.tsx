@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { TotalEvidence } from '../../graphql/types.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import { SourceName } from '../SourceName.tsx';
@@ -11,14 +12,17 @@ import { totalWords } from './totalWords.ts';
 export function TotalRows({ totals }: { readonly totals: readonly TotalEvidence[] }) {
   const words = useWords(totalWords);
   const language = useLanguage();
+  const list = useId();
   return (
     <>
-      <p className="table-note">{words.summary(countReconciling(totals), totals.length)}</p>
-      <ul className="total-rows">
+      <p className="table-note" data-twin={list}>
+        {words.summary(countReconciling(totals), totals.length)}
+      </p>
+      <ul id={list} className="total-rows">
         {inReckoningOrder(totals).map((total) => (
           <li key={total.slug}>
             <div>
-              <p>{total.statement}</p>
+              <p data-sourced="">{total.statement}</p>
               <p className="total-equation">
                 <Spoken sentence={totalEquation(total, language)} />
               </p>

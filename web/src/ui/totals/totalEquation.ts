@@ -2,6 +2,7 @@ import { formatInFull, formatSigned, measures } from '@pionir/shared';
 import type { Language, TotalKind } from '@pionir/shared';
 import type { FigureEvidence, TotalEvidence } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
+import type { NamedQuantity } from '../evidence.ts';
 import type { Sentence, SpokenNumber } from '../../i18n/sentence.ts';
 import { readUnit } from '../../i18n/showNumber.ts';
 import { quantityOfFigures } from '../evidence.ts';
@@ -23,18 +24,26 @@ export function totalEquation(total: TotalEvidence, language: Language): Sentenc
     { about: words.computed, reckoning: { shown, lines, values } },
     `; ${words.printed} `,
     spoken(total.total, language),
-    ...differenceText(total, language),
+    ...differencePart(total, values, language),
   ];
 }
 
 /** Nothing where the shown digits say that there is none. */
-function differenceText({ status, difference, total }: TotalEvidence, language: Language): string[] {
+function differencePart(
+  { status, difference, computed, total }: TotalEvidence,
+  values: readonly NamedQuantity[],
+  language: Language,
+): Sentence {
   const words = totalWords[language];
   const shown =
     total.unit === 'percent'
-      ? `${formatSigned(difference, 'percent', language)} ${words.points}`
+      ? formatSigned(difference, 'percent', language)
       : `${difference > 0 ? '+' : ''}${inFull(difference, total.unit, language)}`;
-  return status === 'RECONCILES' || !/[1-9]/.test(shown) ? [] : [`; ${words.difference(shown)}`];
+  if (status === 'RECONCILES' || !/[1-9]/.test(shown)) return [];
+  const noun = total.unit === 'percent' ? ` ${words.points}` : '';
+  const [printed, ours] = [total.value, computed].map((value) => inFull(value, total.unit, language));
+  const lines = [`${printed} − ${ours} = ${shown}${noun}`];
+  return [`; ${words.difference} `, { about: words.difference, reckoning: { shown, lines, values } }, noun];
 }
 
 const signs: Record<TotalKind, string> = { SUM: '+', RATIO: '÷', PRODUCT: '×' };

@@ -4,7 +4,7 @@ interface TotalWords {
   readonly computed: string;
   readonly printed: string;
   readonly points: string;
-  readonly difference: (shown: string) => string;
+  readonly difference: string;
   readonly tolerance: (shown: string) => string;
   readonly unsettled: string;
   readonly summary: (reconciling: number, all: number) => string;
@@ -15,7 +15,7 @@ export const totalWords: Bilingual<TotalWords> = {
     computed: 'Hitungan ulang',
     printed: 'tercetak',
     points: 'poin persen',
-    difference: (shown) => `selisih ${shown}`,
+    difference: 'selisih',
     tolerance: (shown) => `Selisih sampai ${shown} dapat berasal dari pembulatan angka yang tercetak.`,
     unsettled: 'Pemeriksaan ini tidak menunjukkan angka mana yang meleset.',
     summary: (reconciling, all) =>
@@ -27,7 +27,7 @@ export const totalWords: Bilingual<TotalWords> = {
     computed: 'Reckoned again',
     printed: 'printed',
     points: 'percentage points',
-    difference: (shown) => `difference ${shown}`,
+    difference: 'difference',
     tolerance: (shown) => `A difference of up to ${shown} can come of the rounding of the printed numbers.`,
     unsettled: 'The check does not tell which number is off.',
     summary: (reconciling, all) =>

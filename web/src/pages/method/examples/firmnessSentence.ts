@@ -1,9 +1,8 @@
-import { intervalCoverage } from '@pionir/shared';
 import type { Language } from '@pionir/shared';
 import type { MethodPlace } from '../../../graphql/types.ts';
 import type { Sentence } from '../../../i18n/sentence.ts';
-import { shareText } from '../../../i18n/shareText.ts';
-import { intervalText } from '../../ranking/pioneer/intervalText.ts';
+import { rankReckoning } from '../../../ui/rankReckoning.ts';
+import { firstShareReckoning, intervalReckoning } from '../../ranking/pioneer/firmnessReckoning.ts';
 import { indexExampleWords } from './indexExampleWords.ts';
 
 /** The rank that an index makes, and what other weights would do to it; null where it has none. */
@@ -13,19 +12,18 @@ export function firmnessSentence(
   language: Language,
 ): Sentence | null {
   if (index === null) return null;
-  const { rank, firstPlaceShare, quantity } = index;
-  const interval = intervalText(index);
-  if (interval === null || firstPlaceShare === null) return null;
+  const own = { about: name, quantity: index.quantity };
+  const [interval, share] = [intervalReckoning(own, index, language), firstShareReckoning(own, index, language)];
+  if (interval === null || share === null) return null;
   const words = indexExampleWords[language];
-  const values = [{ about: name, quantity }];
-  const reckoned = (shown: string, line: string) => ({ about: name, reckoning: { shown, lines: [line], values } });
+  const rank = rankReckoning(own, { rank: index.rank, tied: false, among: rankedCount }, language);
   return [
     words.rank,
-    reckoned(String(rank), words.ranked(rank, rankedCount)),
+    { about: name, reckoning: rank },
     words.between,
-    reckoned(interval, words.interval(shareText(intervalCoverage, language))),
+    { about: name, reckoning: interval },
     words.firstIn,
-    reckoned(shareText(firstPlaceShare, language), words.first),
+    { about: name, reckoning: share },
     words.ofWeightings,
   ];
 }

@@ -1,17 +1,20 @@
-import { indexComponents } from '@pionir/shared';
 import type { RankingRow } from '../../../graphql/types.ts';
-import { labelOf } from '../../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../../i18n/LanguageContext.ts';
-import { shareText } from '../../../i18n/shareText.ts';
 import { PercentileBar } from '../../../ui/PercentileBar.tsx';
 import { Quantity } from '../../../ui/Quantity.tsx';
+import { ReckonedNumber } from '../../../ui/ReckonedNumber.tsx';
 import { componentRows } from './componentRows.ts';
 import { indexWords } from './indexWords.ts';
 
+interface ComponentTableProps {
+  readonly row: RankingRow;
+  /** Those it is ranked among, itself included. */
+  readonly ranked: readonly RankingRow[];
+}
+
 /** The six sides of one place: what was measured, where that stands, what it weighed, the rank without it. */
-export function ComponentTable({ row }: { readonly row: RankingRow }) {
+export function ComponentTable({ row, ranked }: ComponentTableProps) {
   const words = useWords(indexWords);
-  const language = useLanguage();
   return (
     <table className="numbers component-table" aria-label={words.opened(row.regency.name)}>
       <thead>
@@ -30,30 +33,35 @@ export function ComponentTable({ row }: { readonly row: RankingRow }) {
         </tr>
       </thead>
       <tbody>
-        {componentRows(row).map(({ component, quantity, percentile, weight, rankWithout }) => {
-          const label = labelOf(indexComponents[component], language);
-          return (
-            <tr key={component}>
-              <th scope="row">{label}</th>
-              {percentile === null ? (
-                <td colSpan={3} className="missing-cell">
-                  <Quantity quantity={quantity} about={`${row.regency.name}: ${label}`} />
+        {componentRows(row, ranked, useLanguage()).map(({ component, label, own, known, without }) => (
+          <tr key={component}>
+            <th scope="row">{label}</th>
+            {known === null ? (
+              <td colSpan={3} className="missing-cell">
+                <Quantity {...own} />
+              </td>
+            ) : (
+              <>
+                <td className="number">
+                  <Quantity {...own} withUnit />
                 </td>
+                <td>
+                  <PercentileBar percentile={known.percentile} about={own.about} reckoning={known.place} />
+                </td>
+                <td className="number">
+                  <ReckonedNumber about={own.about} reckoning={known.weight} />
+                </td>
+              </>
+            )}
+            <td className="number">
+              {without === null ? (
+                <span className="missing">{words.notRanked}</span>
               ) : (
-                <>
-                  <td className="number">
-                    <Quantity quantity={quantity} about={`${row.regency.name}: ${label}`} withUnit />
-                  </td>
-                  <td>
-                    <PercentileBar percentile={percentile} />
-                  </td>
-                  <td className="number">{shareText(weight, language)}</td>
-                </>
+                <ReckonedNumber about={own.about} reckoning={without} />
               )}
-              <td className="number">{rankWithout ?? <span className="missing">{words.notRanked}</span>}</td>
-            </tr>
-          );
-        })}
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

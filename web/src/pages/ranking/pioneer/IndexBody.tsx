@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
-import { LazyIntervalChart } from '../../../charts/LazyIntervalChart.tsx';
+import { LazyIntervalChart } from '../../../charts/LazyIntervalChart.ts';
 import { toIntervalChartData } from '../../../charts/toIntervalChartData.ts';
 import type { RankingAnswer } from '../../../graphql/types.ts';
 import { useLanguage } from '../../../i18n/LanguageContext.ts';
 import { plainText } from '../../../i18n/sentence.ts';
 import { printDaysView } from '../../../ui/daysView.ts';
+import { Spoken } from '../../../ui/Spoken.tsx';
 import { ExcludedPlaces } from '../ExcludedPlaces.tsx';
+import type { PartsInHand } from '../partsInHand.ts';
 import { rankingDownload } from '../rankingDownload.ts';
 import { rankingHeadline } from '../rankingHeadline.ts';
 import type { RankingView } from '../rankingView.ts';
@@ -19,10 +21,11 @@ interface IndexBodyProps {
   readonly revision: number;
   readonly view: RankingView;
   readonly inHand: WeightsInHand;
+  readonly parts: PartsInHand;
 }
 
 /** The index: its weights, how firm its ranks are, the chart, and the table that opens to the components. */
-export function IndexBody({ ranking, revision, view, inHand }: IndexBodyProps) {
+export function IndexBody({ ranking, revision, view, inHand, parts }: IndexBodyProps) {
   const language = useLanguage();
   const chart = useMemo(
     () => toIntervalChartData(ranking, plainText(rankingHeadline(ranking, language)), language),
@@ -40,14 +43,18 @@ export function IndexBody({ ranking, revision, view, inHand }: IndexBodyProps) {
       {isRanked ? (
         <div className="firmness">
           {firmnessSentences(ranking, language).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+            <p key={plainText(sentence)}>
+              <Spoken sentence={sentence} />
+            </p>
           ))}
         </div>
       ) : null}
       <div className="ranking-body">
-        {isRanked ? <LazyIntervalChart data={chart} download={download} /> : null}
+        {isRanked ? <LazyIntervalChart data={chart} download={download} twin="ranking-head ranking-table" /> : null}
         <div className="ranking-tables">
-          {isRanked ? <IndexTable ranking={ranking} search={search} isOwn={view.weights !== null} /> : null}
+          {isRanked ? (
+            <IndexTable ranking={ranking} search={search} isOwn={view.weights !== null} parts={parts} />
+          ) : null}
           {ranking.excluded.length === 0 ? null : <ExcludedPlaces excluded={ranking.excluded} search={search} />}
         </div>
       </div>

@@ -3,6 +3,7 @@ import type { RankingAnswer } from '../../../graphql/types.ts';
 import { labelOf } from '../../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../../i18n/LanguageContext.ts';
 import { tableWords } from '../../../ui/tableWords.ts';
+import type { PartsInHand } from '../partsInHand.ts';
 import { rankingWords } from '../rankingWords.ts';
 import { IndexRow } from './IndexRow.tsx';
 import { indexWords } from './indexWords.ts';
@@ -13,10 +14,11 @@ interface IndexTableProps {
   readonly search: string;
   /** Under weights of the reader's own. */
   readonly isOwn: boolean;
+  readonly parts: PartsInHand;
 }
 
 /** The chart's twin, tier by tier; each row opens to its components. */
-export function IndexTable({ ranking, search, isOwn }: IndexTableProps) {
+export function IndexTable({ ranking, search, isOwn, parts }: IndexTableProps) {
   const words = useWords(indexWords);
   const heads = useWords(rankingWords);
   const shared = useWords(tableWords);
@@ -24,8 +26,8 @@ export function IndexTable({ ranking, search, isOwn }: IndexTableProps) {
   const columns = isOwn ? 5 : 6;
   return (
     <section>
-      <h2 id="ranking-table">{heads.table}</h2>
-      <table className="numbers ranking-table index-table" aria-labelledby="ranking-table">
+      <h2 id="ranking-table-name">{heads.table}</h2>
+      <table className="numbers ranking-table index-table" id="ranking-table" aria-labelledby="ranking-table-name">
         <thead>
           <tr>
             <th scope="col">
@@ -57,7 +59,15 @@ export function IndexTable({ ranking, search, isOwn }: IndexTableProps) {
               </th>
             </tr>
             {rows.map((row) => (
-              <IndexRow key={row.regency.code} row={row} search={search} columns={columns} isOwn={isOwn} />
+              <IndexRow
+                key={row.regency.code}
+                row={row}
+                ranked={ranking.rows.nodes}
+                search={search}
+                columns={columns}
+                isOwn={isOwn}
+                parts={parts}
+              />
             ))}
           </tbody>
         ))}

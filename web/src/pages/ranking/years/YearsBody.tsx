@@ -1,6 +1,6 @@
 import { rankedMetrics } from '@pionir/shared';
 import { useMemo } from 'react';
-import { LazyBumpChart } from '../../../charts/LazyBumpChart.tsx';
+import { LazyBumpChart } from '../../../charts/LazyBumpChart.ts';
 import { bumpSheet } from '../../../charts/sheets/bumpSheet.ts';
 import { toBumpChartData } from '../../../charts/toBumpChartData.ts';
 import { RankYearsDocument } from '../../../graphql/generated/RankYearsDocument.ts';
@@ -9,8 +9,8 @@ import { useAnswer } from '../../../graphql/useAnswer.ts';
 import { labelOf } from '../../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../../i18n/LanguageContext.ts';
 import { AnswerNotice } from '../../../ui/AnswerNotice.tsx';
-import { printDaysView } from '../../../ui/daysView.ts';
 import { knownSentence } from '../../../ui/knownSentence.ts';
+import { defaultRankingView } from '../rankingView.ts';
 import type { RankingView } from '../rankingView.ts';
 import { YearsTable } from './YearsTable.tsx';
 import { yearsWords } from './yearsWords.ts';
@@ -49,9 +49,10 @@ export function YearsBody({ ranking, view, revision }: YearsBodyProps) {
           <p className="chart-title">{`${data.title}. ${words.scope}`}</p>
           <LazyBumpChart
             data={data}
+            twin="years-table"
             download={{ sheet: bumpSheet(data, language), name: words.file, days, revision }}
           />
-          <YearsTable data={data} search={printDaysView(view)} />
+          <YearsTable data={data} view={{ ...defaultRankingView, metric: ranking.metric, knownAt: view.knownAt }} />
         </>
       )}
     </div>

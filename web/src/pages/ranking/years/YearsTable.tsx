@@ -1,25 +1,33 @@
-import { missingReasons } from '@pionir/shared';
+import { lastDayOfYear, missingReasons } from '@pionir/shared';
+import { Link } from 'wouter';
+import { printRoute } from '../../../app/route.ts';
 import type { BumpChartData } from '../../../charts/toBumpChartData.ts';
 import { labelOf } from '../../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../../i18n/LanguageContext.ts';
+import { printDaysView } from '../../../ui/daysView.ts';
 import { PlaceLink } from '../../../ui/PlaceLink.tsx';
 import { tableWords } from '../../../ui/tableWords.ts';
+import { printRankingView } from '../rankingView.ts';
+import type { RankingView } from '../rankingView.ts';
 import { yearsWords } from './yearsWords.ts';
 
 interface YearsTableProps {
   readonly data: BumpChartData;
-  readonly search: string;
+  /** The ranking whose years these are. */
+  readonly view: RankingView;
 }
 
-/** The lines' twin: places down, years across. */
-export function YearsTable({ data, search }: YearsTableProps) {
+/** The lines' twin: places down, years across; each rank leads to the ranking of its year. */
+export function YearsTable({ data, view }: YearsTableProps) {
   const words = useWords(yearsWords);
   const shared = useWords(tableWords);
   const language = useLanguage();
+  const page = printRoute({ language, page: { name: 'ranking' } });
+  const rankingOf = (year: number) => `${page}${printRankingView({ ...view, on: lastDayOfYear(year) })}`;
   return (
     // The links inside take the focus, so the region scrolls by keyboard as well.
     <div className="table-scroll" role="region" aria-label={data.title}>
-      <table className="numbers years-table">
+      <table id="years-table" className="numbers years-table">
         <thead>
           <tr>
             <th scope="col">{words.place}</th>
@@ -34,7 +42,7 @@ export function YearsTable({ data, search }: YearsTableProps) {
           {data.lines.map(({ place, years }) => (
             <tr key={place.code}>
               <th scope="row">
-                <PlaceLink place={place} search={search} />
+                <PlaceLink place={place} search={printDaysView({ on: null, knownAt: view.knownAt })} />
               </th>
               {years.map(({ year, rank, tied, missing }) => (
                 <td key={year} className="number">
@@ -44,7 +52,7 @@ export function YearsTable({ data, search }: YearsTableProps) {
                       <span className="for-ears">{labelOf(missingReasons[missing ?? 'NOT_PUBLISHED'], language)}</span>
                     </span>
                   ) : (
-                    rank
+                    <Link href={rankingOf(year)}>{rank}</Link>
                   )}
                   {tied ? <span className="tied">{shared.tied}</span> : null}
                 </td>

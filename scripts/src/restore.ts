@@ -1,0 +1,54 @@
+import { basename, resolve } from 'node:path';
+import {
+  BackupFault,
+  commandLineActor,
+  describeDatabase,
+  readConfig,
+  recordAction,
+  restoreBackup,
+} from '@pionir/server';
+import type { Em } from '@pionir/server';
+import { Command } from 'commander';
+import { describeBackup } from './backup.ts';
+import { CommandFailure } from './commandLine.ts';
+import type { CommandLine } from './commandLine.ts';
+import { untilInterrupted } from './untilInterrupted.ts';
+import { databaseOption, withDatabase } from './withDatabase.ts';
+
+interface RestoreChoices {
+  readonly force?: boolean;
+  readonly database?: string;
+}
+
+/** `pionir restore <file>`: puts a backup in the place of what the database holds. */
+export function restoreCommand(commandLine: CommandLine): Command {
+  return new Command('restore')
+    .summary('put a backup in the place of the database')
+    .description(
+      'Puts a backup in the place of what the database holds, all of it or nothing. The file is read to its\nend first. Stop the server before, and start it afterwards: it keeps answers by revision.',
+    )
+    .argument('<file>', 'a file that pionir backup has written')
+    .option('--force', 'replace what the database holds')
+    .addOption(databaseOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  pnpm pionir restore pionir-20261121T120000Z.jsonl.gz
+  pnpm pionir restore pionir-20261121T120000Z.jsonl.gz --force --database postgres://pionir@localhost/pionir`,
+    )
+    .action(async (named: string, { force = false, database }: RestoreChoices) => {
+      const databaseUrl = database ?? readConfig(commandLine.environment).databaseUrl;
+      const file = resolve(named);
+      const restoring = untilInterrupted((signal) => restoreBackup(databaseUrl, file, { force, signal }));
+      const head = await restoring.catch((error: unknown) => {
+        if (!(error instanceof BackupFault)) throw error;
+        throw new CommandFailure(`${file} was not restored. ${error.message} The database is as it was.`);
+      });
+      await withDatabase(commandLine, databaseUrl, (orm) => {
+        const action = { action: 'RESTORED', subject: basename(file), details: { madeAt: head.madeAt } } as const;
+        return recordAction(orm.em.fork() as Em, commandLineActor, action, new Date());
+      });
+      commandLine.say(`${describeDatabase(databaseUrl)} now holds ${describeBackup(head)}, as of ${head.madeAt}.`);
+    });
+}

@@ -1,0 +1,47 @@
+import { PostgreSqlDriver } from '@mikro-orm/postgresql';
+import type { Em, Orm } from '../db/createOrm.ts';
+import { withLargeCache } from '../db/withLargeCache.ts';
+import { storedTables } from '../db/storedTables.ts';
+import { assertGoingOn } from '../ingest/assertGoingOn.ts';
+import type { BackupHead } from './BackupHead.ts';
+import { loadBackup } from './loadBackup.ts';
+
+export interface Filling {
+  readonly file: string;
+  readonly head: BackupHead;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * Puts a backup into a database in one transaction: the schema that it was made
+ * of, its rows, then the migrations that came since.
+ */
+export async function fillDatabase(
+  orm: Orm,
+  { file, head: { migrations }, signal }: Filling,
+  before: (em: Em) => Promise<void> = async () => undefined,
+): Promise<void> {
+  // The migrator makes its own table, outside of any transaction.
+  await orm.migrator.getExecuted();
+  const fill = async (fork: unknown) => {
+    const em = fork as Em;
+    const transaction = em.getTransactionContext();
+    await before(em);
+    await orm.migrator.up({ migrations: [...migrations], transaction });
+    await loadBackup(em, file, signal);
+    await assertGoingOn(signal);
+    await orm.migrator.up({ transaction });
+    if (em.getDriver() instanceof PostgreSqlDriver) await countOn(em);
+  };
+  await withLargeCache(orm, () => orm.em.fork().transactional(fill));
+}
+
+/** Numbers that the database gives out go on after the last one; SQLite sees to that by itself. */
+async function countOn(em: Em): Promise<void> {
+  for (const { name, counted } of storedTables(em)) {
+    if (counted === null) continue;
+    await em.execute(
+      `select setval(pg_get_serial_sequence('"${name}"', '${counted}'), coalesce(max("${counted}"), 0) + 1, false) from "${name}"`,
+    );
+  }
+}

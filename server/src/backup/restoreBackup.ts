@@ -1,0 +1,31 @@
+import { createOrm } from '../db/createOrm.ts';
+import { sqliteMigrations } from '../db/migrations/sqlite/index.ts';
+import type { BackupHead } from './BackupHead.ts';
+import { checkBackup } from './checkBackup.ts';
+import { restoreIntoFile } from './restoreIntoFile.ts';
+import { restoreIntoServer } from './restoreIntoServer.ts';
+
+export interface RestoreOptions {
+  /** Whether what the database holds may be replaced. */
+  readonly force: boolean;
+  /** Breaks the restoring off; the database stays as it was. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Puts a backup in the place of what a database holds: all of it or nothing. The
+ * file is read to its end first; throws a BackupFault where it is not whole, is
+ * of a schema that is not known here, or where the database holds something
+ * that may not be replaced.
+ */
+export async function restoreBackup(databaseUrl: string, file: string, options: RestoreOptions): Promise<BackupHead> {
+  // Both engines have the same migrations, by name.
+  const head = await checkBackup(
+    file,
+    sqliteMigrations.map(({ name }) => name),
+  );
+  const database = databaseUrl.startsWith('sqlite:') ? databaseUrl.slice('sqlite:'.length) : null;
+  if (database !== null) await restoreIntoFile(database, file, head, options);
+  else await restoreIntoServer(await createOrm(databaseUrl), file, head, options);
+  return head;
+}

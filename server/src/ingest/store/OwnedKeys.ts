@@ -1,0 +1,21 @@
+import { KeyNumbers } from '../checks/KeyNumbers.ts';
+
+/** Keys of rows of other packages, with the package that each belongs to. */
+export class OwnedKeys {
+  readonly #packages: string[] = [];
+  readonly #owners = new KeyNumbers();
+
+  add(key: string, packageName: string): void {
+    if (!this.#packages.includes(packageName)) this.#packages.push(packageName);
+    this.#owners.set(key, this.#packages.indexOf(packageName) + 1);
+  }
+
+  has(key: string): boolean {
+    return this.#owners.has(key);
+  }
+
+  ownerOf(key: string): string | undefined {
+    const owner = this.#owners.get(key);
+    return owner === undefined ? undefined : this.#packages[owner - 1];
+  }
+}

@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkToken } from '../../src/access/checkToken.ts';
+import { findSession, startSession } from '../../src/access/sessions.ts';
+import { SignInGuard } from '../../src/access/SignInGuard.ts';
+import { actorOf } from '../../src/access/AccessToken.ts';
+import { restoreBackup } from '../../src/backup/restoreBackup.ts';
+import { writeBackup } from '../../src/backup/writeBackup.ts';
+import { checkDatabase } from '../../src/check/checkDatabase.ts';
+import { createOrm } from '../../src/db/createOrm.ts';
+import type { Em } from '../../src/db/createOrm.ts';
+import { findDrafts } from '../../src/draft/findDrafts.ts';
+import { draftSource, importPackage } from '../../src/ingest/index.ts';
+import { undoRevision } from '../../src/revision/undo/undoRevision.ts';
+import { engines } from '../support/databases.ts';
+import type { Engine } from '../support/databases.ts';
+import { openDesk } from '../support/openDesk.ts';
+import { createDraft, newFigure } from './support/questions.ts';
+import { undoables } from './support/undoables.ts';
+
+describe.each(engines)('the desk of $name, restored into the other engine', (engine) => {
+  it('has its tokens, sessions, drafts and audit log, and what undoing needs', async () => {
+    const desk = await openDesk(engine);
+    const { now } = desk.clock;
+    const { text, token } = await desk.makeToken('PUBLISHER');
+    const { key } = await startSession(desk.orm.em.fork() as Em, token, now);
+    await desk.askDesk(createDraft, { title: 'Trenggalek', rows: [newFigure] }, text);
+    const rows = undoables.map((row, index) => ({ ...row, place: index + 1 }));
+    await importPackage(desk.orm, draftSource('east-java', rows), { now, partial: true });
+    const folder = await mkdtemp(join(tmpdir(), 'pionir-desk-'));
+    await writeBackup(desk.orm, join(folder, 'whole.gz'), { now });
+
+    const database = await (engines.find(({ name }) => name !== engine.name) as Engine).createDatabase();
+    await restoreBackup(database.url, join(folder, 'whole.gz'), { force: false });
+    const orm = await createOrm(database.url);
+    const em = () => orm.em.fork() as Em;
+    const actor = actorOf(token);
+    expect(await checkToken(em(), text, { guard: new SignInGuard(), address: '203.0.113.1', now })).toMatchObject({
+      id: token.id,
+    });
+    expect((await findSession(em(), key, now))?.token.id).toBe(token.id);
+    expect(await findDrafts(em(), actor, null)).toMatchObject([{ title: 'Trenggalek', rowCount: 1 }]);
+    expect(await undoRevision(orm, { number: 2, expectedRevision: 2 }, actor, now)).toBe(3);
+    expect(await em().execute('select "action" from "audit_entry" order by "number"')).toEqual(
+      ['TOKEN_CREATED', 'DRAFT_CREATED', 'UNDONE'].map((action) => ({ action })),
+    );
+    await expect(em().execute('delete from "audit_entry"')).rejects.toThrow('The audit log is only added to');
+    expect(await checkDatabase(orm)).toEqual([]);
+
+    await orm.close();
+    await database.drop();
+    await desk.close();
+    await rm(folder, { recursive: true });
+  });
+});
