@@ -50,6 +50,7 @@ const pages: readonly { name: string; id: string; en: string; isChoice?: true }[
   { name: 'unknown-source', id: '/sumber/entah', en: '/en/sources/anything' },
   { name: 'changes', id: '/perubahan', en: '/en/changes?since=1' },
   { name: 'data', id: '/data', en: '/en/data' },
+  { name: 'desk', id: '/meja', en: '/en/desk' },
   { name: 'embed-ranking', id: '/embed/peringkat?rev=1', en: '/en/embed/ranking?metric=PIONEER_INDEX' },
   { name: 'embed-regency', id: '/embed/daerah/3509', en: '/en/embed/regency/3504' },
   { name: 'unknown-page', id: '/entah', en: '/en/anything' },

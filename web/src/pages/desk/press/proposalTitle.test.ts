@@ -14,7 +14,7 @@ test('proposals read like this', () => {
       'APBD',
       'Jaminan Kecelakaan Kerja',
       'Rp10.000.000.000, per tahun',
-      expect.stringMatching(/^27.500 \+ .+ = 46.731$/),
+      '2.745 + 7.010 + 1.776 + 7.700 + 27.500 = 46.731',
       'Satu-satunya pertama, Pekerja rentan, Jawa Timur',
     ]),
   );
