@@ -6,11 +6,14 @@ import { labelOf } from '../../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../../i18n/LanguageContext.ts';
 import { AnswerNotice } from '../../../ui/AnswerNotice.tsx';
 import { DraftPreviewDocument } from '../graphql/generated/documents.ts';
+import type { Table } from '../graphql/generated/documents.ts';
 import type { DraftAnswer } from '../graphql/types.ts';
 import { useDeskAnswer } from '../graphql/useDeskAnswer.ts';
 import { PreviewSection } from '../preview/PreviewSection.tsx';
 import { timeText } from '../timeText.ts';
+import { useLeaveWarning } from '../useLeaveWarning.ts';
 import { AddRow } from './AddRow.tsx';
+import { CorrectFigure } from './CorrectFigure.tsx';
 import { DraftSteps } from './DraftSteps.tsx';
 import { addRow, toEditedRows } from './draftEdits.ts';
 import type { EditedRow } from './draftEdits.ts';
@@ -35,10 +38,15 @@ export function DraftEditor({ loaded, loadNew }: DraftEditorProps) {
   const answer = useAnswer(DeskTablesDocument, { language });
   const preview = useDeskAnswer(DraftPreviewDocument, { id: draft.id });
   const tables = answer.data?.dataset.tables ?? null;
+  useLeaveWarning(isTouched);
   const isFixed = draft.state === 'PUBLISHED' || draft.state === 'WITHDRAWN';
   const edit = (edited: readonly EditedRow[]) => {
     setRows(edited);
     setTouched(true);
+  };
+  const add = (table: Table, cells: EditedRow['cells']) => {
+    edit(addRow(rows, table, `new-${added}`, cells));
+    setAdded(added + 1);
   };
   const take = (written: DraftAnswer) => {
     setDraft(written);
@@ -75,13 +83,10 @@ export function DraftEditor({ loaded, loadNew }: DraftEditorProps) {
           <>
             <RowTables rows={rows} tables={tables} problems={problems} isFixed={isFixed} change={edit} />
             {isFixed ? null : (
-              <AddRow
-                tables={tables}
-                add={(table) => {
-                  edit(addRow(rows, table, `new-${added}`));
-                  setAdded(added + 1);
-                }}
-              />
+              <>
+                <AddRow tables={tables} add={(table) => add(table, {})} />
+                <CorrectFigure take={(cells) => add('FIGURES', cells)} />
+              </>
             )}
           </>
         )}

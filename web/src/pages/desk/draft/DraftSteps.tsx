@@ -1,6 +1,5 @@
 import { includesRole } from '@pionir/shared';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { useLanguage, useWords } from '../../../i18n/LanguageContext.ts';
 import { changesAddress } from '../../changes/changesView.ts';
 import { DeskProblemNotice } from '../DeskProblemNotice.tsx';
@@ -37,9 +36,10 @@ export function DraftSteps({ draft, edited, preview, take, loadNew, lookAgain }:
   if (state === 'PUBLISHED') {
     return (
       <p className="notice" role="status">
+        {/* Opened anew, so that no answer kept from before is shown. */}
         {revision === null ? null : (
           <>
-            {words.published(revision)} <Link href={changesAddress(revision - 1, language)}>{words.seeRevision}</Link>
+            {words.published(revision)} <a href={changesAddress(revision - 1, language)}>{words.seeRevision}</a>
           </>
         )}
       </p>

@@ -39,8 +39,13 @@ export function writeCell(row: EditedRow, column: string, text: string): EditedR
   return { ...row, cells: isLeftOut ? others : { ...row.cells, [column]: text } };
 }
 
-export function addRow(rows: readonly EditedRow[], table: Table, key: string): EditedRow[] {
-  return [...rows, { key, place: null, table, cells: {}, origin: byHand }];
+export function addRow(
+  rows: readonly EditedRow[],
+  table: Table,
+  key: string,
+  cells: EditedRow['cells'] = {},
+): EditedRow[] {
+  return [...rows, { key, place: null, table, cells, origin: byHand }];
 }
 
 /** The rows of each table, in the order of the tables. */

@@ -13,6 +13,10 @@ interface DraftWords {
   readonly remove: string;
   readonly addTo: string;
   readonly add: string;
+  readonly correctFigure: string;
+  readonly correctHint: string;
+  readonly unknownFigure: string;
+  readonly takeFigure: string;
   readonly emptyRow: string;
   readonly required: string;
   readonly stays: string;
@@ -56,6 +60,10 @@ export const draftWords: Bilingual<DraftWords> = {
     remove: 'Hapus baris',
     addTo: 'Tambah baris ke tabel',
     add: 'Tambah',
+    correctFigure: 'Betulkan angka yang sudah terbit',
+    correctHint: 'Pengenal angka (figure_id), seperti di berkas unduhan.',
+    unknownFigure: 'Tidak ada angka dengan pengenal ini.',
+    takeFigure: 'Ambil ke draf',
     emptyRow: 'Baris kosong',
     required: 'wajib',
     stays: 'dibiarkan',
@@ -96,6 +104,10 @@ export const draftWords: Bilingual<DraftWords> = {
     remove: 'Remove the row',
     addTo: 'Add a row to the table',
     add: 'Add',
+    correctFigure: 'Correct a published figure',
+    correctHint: 'Its identifier (figure_id), as in the downloads.',
+    unknownFigure: 'No figure has this identifier.',
+    takeFigure: 'Take into the draft',
     emptyRow: 'Empty row',
     required: 'needed',
     stays: 'left alone',

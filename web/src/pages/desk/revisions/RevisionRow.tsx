@@ -1,7 +1,6 @@
 import { revisionHeadline } from '@pionir/shared';
 import type { Revision } from '@pionir/shared';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { useLanguage, useWords } from '../../../i18n/LanguageContext.ts';
 import { changesAddress } from '../../changes/changesView.ts';
 import { timeText } from '../timeText.ts';
@@ -28,9 +27,10 @@ export function RevisionRow({ revision, isBusy, undo }: RevisionRowProps) {
       <td>
         {note}
         <span className="small">{revisionHeadline(revision, language)}</span>
-        <Link className="small" href={changesAddress(number - 1, language)}>
+        {/* Opened anew, so that no answer kept from before is shown. */}
+        <a className="small" href={changesAddress(number - 1, language)}>
           {words.changes}
-        </Link>
+        </a>
       </td>
       <td>
         <button
