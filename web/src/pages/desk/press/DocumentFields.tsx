@@ -7,6 +7,7 @@ import { optionsOf } from '../../../ui/optionsOf.ts';
 import { dateOf, placeOf } from './documentDraft.ts';
 import type { DocumentDraft } from './documentDraft.ts';
 import { pressWords } from './pressWords.ts';
+import { documentFieldIds } from './proposalMarks.ts';
 
 interface DocumentFieldsProps {
   readonly document: DocumentDraft;
@@ -35,7 +36,7 @@ export function DocumentFields({ document, proposals, places, change }: Document
         <h2>{words.document}</h2>
       </legend>
       <p className="table-note">{words.documentNote}</p>
-      <div className="field">
+      <div className="field" id={documentFieldIds.place}>
         <label htmlFor={`${id}-place`}>{words.place}</label>
         <select
           id={`${id}-place`}
@@ -58,7 +59,7 @@ export function DocumentFields({ document, proposals, places, change }: Document
               : words.readFrom(place.words, labelOf(pressRules[place.rule], language))}
         </span>
       </div>
-      <div className="field">
+      <div className="field" id={documentFieldIds.date}>
         <label htmlFor={`${id}-date`}>{words.published}</label>
         <input
           id={`${id}-date`}

@@ -8,6 +8,7 @@ import { AnswerNotice } from '../../../ui/AnswerNotice.tsx';
 import { CreatePressDraft } from './CreatePressDraft.tsx';
 import { emptyDocument, withReading } from './documentDraft.ts';
 import { DocumentFields } from './DocumentFields.tsx';
+import { documentMarks, reviewMarks } from './proposalMarks.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { PressForm } from './PressForm.tsx';
 import { pressWords } from './pressWords.ts';
@@ -31,8 +32,8 @@ export function PressRoom() {
   const answer = useAnswer(PlacesDocument, {});
   const places = answer.data?.province?.regencies.nodes ?? null;
   const marks = useMemo(
-    () => reviews.map(({ id, proposal }) => ({ id, spans: [proposal.span, ...proposal.mentions] })),
-    [reviews],
+    () => (reading === null ? [] : [...documentMarks(reading.proposals), ...reviewMarks(reviews)]),
+    [reading, reviews],
   );
   const read = () => {
     if (places === null) return;
