@@ -111,7 +111,10 @@ function isListed(tokens: readonly Token[], from: number, to: number): boolean {
 /** Few people in a sentence of benefits are those who were paid one. */
 function arePaid(cues: CueMap, sentence: { from: number; to: number }, value: number): boolean {
   if (value >= fewestBesideBenefits) return false;
-  for (let at = sentence.from; at < sentence.to; at += 1) if (cues.get(at)?.key === 'BENEFIT') return true;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const key = cues.get(at)?.key;
+    if (key === 'BENEFIT' || key === 'GAIN') return true;
+  }
   return false;
 }
 
@@ -140,8 +143,16 @@ function groupNear(
 ): GroupChain | null {
   const isMeant = ({ example, office }: GroupChain) => !example && !office;
   const near = within(chains, sentence, number).findLast(isMeant);
-  if (near !== undefined || sentence === 0 || !looksBack(press, sentence)) return near ?? null;
-  return within(chains, sentenceAt(press, sentence - 1).from, sentence).find(isMeant) ?? null;
+  if (near !== undefined || sentence === 0) return near ?? null;
+  const before = sentenceAt(press, sentence - 1);
+  const inBefore = within(chains, before.from, sentence);
+  const named = inBefore.filter(isMeant);
+  if (looksBack(press, sentence)) return named[0] ?? null;
+  // "Paling banyak tukang bangunan. Tahun 2022 berjumlah 1.060 orang."
+  const leads = press.tokens.slice(before.from, before.to).every(({ kind }) => kind !== 'NUMBER' && kind !== 'BREAK');
+  return leads && named.length === inBefore.length && new Set(named.map(({ category }) => category)).size === 1
+    ? (named[0] ?? null)
+    : null;
 }
 
 /** "Seluruh perangkat desa … Jumlahnya 2.402 orang". */

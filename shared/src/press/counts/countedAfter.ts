@@ -37,7 +37,6 @@ export function countedAfter(
 ): Counted {
   let person = number;
   let others = false;
-  let linked = false;
   let at = number;
   while (at < number + reach) {
     const chain = chainsByStart.get(at);
@@ -46,13 +45,12 @@ export function countedAfter(
     const word = tokens[at]?.lower ?? '';
     if (person > number && linking.has(word)) {
       others ||= word.startsWith('lain');
-      linked = true;
       at += 1;
       continue;
     }
     const meaning = meaningAt(tokens, personWords, at);
     // "700 orang dari tahun sebelumnya" are people still.
-    if (linked && otherwise.has(word)) break;
+    if (person > number && otherwise.has(word)) break;
     if (meaning?.key === 'THING' || meaning?.key === 'BENEFICIARY') {
       return { what: meaning.key, chain: null, to: meaning.to };
     }

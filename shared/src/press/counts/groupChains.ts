@@ -54,7 +54,20 @@ export function findGroupChains(tokens: readonly Token[]): GroupChain[] {
     members.push(group);
   }
   if (members.length > 0) chains.push(toChain(tokens, members));
-  return chains;
+  return withExamplesTogether(tokens, chains);
+}
+
+/** "Seperti buruh pabrik rokok harian lepas, pemulung …": what a comma adds to examples is one too. */
+function withExamplesTogether(tokens: readonly Token[], chains: readonly GroupChain[]): GroupChain[] {
+  const together: GroupChain[] = [];
+  for (const chain of chains) {
+    const last = together.at(-1);
+    const between = last?.example === true ? tokens.slice(last.to, chain.from) : [];
+    const added =
+      between.length > 0 && between.length <= 6 && between.every(({ kind, text }) => kind === 'WORD' || text === ',');
+    together.push(added && between.some(({ text }) => text === ',') ? { ...chain, example: true } : chain);
+  }
+  return together;
 }
 
 function areJoined(tokens: readonly Token[], from: number, to: number): boolean {

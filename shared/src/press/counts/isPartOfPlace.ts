@@ -6,6 +6,10 @@ import type { PressFacts } from '../pressFacts.ts';
 /** Divisions of a regency: with a name after them they say that a number is of a part. */
 const divisions: ReadonlySet<string> = new Set(['kecamatan', 'desa', 'kelurahan', 'dusun', 'kec']);
 
+/** "Sektor timur 681 kartu". */
+const sectors: ReadonlySet<string> = new Set(['sektor', 'wilayah', 'zona', 'kawasan']);
+const directions: ReadonlySet<string> = new Set(['barat', 'timur', 'utara', 'selatan', 'tengah']);
+
 /** Whether a number counts a village or district: "Kecamatan Kejayan 2.105 orang, Wonorejo 1.874 orang". */
 export function isPartOfPlace(
   { press, places }: PressFacts,
@@ -14,6 +18,7 @@ export function isPartOfPlace(
 ): boolean {
   const { tokens } = press;
   if (namesDivision(tokens, window.after, number.from) || namesDivision(tokens, window.to, window.to + 4)) return true;
+  if (namesSector(tokens, window.after, number.from)) return true;
   const known = within(places, number.from - 6, number.from + 1).some(({ to }) => to >= number.from);
   return !known && isName(tokens[number.from - 1]) && listing.has(tokens[number.from - 2]?.lower ?? '');
 }
@@ -30,6 +35,12 @@ const listing: ReadonlySet<string> = new Set([
   'yakni',
   'yaitu',
 ]);
+
+function namesSector(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ lower }, at) => sectors.has(lower) && directions.has(tokens[from + at + 1]?.lower ?? ''));
+}
 
 function namesDivision(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {

@@ -24,11 +24,11 @@ const fewest = 20;
  * group or people beside it, or said to be an amount in a sentence with a group.
  */
 export function isQuantified({ press: { tokens } }: PressFacts, candidate: Candidate): boolean {
-  const { number, counted, chainIs, chain, cues } = candidate;
+  const { number, counted, chainIs, chain, cues, share } = candidate;
   if (chainIs === 'AFTER' || chainIs === 'BEFORE') return number.value > 1;
   if (counted.what === 'PERSON') return number.value > 1 && !isFewPeople(candidate);
   if (isTableTotal(tokens, number)) return true;
-  const amount = isAmount(tokens, number.from) || isCovered(tokens, number.to) || cues.total || cues.flow;
+  const amount = isAmount(tokens, number.from) || isCovered(tokens, number.to) || share || cues.total || cues.flow;
   return amount && number.value >= fewest && (chain !== null || cues.total || looksPrinted(number.printed));
 }
 

@@ -1,3 +1,4 @@
+import { isVulnerable } from '../../vocabulary/index.ts';
 import type { WorkerCategory } from '../../vocabulary/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { GroupChain } from './groupChains.ts';
@@ -8,7 +9,7 @@ const headWeight = 3;
 
 /**
  * Whom a text is about, for the numbers that name no group: the one group that it
- * counts, vulnerable workers where it counts several, else the group it names most.
+ * counts, vulnerable workers where it counts several, else the groups it names.
  */
 export function topicOf(candidates: readonly Candidate[], chains: readonly GroupChain[]): WorkerCategory {
   const counted = new Set(
@@ -27,6 +28,18 @@ export function topicOf(candidates: readonly Candidate[], chains: readonly Group
     if (category === null || example || office) continue;
     weights.set(category, (weights.get(category) ?? 0) + (from < headLength ? headWeight : 1));
   }
-  const [best] = [...weights].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return best === undefined ? 'VULNERABLE_WORKERS' : best[0];
+  return settle(weights);
 }
+
+/** Workers at large where they are named often enough; one trade where it prevails; else several. */
+function settle(weights: ReadonlyMap<WorkerCategory, number>): WorkerCategory {
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const [best] = [...weights].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const atLarge = weights.get('VULNERABLE_WORKERS');
+  if (best === undefined || (atLarge !== undefined && atLarge >= all * leastShare)) return 'VULNERABLE_WORKERS';
+  return best[1] >= all * prevailing || !isVulnerable(best[0]) ? best[0] : 'MIXED_VULNERABLE';
+}
+
+/** Shares of all namings of groups, by their weight. */
+const leastShare = 0.3;
+const prevailing = 0.6;

@@ -8,6 +8,7 @@ export type CountCue =
   | 'TOTAL'
   | 'ATTENDED'
   | 'BENEFIT'
+  | 'GAIN'
   | 'UNIVERSE'
   | 'OUT_OF'
   | 'UNCOVERED'
@@ -35,7 +36,8 @@ export const countCues = makeLexicon<CountCue>({
     'disosialisasi; sosialisasi kepada; penghargaan kepada; ikut serta dalam acara; peserta upacara; peserta senam; jalan sehat; sebagai perwakilan; berangkat',
   BENEFIT:
     'ahli waris; santunan; klaim; beasiswa; meninggal; meninggal dunia; pencairan; dicairkan; mencairkan; almarhum; almarhumah; korban; kecelakaan; ' +
-    'mengalami risiko; mengalami resiko; menerima manfaat; mendapatkan manfaat; dirawat; wafat; mengajukan klaim; kematian; klaim jkm; klaim jkk; tewas; terluka',
+    'mengalami risiko; mengalami resiko; dirawat; wafat; mengajukan klaim; kematian; klaim jkm; klaim jkk; tewas; terluka',
+  GAIN: 'menerima manfaat; mendapatkan manfaat; mendapat manfaat; memperoleh manfaat',
   UNIVERSE:
     'angkatan kerja; penduduk bekerja; penduduk usia kerja; jumlah penduduk; potensi; potensi pekerja; semesta; populasi; jumlah penduduk bekerja; ' +
     'usia produktif; penduduk; usia kerja; potensi peserta; jumlah warga; semesta pekerja; penduduk yang bekerja; warga yang bekerja; terdata; keluarga penerima; dtks; p3ke; dtsen; pengangguran; ' +

@@ -8,11 +8,11 @@ export const personWords = makeLexicon<CountedThing>({
   PERSON:
     'orang; jiwa; jaminan sosial tenaga kerja;  peserta; pekerja; tenaga kerja; warga; penerima; penerima manfaat; penerima bantuan; masyarakat; ' +
     'anggota; buruh; naker; tk; karyawan; pegawai; kepesertaan; calon penerima; calon peserta; calon penerima manfaat; ' +
-    'kepala keluarga; kk; sasaran; kartu; kartu peserta; kartu jamsostek; kuota; personel; insan; pekerja aktif; peserta aktif; ' +
-    'tenaga kerja aktif; tenaga; individu; pengurus; ketua; penerima bantuan iuran; pelaku usaha; pelaku; profesi; pekerja desa',
+    'kepala keluarga; kk; sasaran; kartu; kartu peserta; kartu jamsostek; kuota; personel; insan; ' +
+    'tenaga; individu; pengurus; ketua; penerima bantuan iuran; pelaku usaha; pelaku; profesi; pekerja desa',
   FILLER: 'lebih; para; sekian; total; an; ribuan; calon; tersebut; ini; itu; di antaranya; diantaranya',
   THING:
-    'nama; nama calon; data; nik; ktp; usulan; berkas; penduduk; angkatan kerja; penduduk bekerja; penduduk usia kerja; pencari kerja; desa; kelurahan; kecamatan; kabupaten; kota; provinsi; daerah; dusun; wilayah; perusahaan; badan usaha; instansi; lembaga; opd; ' +
+    'tenaga kerja formal; pekerja formal; pekerja penerima upah; peserta penerima upah; karyawan swasta; tenaga kerja aktif; pekerja aktif; peserta aktif; anggota aktif; nama; nama calon; data; nik; ktp; usulan; berkas; penduduk; angkatan kerja; penduduk bekerja; penduduk usia kerja; pencari kerja; desa; kelurahan; kecamatan; kabupaten; kota; provinsi; daerah; dusun; wilayah; perusahaan; badan usaha; instansi; lembaga; opd; ' +
     'kelompok; gapoktan; poktan; unit; rumah; masjid; musala; pasar; kantor; cabang; sekolah; madrasah; pondok; kampus; perguruan; ' +
     'program; manfaat; jaminan; kategori; jenis; sektor; profesi pekerjaan; hektare; hektar; ha; kilogram; kg; ton; kilometer; km; meter; ' +
     'kali; kali lipat; lipat; poin; hari; jam; menit; minggu; pekan; bulan; tahun; tahap; termin; gelombang; titik; lokasi; sesi; kendaraan; mobil; motor; ' +

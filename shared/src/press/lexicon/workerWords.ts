@@ -4,7 +4,7 @@ import { makeLexicon } from './lexicon.ts';
 /** How the press names the groups of workers. */
 export const workerWords = makeLexicon<WorkerCategory>({
   VULNERABLE_WORKERS:
-    'pekerja rentan; pekerja rentang; pekerja tentan; pekerjaan rentan; tenaga kerja rentan; tenaga rentan; buruh rentan; ' +
+    'pekerja risiko tinggi; pekerja berisiko tinggi; pekerja berisiko; pekerja resiko tinggi; pekerja rentan; pekerja rentang; pekerja tentan; pekerjaan rentan; tenaga kerja rentan; tenaga rentan; buruh rentan; ' +
     'masyarakat rentan; warga rentan; masyarakat pekerja rentan; warga pekerja rentan; pekerja rentan desa; ' +
     'pekerja rentan miskin; pekerja miskin; pekerja rentan lainnya; pekerja rentan lain; ' +
     'pekerja rentan dan informal; pekerja informal dan rentan; pekerja informal rentan; pekerja rentan informal; ' +
@@ -48,7 +48,7 @@ export const workerWords = makeLexicon<WorkerCategory>({
     'pekerja transportasi; pekerja transportasi informal; sopir truk; pengemudi informal; kurir; kurir paket',
   CONSTRUCTION_LABOURERS:
     'tukang batu; kuli bangunan; buruh bangunan; tukang bangunan; pekerja bangunan; tukang kayu; kuli batu; ' +
-    'kuli dan tukang bangunan; tukang dan kuli bangunan; buruh konstruksi; tukang dan buruh bangunan; pekerja konstruksi informal',
+    'kuli dan tukang bangunan; tukang dan kuli bangunan; buruh konstruksi; tukang dan buruh bangunan; buruh dan tukang bangunan; pekerja konstruksi informal',
   STREET_AND_MARKET_TRADERS:
     'pedagang kaki lima; pkl; pedagang pasar; pedagang keliling; pedagang sayur; pedagang sayur keliling; pedagang asongan; ' +
     'pedagang kecil; pedagang; bakul etek; bakul ethek; mlijo; penjual obrok; penjual sayur; penjual keliling; bakul pasar; ' +

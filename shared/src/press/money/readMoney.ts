@@ -94,7 +94,7 @@ function roleOfShare(tokens: readonly Token[], { to }: NumberMention, end: numbe
 }
 
 const premiums =
-  /^(?:iuran|iurannya|premi|preminya|bpjs|bpjamsostek|jamsostek|pekerja|perlindungan|kepesertaan|peserta)$/;
+  /^(?:iuran|iurannya|premi|preminya|bpjs|bpjamsostek|jamsostek|pekerja|perlindungan|kepesertaan|peserta|asuransi|program)$/;
 
 /** In a list an amount is for what the one before it is for. */
 function roleInList({ from }: NumberMention, { last }: Beside, sentence: number): MoneyCue | null {

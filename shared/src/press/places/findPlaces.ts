@@ -125,7 +125,9 @@ function kindBefore(
   if (tokens[index]?.text === ')' || tokens[index]?.text === '.') index -= 1;
   const word = tokens[index];
   const found = word?.kind === 'WORD' ? kindWords.get(word.lower) : undefined;
-  if (word === undefined || found === undefined) return null;
+  // "Kota dan Kabupaten Kediri" are both.
+  const both = ['dan', '/'].includes(tokens[index - 1]?.lower ?? '') && kindWords.has(tokens[index - 2]?.lower ?? '');
+  if (word === undefined || found === undefined || both) return null;
   const [kind, rule] = found;
   const from = tokens[at - 1]?.text === ')' ? at : index;
   return { kind, rule: tokens[index - 1]?.lower === 'wali' ? 'OFFICE_NAMED' : rule, from };
