@@ -25,6 +25,7 @@ export class ImportProgress {
   readonly #now: () => number;
   #shown = 0;
   #isDrawn = false;
+  #lastPlace = '';
 
   constructor(output: ProgressOutput, expected: ReadonlyMap<TableName, number>, now: () => number) {
     this.#output = output;
@@ -37,13 +38,20 @@ export class ImportProgress {
 
   show({ table, rows }: Step): void {
     if (this.#output.isTTY) this.#draw(table, rows);
-    else if (rows > 0 && rows % rowsBetweenLines === 0) this.#output.write(`${this.#describe(table, rows)}\n`);
+    else if (rows > 0 && rows % rowsBetweenLines === 0)
+      this.#writeLine(this.#describe(table, rows), `${table} ${rows}`);
   }
 
   /** Takes the bar away. */
   end(): void {
     if (this.#isDrawn) this.#output.write('\r\u001B[2K');
     this.#isDrawn = false;
+  }
+
+  /** The last row of a table can be told twice: as one of many, and as the last. */
+  #writeLine(line: string, place: string): void {
+    if (place !== this.#lastPlace) this.#output.write(`${line}\n`);
+    this.#lastPlace = place;
   }
 
   #draw(table: TableName, rows: number): void {

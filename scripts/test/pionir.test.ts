@@ -16,14 +16,24 @@ describe('pnpm pionir', () => {
     expect(output).toMatch(/trace .*follow a figure/);
   });
 
-  it.each(['import', 'template', 'changes', 'trace', 'export', 'token create', 'token list', 'token revoke'])(
-    'tells how %s is called, with an example',
-    async (command) => {
-      const { code, output } = await pionir(...command.split(' '), '--help');
-      expect(code).toBe(0);
-      expect(output).toContain(`pnpm pionir ${command} `);
-    },
-  );
+  it.each([
+    'import',
+    'template',
+    'changes',
+    'trace',
+    'export',
+    'token create',
+    'token list',
+    'token revoke',
+    'backup',
+    'restore',
+    'check',
+    'generate',
+  ])('tells how %s is called, with an example', async (command) => {
+    const { code, output } = await pionir(...command.split(' '), '--help');
+    expect(code).toBe(0);
+    expect(output).toContain(`pnpm pionir ${command} `);
+  });
 
   it.each([
     [[], 'Usage: pionir'],

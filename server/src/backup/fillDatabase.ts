@@ -1,5 +1,6 @@
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import type { Em, Orm } from '../db/createOrm.ts';
+import { updateStatistics } from '../db/updateStatistics.ts';
 import { withLargeCache } from '../db/withLargeCache.ts';
 import { storedTables } from '../db/storedTables.ts';
 import { assertGoingOn } from '../ingest/assertGoingOn.ts';
@@ -32,6 +33,7 @@ export async function fillDatabase(
     await assertGoingOn(signal);
     await orm.migrator.up({ transaction });
     if (em.getDriver() instanceof PostgreSqlDriver) await countOn(em);
+    await updateStatistics(em);
   };
   await withLargeCache(orm, () => orm.em.fork().transactional(fill));
 }

@@ -20,6 +20,7 @@ export async function loadBackup(em: Em, file: string, signal: AbortSignal | und
       writers.set(table, writer);
       await writer.write(rows.map((row) => columns.map(({ kind }, index) => toStored(row[index], kind))));
     }
+    for (const writer of writers.values()) await writer.finish();
   } finally {
     await reader.close();
   }

@@ -26,7 +26,8 @@ export async function writeBackup(orm: Orm, file: string, { now, signal }: Backu
   try {
     const head = await readSnapshot(orm, async (em) => {
       const head = await readBackupHead(em, now);
-      const target = createWriteStream(part, { flags: 'wx' });
+      // For its owner alone: it holds what the desk keeps from the public as well.
+      const target = createWriteStream(part, { flags: 'wx', mode: 0o600 });
       await pipeline(wholeFile(em, head), createGzip(), target, { ...(signal && { signal }) });
       return head;
     });

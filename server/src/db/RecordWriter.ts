@@ -8,7 +8,10 @@ export type StoredValue = string | number | null;
 
 /** Writes many records into one table, each as its values in the order of the columns. */
 export interface RecordWriter {
+  /** The records before these are there when it is done; these may still be on their way. */
   readonly write: (records: readonly (readonly StoredValue[])[]) => Promise<void>;
+  /** All of them are there. */
+  readonly finish: () => Promise<void>;
 }
 
 export interface WrittenTable {
@@ -49,6 +52,7 @@ async function writePrepared(em: Em, written: WrittenTable): Promise<RecordWrite
         statement.run(some.flat());
       }
     },
+    finish: async () => undefined,
   };
 }
 
@@ -57,11 +61,19 @@ async function writeArrays(em: Em, written: WrittenTable): Promise<RecordWriter>
   const arrays = written.columns.map((column, index) => `$${index + 1}::${types.get(column)}[]`).join(', ');
   const statement = `${intoOf(written)} select * from unnest(${arrays}) ${onConflictOf(written)}`;
   const database = em.getKysely();
+  // While the server writes one batch the next is made.
+  let underWay: Promise<unknown> = Promise.resolve();
   return {
     async write(records) {
+      await underWay;
       if (records.length === 0) return;
       const columns = written.columns.map((_, index) => records.map((record) => record[index]));
-      await database.executeQuery(CompiledQuery.raw(statement, columns));
+      underWay = database.executeQuery(CompiledQuery.raw(statement, columns));
+      // It is waited for next time; until then nobody would hear it fail.
+      underWay.catch(() => undefined);
+    },
+    async finish() {
+      await underWay;
     },
   };
 }

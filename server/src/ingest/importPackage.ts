@@ -1,4 +1,5 @@
 import type { Em, Orm } from '../db/createOrm.ts';
+import { updateStatistics } from '../db/updateStatistics.ts';
 import { withLargeCache } from '../db/withLargeCache.ts';
 import { assertGoingOn } from './assertGoingOn.ts';
 import { canonicalValues } from './canonicalValues.ts';
@@ -99,15 +100,13 @@ export async function publish(
     const writer = new RowWriter(em, table, { packageName: name ?? '', revision: record.number });
     let count = 0;
     for await (const { row, line, keptAs } of readTable(reading)) {
-      if (!isStoredRow(line)) count += 1;
-      if (count % progressStep === 0) {
-        options.signal?.throwIfAborted();
-        options.onProgress?.({ table: table.name, rows: count });
-      }
+      options.signal?.throwIfAborted();
       // Once something is wrong nothing will be kept: reading goes on only to report the rest.
-      if (problems.count > 0) continue;
-      content.add(table.name, canonicalValues(table, row));
-      if (!isStoredRow(line)) await writer.add(row, keptAs);
+      if (problems.count === 0) content.add(table.name, canonicalValues(table, row));
+      if (isStoredRow(line)) continue;
+      count += 1;
+      if (count % progressStep === 0) options.onProgress?.({ table: table.name, rows: count });
+      if (problems.count === 0) await writer.add(row, keptAs);
     }
     if (problems.count === 0) await writer.finish();
     options.onProgress?.({ table: table.name, rows: count });
@@ -117,6 +116,7 @@ export async function publish(
   if (problems.count > 0 || name === null) throw problems.toError(filesOf(source));
   const read = { name, contentHash: content.digest(), rows: rows as ImportResult['rows'] };
   await assertGoingOn(options.signal);
+  if (Object.values(rows).some((count) => count > manyRows)) await updateStatistics(em);
   await keepHead(em, name, source);
   const published = await finish(em, read, record, options);
   await options.alongside?.(em, published);
@@ -142,6 +142,8 @@ function filesOf({ file, parts }: OpenedSource): string[] {
 }
 
 const progressStep = 500;
+/** With more of one table what is known of its size is out of date. */
+const manyRows = 10_000;
 
 interface ReadPackage {
   readonly name: string;
@@ -159,9 +161,15 @@ async function finish(
   if (previous?.contentHash === contentHash) {
     throw new Unchanged({ changed: false, package: name, revision: previous.number, rows });
   }
-  const note = options.note ?? (previous ? `Impor ${name} (import).` : `Impor pertama ${name} (first import).`);
+  const note = options.note ?? noteOf(name, { first: previous === null, partial: options.partial ?? false });
   await finishRecord(em, record, { package: name, note, contentHash });
   return { changed: true, package: name, revision: record.number, rows };
+}
+
+/** What is told with a revision that nobody gave a reason for. */
+function noteOf(name: string, { first, partial }: { readonly first: boolean; readonly partial: boolean }): string {
+  if (partial) return `Tambahan dan koreksi untuk ${name} (additions and corrections).`;
+  return first ? `Impor pertama ${name} (first import).` : `Impor ${name} (import).`;
 }
 
 function reportNoTable({ name }: Table, { file }: OpenedSource, problems: ProblemList): void {

@@ -66,6 +66,9 @@ describe.each(engines)('additions and corrections, and $name', (engine) => {
 
   it('leave the cells of a correction that they say nothing of, lists too', async () => {
     await publish(drafted(['cohorts', { cohort_id: '3501-apbd-informal-informal-added-2025', note: 'Seen again.' }]));
+    expect(await rows('select "note" from "revision" where "number" = 3')).toEqual([
+      { note: 'Tambahan dan koreksi untuk east-java (additions and corrections).' },
+    ]);
     expect(
       await rows(
         `select "relation", "other_id" from "cohort_link" where "cohort_id" = '3501-apbd-informal-informal-added-2025'`,

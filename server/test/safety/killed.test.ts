@@ -20,10 +20,11 @@ import { KilledWork } from './support/KilledWork.ts';
 const now = new Date('2026-11-21T12:00:00Z');
 const before = new Date('2026-11-20T12:00:00Z');
 const seed = Number(process.env['KILL_SEED'] ?? randomInt(2 ** 31));
+/** On each engine; fewer while trying something out. */
+const kills = Number(process.env['KILLS'] ?? 200);
 const migrations = sqliteMigrations.map(({ name }) => name);
 const minutes = 60_000;
 
-/** 200 kills on each engine. */
 describe.each(engines)('$name, when its process is killed at a random moment', (engine) => {
   let folder = '';
   let base: TestDatabase;
@@ -55,10 +56,10 @@ describe.each(engines)('$name, when its process is killed at a random moment', (
   it(
     'an import leaves the old revision or the new one',
     async () => {
-      const { other } = await killed.killOften({ work: 'import', folder: inFolder('second') }, 80);
+      const { other } = await killed.killOften({ work: 'import', folder: inFolder('second') }, kills * 0.4);
       expect(other).toEqual([]);
     },
-    4 * minutes,
+    15 * minutes,
   );
 
   it(
@@ -66,9 +67,9 @@ describe.each(engines)('$name, when its process is killed at a random moment', (
     async () => {
       const cells = { figure_id: '3502-dbhcht-vulnerable-workers-2025-headcount-1', value: '43825', printed: '43.825' };
       const rows = [{ table: 'figures', place: 1, cells }];
-      expect((await killed.killOften({ work: 'publish', rows }, 50)).other).toEqual([]);
+      expect((await killed.killOften({ work: 'publish', rows }, kills * 0.25)).other).toEqual([]);
     },
-    4 * minutes,
+    15 * minutes,
   );
 
   it(
@@ -76,7 +77,7 @@ describe.each(engines)('$name, when its process is killed at a random moment', (
     async () => {
       const file = inFolder('backup.gz');
       await using(base.url, (orm) => writeBackup(orm, file, { now: before }));
-      const { other } = await killed.killOften({ work: 'backup', file }, 40, async () => {
+      const { other } = await killed.killOften({ work: 'backup', file }, kills * 0.2, async () => {
         await checkBackup(file, migrations);
       });
       expect(other).toEqual([]);
@@ -89,14 +90,14 @@ describe.each(engines)('$name, when its process is killed at a random moment', (
         );
       }
     },
-    4 * minutes,
+    15 * minutes,
   );
 
   it(
     'a restored database is the old one or the new one, and can be restored once more',
     async () => {
       const task = { work: 'restore', file: inFolder('later.gz') } as const;
-      expect((await killed.killOften(task, 30)).other).toEqual([]);
+      expect((await killed.killOften(task, kills * 0.15)).other).toEqual([]);
       const { url, drop } = await killed.killedDatabase(task, 50);
       await restoreBackup(url, task.file, { force: true });
       await using(url, async (orm) => expect(await checkDatabase(orm)).toEqual([]));
@@ -104,7 +105,7 @@ describe.each(engines)('$name, when its process is killed at a random moment', (
       expect(beside.filter((name) => name.includes('.restore'))).toEqual([]);
       await drop();
     },
-    4 * minutes,
+    15 * minutes,
   );
 });
 

@@ -7,6 +7,7 @@ import { ProgramEntity } from './Program.ts';
 export const CohortEntity = defineEntity({
   name: 'Cohort',
   tableName: 'cohort',
+  indexes: [{ properties: ['package', 'line'] }],
   properties: {
     id: p.text().primary(),
     program: () => p.manyToOne(ProgramEntity).index(),

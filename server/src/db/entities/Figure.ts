@@ -10,6 +10,7 @@ import { SourceEntity } from './Source.ts';
 export const FigureEntity = defineEntity({
   name: 'Figure',
   tableName: 'figure',
+  indexes: [{ properties: ['package', 'line'] }],
   checks: [
     {
       name: 'figure_has_one_subject',

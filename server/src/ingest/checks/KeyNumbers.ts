@@ -21,7 +21,7 @@ export class KeyNumbers {
 
   get(key: string): number | undefined {
     if (this.#size === 0) return undefined;
-    const number = this.#slots[this.#find(hashOf(key)) + 3] as number;
+    const number = this.#slots[this.#find(...hashOf(key)) + 3] as number;
     return number === 0 ? undefined : number;
   }
 
@@ -29,7 +29,7 @@ export class KeyNumbers {
   add(key: string, number: number): number | undefined {
     if (this.#size * width * 2 >= this.#slots.length) this.#grow();
     const hash = hashOf(key);
-    const slot = this.#find(hash);
+    const slot = this.#find(...hash);
     const earlier = this.#slots[slot + 3] as number;
     if (earlier !== 0) return earlier;
     this.#put(slot, hash, number);
@@ -40,7 +40,7 @@ export class KeyNumbers {
   set(key: string, number: number): void {
     if (this.#size * width * 2 >= this.#slots.length) this.#grow();
     const hash = hashOf(key);
-    const slot = this.#find(hash);
+    const slot = this.#find(...hash);
     this.#put(slot, hash, number);
   }
 
@@ -54,7 +54,7 @@ export class KeyNumbers {
   }
 
   /** Where the hash stands, or the empty slot where it would. */
-  #find([first, second, third]: Hash): number {
+  #find(first: number, second: number, third: number): number {
     const slots = this.#slots;
     let slot = (first * width) & (slots.length - 1);
     while (
@@ -69,15 +69,18 @@ export class KeyNumbers {
   #grow(): void {
     const old = this.#slots;
     this.#slots = new Int32Array(old.length * 2);
+    this.#size = 0;
     for (let from = 0; from < old.length; from += width) {
       if (old[from + 3] === 0) continue;
-      const record = old.subarray(from, from + width);
-      this.#slots.set(record, this.#find(record as unknown as Hash));
+      const [first, second, third, number] = [old[from], old[from + 1], old[from + 2], old[from + 3]] as Slot;
+      const slot = this.#find(first, second, third);
+      this.#put(slot, [first, second, third], number);
     }
   }
 }
 
 type Hash = readonly [number, number, number];
+type Slot = readonly [...Hash, number: number];
 
 /** MurmurHash3's steps on four lanes, three of which are kept. */
 function hashOf(key: string): Hash {

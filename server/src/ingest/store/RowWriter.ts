@@ -45,6 +45,7 @@ export class RowWriter {
   /** Writes what is left, then the links. */
   async finish(): Promise<void> {
     await this.#flush();
+    await this.#writer?.finish();
     const { links } = this.#table.storage;
     if (!links) return;
     await insertRecords(this.#em, links.table, this.#links);

@@ -6,6 +6,7 @@ import { Migration20261121_Desk } from './Migration20261121_Desk.ts';
 import { Migration20261121_IndonesianClaimants } from './Migration20261121_IndonesianClaimants.ts';
 import { Migration20261121_IndonesianTexts } from './Migration20261121_IndonesianTexts.ts';
 import { Migration20261121_RevisionChanges } from './Migration20261121_RevisionChanges.ts';
+import { Migration20261121_PackageLines } from './Migration20261121_PackageLines.ts';
 import { Migration20261121_PackageHeads } from './Migration20261121_PackageHeads.ts';
 
 /** In the order in which they run; one that has been released is never edited. */
@@ -17,4 +18,5 @@ export const sqliteMigrations: Constructor<Migration>[] = [
   Migration20261121_IndonesianClaimants,
   Migration20261121_Desk,
   Migration20261121_RowChanges,
+  Migration20261121_PackageLines,
 ];

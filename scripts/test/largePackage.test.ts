@@ -1,0 +1,85 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runPionir } from './support/runPionir.ts';
+
+describe('a large package', { timeout: 300_000 }, () => {
+  let folder = '';
+  const inFolder = (name: string) => join(folder, name);
+  const generate = (name: string, ...options: string[]) =>
+    runPionir(inFolder('none.sqlite3'), ['generate', inFolder(name), ...options]);
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pionir-large-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it('is generated the same for the same seed, and says that it is made up', async () => {
+    const size = ['--figures', '1000', '--provinces', '2', '--years', '3'];
+    const made = await generate('one', ...size);
+    expect(made).toMatchObject({ code: 0, errors: '' });
+    expect(made.output).toBe(`1,000 synthetic figures are in ${inFolder('one')}.\n`);
+    await generate('again', ...size);
+    await generate('other', ...size, '--seed', '2');
+    const figures = (name: string) => readFile(join(inFolder(name), 'figures.csv'), 'utf8');
+    expect(await figures('again')).toBe(await figures('one'));
+    expect(await figures('other')).not.toBe(await figures('one'));
+    const descriptor: unknown = JSON.parse(await readFile(join(inFolder('one'), 'datapackage.json'), 'utf8'));
+    expect(descriptor).toMatchObject({ name: 'synthetic-2-3-1000-1', title: expect.stringMatching(/^Sintetis/) });
+  });
+
+  it('passes every check', async () => {
+    const database = inFolder('one.sqlite3');
+    expect(await runPionir(database, ['import', inFolder('one')])).toMatchObject({ code: 0, errors: '' });
+    expect(await runPionir(database, ['check'])).toMatchObject({ code: 0, output: 'The database is sound.\n' });
+  });
+
+  it('shows how far its import has come, and Ctrl-C takes all of it back', async () => {
+    await generate('larger', '--figures', '52000', '--provinces', '5');
+    const database = inFolder('larger.sqlite3');
+    await runPionir(database, ['import', inFolder('one')]);
+    const before = await contentOf(database);
+    const files = await readdir(folder);
+    const { code, output, errors } = await runPionir(database, ['import', inFolder('larger')], {
+      to: 'figures: 50,000 of 52,000 rows',
+      signal: 'SIGINT',
+    });
+    expect({ code, output }).toEqual({ code: 130, output: '' });
+    expect(errors).toMatch(
+      /^\d+% {2}figures: 50,000 of 52,000 rows, [\d,]+ a second\nBroken off: nothing was changed\.\n$/,
+    );
+    expect(await readdir(folder)).toEqual(files);
+    expect(await contentOf(database)).toBe(before);
+  });
+
+  it('is backed up, and the backup restored elsewhere and over it', async () => {
+    const database = inFolder('one.sqlite3');
+    const backup = inFolder('one.jsonl.gz');
+    const made = await runPionir(database, ['backup', backup]);
+    expect(made).toMatchObject({ code: 0, errors: '' });
+    expect(made.output).toMatch(/one\.jsonl\.gz holds revision 1, [\d,]+ rows\.\n$/);
+    const copy = inFolder('copy.sqlite3');
+    expect(await runPionir(copy, ['restore', backup])).toMatchObject({ code: 0, errors: '' });
+    expect(await contentOf(copy)).toBe(await contentOf(database));
+    const refused = await runPionir(copy, ['restore', backup]);
+    expect(refused).toMatchObject({ code: 1, output: '' });
+    expect(refused.errors).toContain(
+      'expected an empty one, or --force to replace what it holds. The database is as it was.',
+    );
+    expect(await runPionir(copy, ['restore', backup, '--force'])).toMatchObject({ code: 0, errors: '' });
+  });
+
+  /** As a backup tells it, without its head and its end, which know when it was made. */
+  async function contentOf(database: string): Promise<string> {
+    const file = inFolder('content.gz');
+    await runPionir(database, ['backup', file]);
+    const lines = gunzipSync(await readFile(file))
+      .toString()
+      .split('\n')
+      .slice(1, -2);
+    await rm(file);
+    return lines.join('\n');
+  }
+});
