@@ -100,7 +100,7 @@ describe.each(engines)('undoing on $name', (engine) => {
         expect(await rows()).toEqual(before);
         expect(await state()).toEqual(told);
       }),
-      { numRuns: 4 },
+      { numRuns: 2 },
     );
   });
 

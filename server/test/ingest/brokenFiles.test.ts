@@ -13,7 +13,7 @@ import { refusalOf } from './support/refusalOf.ts';
 const file = 'totals.csv';
 const cut = 'a line break at the end of the last line: the file may be cut';
 const columns =
-  'total_id, kind, source_id, statement_id, statement_en, total_figure_id, part_figure_ids, tolerance, note';
+  'total_id, kind, source_id, statement_id, statement_en, total_figure_id, part_figure_ids, tolerance, note, withdrawn_reason';
 
 describe('a file that is broken as a whole is refused', () => {
   const { orm } = openDatabase(engines[0] as Engine);
@@ -110,18 +110,18 @@ describe('a file that is broken as a whole is refused', () => {
 
   it('with an empty line and a line of too few cells', async () => {
     expect(await edited((text) => `${text}\na,b\n`)).toEqual([
-      { file, line: 109, column: null, found: 'an empty line', expected: '9 cells, as in the header' },
-      { file, line: 110, column: null, found: '2 cells', expected: '9 cells, as in the header' },
+      { file, line: 109, column: null, found: 'an empty line', expected: '10 cells, as in the header' },
+      { file, line: 110, column: null, found: '2 cells', expected: '10 cells, as in the header' },
     ]);
   });
 
   it('with bytes that are not UTF-8', async () => {
     const problems = await problemsAfter(async (copy) => {
-      await copy.setCell('totals', '35-members-2023-sum', 'note', '');
+      await copy.setCell('totals', '35-members-2023-sum', 'withdrawn_reason', '');
       await copy.editText(file, (text) => text.replace(/\n$/, ''));
       await appendFile(copy.path(file), Buffer.from([0xc3, 0x28, 0x0a]));
     });
-    expect(problems).toMatchObject([{ file, line: 108, column: 'note', expected: 'text in UTF-8' }]);
+    expect(problems).toMatchObject([{ file, line: 108, column: 'withdrawn_reason', expected: 'text in UTF-8' }]);
   });
 
   it('with a line break within a cell, and the lines after it are counted right', async () => {

@@ -10,7 +10,7 @@ export const deskErrorCodes = {
   TOKEN_REFUSED: {
     about: 'The access token is not known, or no longer valid; `reason` says which to who knows its secret.',
     status: 401,
-    fault: 'question',
+    fault: 'request',
   },
   TOO_MANY_ATTEMPTS: {
     about: 'Too many wrong tokens; `retry-after` says in how many seconds the next one is looked at.',

@@ -4,6 +4,7 @@ import { findNewestRevision } from '../../dataset/findNewestRevision.ts';
 import type { Em, Orm } from '../../db/createOrm.ts';
 import { refuseImport } from '../../draft/refuseImport.ts';
 import { refusal } from '../../graphql/errors/refusal.ts';
+import { toTableWord } from '../../graphql/deskEnums.ts';
 import { draftSource, formatProblem, importPackage, PackageProblems, RevisionChanged } from '../../ingest/index.ts';
 import { findRevision } from '../findRevisions.ts';
 import { findAddedRows } from './findAddedRows.ts';
@@ -50,7 +51,8 @@ export async function undoRevision(orm: Orm, wish: UndoWish, by: SignedInActor, 
 }
 
 function refuseUndo(reasons: readonly UndoReason[]) {
-  return refusal('UNDO_REFUSED', reasons.map(({ message }) => message).join('\n'), { reasons });
+  const told = reasons.map((one) => ({ ...one, table: one.table && toTableWord(one.table) }));
+  return refusal('UNDO_REFUSED', reasons.map(({ message }) => message).join('\n'), { reasons: told });
 }
 
 /** Rows of later revisions may not go together with the earlier cells. */
