@@ -91,7 +91,7 @@ export function DraftEditor({ loaded, loadNew }: DraftEditorProps) {
           </>
         )}
       </section>
-      {isFixed ? null : <PreviewSection preview={preview} isBehind={isTouched} />}
+      {isFixed || draft.rows.length === 0 ? null : <PreviewSection preview={preview} isBehind={isTouched} />}
       <DraftSteps
         draft={draft}
         edited={{ title, rows, isTouched }}
