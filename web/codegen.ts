@@ -1,11 +1,11 @@
 /**
  * Writes the typed GraphQL documents: `node web/codegen.ts`. Silent when all
- * fits; a document that does not fit the schema ends it with a clear message.
+ * fits; a document that does not fit its schema ends it with a clear message.
  * Calls the generator's core, since its command line brings a hundred packages.
  */
 import { hash } from 'node:crypto';
 import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { buildSchema, concatAST, GraphQLError, parse, print, separateOperations, Source, validate } from 'graphql';
@@ -14,17 +14,42 @@ import { sentText } from './src/graphql/sentText.ts';
 import { TypedDocumentString } from './src/graphql/TypedDocumentString.ts';
 
 const here = import.meta.dirname;
-const schemaFile = join(here, '../server/schema.graphql');
-const outputFolder = join(here, 'src/graphql/generated');
+
+/** A schema with the documents that ask it, and where their types are written. */
+interface Contract {
+  readonly schema: string;
+  readonly isOfContract: (document: string) => boolean;
+  readonly folder: string;
+  /** Whether the server knows its questions by their hashes. */
+  readonly isAskedByHash: boolean;
+}
+
+const contracts: readonly Contract[] = [
+  {
+    schema: '../server/schema.graphql',
+    isOfContract: (document) => !document.endsWith('.desk.graphql'),
+    folder: 'src/graphql/generated',
+    isAskedByHash: true,
+  },
+  {
+    schema: '../server/desk.schema.graphql',
+    isOfContract: (document) => document.endsWith('.desk.graphql'),
+    folder: 'src/pages/desk/graphql/generated',
+    isAskedByHash: false,
+  },
+];
 
 try {
-  const files = await generate();
-  mkdirSync(outputFolder, { recursive: true });
-  for (const file of readdirSync(outputFolder)) if (!(file in files)) rmSync(join(outputFolder, file));
-  for (const [name, text] of Object.entries(files)) {
-    const file = join(outputFolder, name);
-    // Untouched when nothing changed, so that watchers and incremental builds rest.
-    if (readIfThere(file) !== text) writeFileSync(file, text);
+  for (const contract of contracts) {
+    const files = await generate(contract);
+    const outputFolder = join(here, contract.folder);
+    mkdirSync(outputFolder, { recursive: true });
+    for (const file of readdirSync(outputFolder)) if (!(file in files)) rmSync(join(outputFolder, file));
+    for (const [name, text] of Object.entries(files)) {
+      const file = join(outputFolder, name);
+      // Untouched when nothing changed, so that watchers and incremental builds rest.
+      if (readIfThere(file) !== text) writeFileSync(file, text);
+    }
   }
 } catch (error) {
   process.stderr.write(`${error instanceof GraphQLError ? error.toString() : String(error)}\n`);
@@ -32,10 +57,16 @@ try {
 }
 
 /** The types of every answer in one file, and each question in a file of its own: a page loads only what it asks. */
-async function generate(): Promise<Record<string, string>> {
-  const schemaText = readFileSync(schemaFile, 'utf8');
+async function generate({
+  schema: schemaFile,
+  isOfContract,
+  folder,
+  isAskedByHash,
+}: Contract): Promise<Record<string, string>> {
+  const schemaText = readFileSync(join(here, schemaFile), 'utf8');
   const schema = buildSchema(schemaText);
   const documents = globSync('src/**/*.graphql', { cwd: here })
+    .filter(isOfContract)
     .toSorted()
     .map((location) => ({
       location,
@@ -56,7 +87,7 @@ async function generate(): Promise<Record<string, string>> {
     inlineFragmentTypes: 'inline',
   };
   const types = await codegen({
-    filename: join(outputFolder, 'documents.ts'),
+    filename: join(here, folder, 'documents.ts'),
     schema: parse(schemaText),
     schemaAst: schema,
     documents,
@@ -68,18 +99,25 @@ async function generate(): Promise<Record<string, string>> {
   const exported = questions.map(([name]) => `export * from './${name}Document.ts';\n`).join('');
   return {
     'documents.ts': `${types}\n${exported}`,
-    'trustedDocuments.json': printTrusted(
-      questions.map(([, document]) => sentText(new TypedDocumentString(print(document)))),
+    ...(isAskedByHash && {
+      'trustedDocuments.json': printTrusted(
+        questions.map(([, document]) => sentText(new TypedDocumentString(print(document)))),
+      ),
+    }),
+    ...Object.fromEntries(
+      questions.map(([name, document]) => [`${name}Document.ts`, printQuestion(name, document, folder)]),
     ),
-    ...Object.fromEntries(questions.map(([name, document]) => [`${name}Document.ts`, printQuestion(name, document)])),
   };
 }
 
-function printQuestion(name: string, document: DocumentNode): string {
-  return `import { TypedDocumentString } from '../TypedDocumentString.ts';
-import type { ${name}Query, ${name}QueryVariables } from './documents.ts';
+function printQuestion(name: string, document: DocumentNode, folder: string): string {
+  const isMutation = document.definitions.some((each) => 'operation' in each && each.operation === 'mutation');
+  const type = `${name}${isMutation ? 'Mutation' : 'Query'}`;
+  const typed = relative(folder, 'src/graphql/TypedDocumentString.ts').replaceAll('\\', '/');
+  return `import { TypedDocumentString } from '${typed}';
+import type { ${type}, ${type}Variables } from './documents.ts';
 
-export const ${name}Document = new TypedDocumentString<${name}Query, ${name}QueryVariables>(${JSON.stringify(print(document))});
+export const ${name}Document = new TypedDocumentString<${type}, ${type}Variables>(${JSON.stringify(print(document))});
 `;
 }
 

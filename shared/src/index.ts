@@ -5,6 +5,7 @@ export * from './comparison/index.ts';
 export * from './conflict/index.ts';
 export * from './coverage/index.ts';
 export * from './dataset/index.ts';
+export * from './draft/index.ts';
 export * from './format/index.ts';
 export * from './graph/index.ts';
 export * from './index/index.ts';

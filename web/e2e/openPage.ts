@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
 export interface Visit {
@@ -11,20 +11,24 @@ export interface Visit {
 interface Circumstances {
   readonly width?: number;
   readonly theme?: 'light' | 'dark';
+  /** Of a server of one's own; else that of the site every test looks at. */
+  readonly origin?: string;
+  /** The key of a session at the desk. */
+  readonly cookies?: Parameters<BrowserContext['addCookies']>[0];
 }
 
 /** Opens an address of the site and waits until its answer is drawn. */
 export async function openPage(
   browser: Browser,
   address: string,
-  { width = 1440, theme = 'light' }: Circumstances = {},
+  { width = 1440, theme = 'light', origin = inject('origin'), cookies = [] }: Circumstances = {},
 ): Promise<Visit> {
-  const origin = inject('origin');
   const context = await browser.newContext({
     viewport: { width, height: width < 600 ? 844 : 900 },
     colorScheme: theme,
     reducedMotion: 'reduce',
   });
+  await context.addCookies(cookies);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

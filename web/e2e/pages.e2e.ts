@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** `isChoice`: of what a copy does not hold; it says so in a test of its own. */
+/** `isChoice`: of what a copy does not hold; it says so in a test of its own, or has no such page. */
 const pages: readonly { name: string; id: string; en: string; isChoice?: true }[] = [
   { name: 'home', id: '/', en: '/en/' },
   { name: 'home-share', id: '/?metric=SHARE_OF_EMPLOYED', en: '/en/?metric=SHARE_OF_EMPLOYED' },
@@ -50,6 +50,7 @@ const pages: readonly { name: string; id: string; en: string; isChoice?: true }[
   { name: 'unknown-source', id: '/sumber/entah', en: '/en/sources/anything' },
   { name: 'changes', id: '/perubahan', en: '/en/changes?since=1' },
   { name: 'data', id: '/data', en: '/en/data' },
+  { name: 'desk', id: '/meja', en: '/en/desk', isChoice: true },
   { name: 'embed-ranking', id: '/embed/peringkat?rev=1', en: '/en/embed/ranking?metric=PIONEER_INDEX' },
   { name: 'embed-regency', id: '/embed/daerah/3509', en: '/en/embed/regency/3504' },
   { name: 'unknown-page', id: '/entah', en: '/en/anything' },

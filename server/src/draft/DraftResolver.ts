@@ -52,13 +52,14 @@ export class DraftResolver {
 
   @Authorized<TokenRole>('CONTRIBUTOR')
   @Mutation(() => DraftType, {
-    description: 'Begins a draft with the rows of a workbook; what cannot be read of it is refused with DATA_REFUSED.',
+    description:
+      'Begins a draft with the rows of a workbook that are new or correct others; with DATA_REFUSED it tells all that is wrong with it.',
   })
   async createDraftFromWorkbook(
     @Args(() => WorkbookArgs) { title, package: packageName, ...sent }: WorkbookArgs,
     @Ctx() context: DeskContext,
   ): Promise<Draft> {
-    const rows = await readWorkbookRows(packageName, sent);
+    const rows = await readWorkbookRows(context.desk.orm, packageName, sent, context.now);
     const wish = { title, kind: 'WORKBOOK', package: packageName, rows } as const;
     return createDraft(context.em, wish, requireRole(context, 'CONTRIBUTOR'), context.now);
   }

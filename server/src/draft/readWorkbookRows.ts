@@ -1,9 +1,9 @@
+import type { Orm } from '../db/createOrm.ts';
 import { refusal } from '../graphql/errors/refusal.ts';
 import { workbookSource } from '../ingest/index.ts';
-import type { PackageSource } from '../ingest/index.ts';
-import { ProblemList } from '../ingest/ProblemList.ts';
 import type { DraftedRow } from './Draft.ts';
 import { refuseImport } from './refuseImport.ts';
+import { rowsToCome } from './rowsToCome.ts';
 
 /** A workbook that someone has sent. */
 export interface SentWorkbook {
@@ -13,37 +13,25 @@ export interface SentWorkbook {
   readonly content: string;
 }
 
-/** The rows of a workbook, each with the sheet and row it stands in. Throws BAD_USER_INPUT, and DATA_REFUSED with all that cannot be read. */
+/**
+ * The rows of a workbook that are new or correct others, each with the sheet and
+ * row it stands in. Throws BAD_USER_INPUT, DATA_REFUSED with all that is wrong
+ * with it, NOTHING_CHANGED.
+ */
 export async function readWorkbookRows(
+  orm: Orm,
   packageName: string,
   { fileName, content }: SentWorkbook,
+  now: Date,
 ): Promise<DraftedRow[]> {
   const bytes = Buffer.from(content, 'base64');
   if (bytes.toString('base64').replace(/=+$/, '') !== content.replace(/=+$/, ''))
     throw refusal('BAD_USER_INPUT', 'content: found what is no Base64, expected the bytes of a workbook in Base64.', {
       argument: 'content',
     });
-  return readRows(workbookSource(packageName, { name: fileName, read: async () => bytes })).catch(refuseImport);
-}
-
-async function readRows(source: PackageSource): Promise<DraftedRow[]> {
-  const problems = new ProblemList();
-  const opened = await source.open(problems);
-  if (opened === null || problems.count > 0) throw problems.toError();
-  const rows: DraftedRow[] = [];
-  for (const [table, part] of opened.parts) {
-    let header: readonly (string | undefined)[] | null = null;
-    for await (const { line, cells } of part.records()) {
-      if (header === null) {
-        header = cells;
-        continue;
-      }
-      const named = header.flatMap((column, index) => {
-        const text = cells[index];
-        return column === undefined || text === undefined ? [] : [[column, text] as const];
-      });
-      rows.push({ table, cells: Object.fromEntries(named), origin: { sheet: part.file, row: line } });
-    }
-  }
+  const source = workbookSource(packageName, { name: fileName, read: async () => bytes });
+  const rows = await rowsToCome(orm, source, now).catch(refuseImport);
+  if (rows.length === 0)
+    throw refusal('NOTHING_CHANGED', 'The workbook has no row, or each is published just as it stands there.');
   return rows;
 }

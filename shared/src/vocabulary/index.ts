@@ -8,5 +8,5 @@ export * from './statement.ts';
 export * from './premium.ts';
 export * from './ranking.ts';
 export * from './revision.ts';
-export * from './press.ts';
 export * from './desk.ts';
+export * from './press.ts';

@@ -19,6 +19,8 @@ const SourcePage = lazy(async () => ({ default: (await import('../pages/sources/
 const ChangesPage = lazy(async () => ({ default: (await import('../pages/changes/ChangesPage.tsx')).ChangesPage }));
 const MethodPage = lazy(async () => ({ default: (await import('../pages/method/MethodPage.tsx')).MethodPage }));
 const DataPage = lazy(async () => ({ default: (await import('../pages/data/DataPage.tsx')).DataPage }));
+/** The desk has its own language of questions, styles and reader of texts: nobody else loads them. */
+const DeskPage = lazy(async () => ({ default: (await import('../pages/desk/DeskPage.tsx')).DeskPage }));
 const EmbedPage = lazy(async () => ({ default: (await import('../pages/embed/EmbedPage.tsx')).EmbedPage }));
 const NotFoundPage = lazy(async () => ({
   default: (await import('../pages/notFound/NotFoundPage.tsx')).NotFoundPage,
@@ -61,5 +63,6 @@ function CurrentPage({ page }: { readonly page: Page }) {
   if (page.name === 'changes') return <ChangesPage />;
   if (page.name === 'data') return <DataPage />;
   if (page.name === 'method') return <MethodPage />;
+  if (page.name === 'desk') return <DeskPage />;
   return <NotFoundPage />;
 }

@@ -22,6 +22,7 @@ export function Shell({ route, children }: { readonly route: Route; readonly chi
   const servedAddress = useServedAddress();
   useDocumentLanguage(route.language);
   const playground = servedAddress(playgroundPath(route.language));
+  const desk = servedAddress(printRoute({ ...route, page: { name: 'desk' } }));
   return (
     <>
       <a className="skip-link" href="#content">
@@ -61,7 +62,12 @@ export function Shell({ route, children }: { readonly route: Route; readonly chi
       </main>
       <footer className="footer">
         <p>
-          {words.footer} {playground === null ? null : <a href={playground}>{words.playground}</a>}
+          {words.footer} {playground === null ? null : <a href={playground}>{words.playground}</a>}{' '}
+          {desk === null ? null : (
+            <a href={desk} rel="nofollow">
+              {words.desk}
+            </a>
+          )}
         </p>
         <div className="revision-line">
           <Suspense>

@@ -30,6 +30,10 @@ test.each([
   ['/metode/3504', 'ID', { name: 'unknown' }],
   ['/data', 'ID', { name: 'data' }],
   ['/en/data', 'EN', { name: 'data' }],
+  ['/meja', 'ID', { name: 'desk' }],
+  ['/en/desk', 'EN', { name: 'desk' }],
+  ['/meja/apa', 'ID', { name: 'unknown' }],
+  ['/embed/meja', 'ID', { name: 'unknown' }],
   ['/embed/peringkat', 'ID', { name: 'embed', shown: { name: 'ranking' } }],
   ['/embed/daerah/3504', 'ID', { name: 'embed', shown: { name: 'regency', code: '3504' } }],
   ['/en/embed/regency/3504', 'EN', { name: 'embed', shown: { name: 'regency', code: '3504' } }],
@@ -53,6 +57,7 @@ test('every page has an address in the other language', () => {
     '/perubahan',
     '/metode',
     '/data',
+    '/meja',
     '/embed/peringkat',
     '/embed/daerah/3504',
   ]) {

@@ -1,7 +1,7 @@
 import type { Language } from '@pionir/shared';
 
 /** A page that stands alone under its word. */
-export type PlainPageName = 'ranking' | 'compare' | 'claims' | 'sources' | 'method' | 'changes' | 'data';
+export type PlainPageName = 'ranking' | 'compare' | 'claims' | 'sources' | 'method' | 'changes' | 'data' | 'desk';
 
 /** What a path asks for. */
 export type Page =
@@ -63,6 +63,7 @@ const pathWords: Record<Language, Readonly<Record<WordName, string>>> = {
     method: 'metode',
     changes: 'perubahan',
     data: 'data',
+    desk: 'meja',
     regency: 'daerah',
   },
   EN: {
@@ -73,6 +74,7 @@ const pathWords: Record<Language, Readonly<Record<WordName, string>>> = {
     method: 'method',
     changes: 'changes',
     data: 'data',
+    desk: 'desk',
     regency: 'regency',
   },
 };

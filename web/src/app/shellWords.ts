@@ -15,6 +15,7 @@ interface ShellWords {
   readonly toLight: string;
   readonly footer: string;
   readonly playground: string;
+  readonly desk: string;
 }
 
 export const shellWords: Bilingual<ShellWords> = {
@@ -34,6 +35,7 @@ export const shellWords: Bilingual<ShellWords> = {
     footer:
       'Setiap angka bergaris titik dapat ditekan: di baliknya ada sumber, angka seperti tercetak, dan tanggal angka itu diketahui. Yang tidak ada angkanya ditulis alasannya, tidak pernah dianggap nol.',
     playground: 'Tanyakan sendiri lewat API.',
+    desk: 'Meja data untuk petugas.',
   },
   EN: {
     skip: 'Skip to content',
@@ -51,5 +53,6 @@ export const shellWords: Bilingual<ShellWords> = {
     footer:
       'Every number with a dotted line can be pressed: behind it are the source, the number as printed, and the day it became known. What has no number has a reason, and is never taken for zero.',
     playground: 'Ask for yourself through the API.',
+    desk: 'The data desk, for officers.',
   },
 };

@@ -4,6 +4,7 @@ interface HeadWords {
   /** What the site is, for a page that says nothing of its own. */
   readonly description: string;
   readonly feed: string;
+  readonly desk: string;
 }
 
 export const headWords: Bilingual<HeadWords> = {
@@ -11,10 +12,12 @@ export const headWords: Bilingual<HeadWords> = {
     description:
       'Perlindungan pekerja rentan di kabupaten dan kota: siapa memimpin, berapa orang, menurut sumber yang mana.',
     feed: 'Pionir: perubahan data',
+    desk: 'Meja data',
   },
   EN: {
     description:
       'Protection of vulnerable workers in regencies and cities: who leads, by how many people, according to which source.',
     feed: 'Pionir: changes of the data',
+    desk: 'Data desk',
   },
 };

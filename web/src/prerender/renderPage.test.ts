@@ -35,3 +35,12 @@ test('an answer that cannot come is an error, not a page without it', async () =
   };
   await expect(renderPage({ address: { path: '/', search: '' }, site, template, ask })).rejects.toThrow('gone');
 });
+
+test('the desk is left to browsers, asks nothing, and is no find for search engines', async () => {
+  const ask = async () => Promise.reject(new Error('Nothing is to be asked.'));
+  const page = await renderPage({ address: { path: '/en/desk', search: '?room=tokens' }, site, template, ask });
+  expect(page).toEqual({
+    status: 200,
+    html: '<html lang="en"><head><title>Data desk · Pionir</title>\n    <meta name="robots" content="noindex, nofollow"></head><body><div id="root"></div></body></html>',
+  });
+});

@@ -9,9 +9,12 @@ import { printPageData } from '../site/pageData.ts';
 import { createAskingClient } from './createAskingClient.ts';
 import { fillTemplate } from './fillTemplate.ts';
 import { printHead } from './printHead.ts';
+import { undrawnPage } from './undrawnPage.ts';
 
 /** Draws a page with all its answers. Throws for an error of ours; null where a question was not answered. */
 export async function renderPage({ address, site, template, ask }: PageRequest): Promise<RenderedPage | null> {
+  const route = readRoute(address.path);
+  if (route.page.name === 'desk') return { status: 200, html: undrawnPage(template, route) };
   const failures: unknown[] = [];
   const failed = (error: unknown) => void failures.push(error);
   const asking = createAskingClient(ask, failed);
@@ -31,7 +34,6 @@ export async function renderPage({ address, site, template, ask }: PageRequest):
   if (failures.length > 0) throw failures[0];
   const told = head as PageHead | null;
   if (told === null) throw new Error(`The page ${address.path} has no title.`);
-  const route = readRoute(address.path);
   return {
     status: told.isUnknown ? 404 : 200,
     html: fillTemplate(template, {

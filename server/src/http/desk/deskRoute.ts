@@ -13,6 +13,7 @@ import { answerDesk } from './answerDesk.ts';
 import type { DeskAnswering } from './answerDesk.ts';
 import { deskLimits, deskRequestsPerMinute } from './deskLimits.ts';
 import { refuseForeignPage } from './refuseForeignPage.ts';
+import { templateRoute } from './templateRoute.ts';
 
 export interface DeskOptions extends Omit<DeskAnswering, 'apollo' | 'guard'> {
   readonly reportError: (error: unknown) => void;
@@ -21,7 +22,7 @@ export interface DeskOptions extends Omit<DeskAnswering, 'apollo' | 'guard'> {
   readonly metrics: Metrics | null;
 }
 
-/** `/desk/graphql`: GraphQL over HTTP for those who write the data, by POST alone, so that no answer is kept anywhere. */
+/** The desk: `/desk/graphql`, GraphQL over HTTP for those who write the data, by POST alone, so that no answer is kept anywhere; and the workbook to be filled in. */
 export async function deskRoute(app: FastifyInstance, options: DeskOptions): Promise<void> {
   const { reportError, requestsPerMinute, metrics, publicUrl } = options;
   const limits = deskLimits(options.limits);
@@ -48,6 +49,7 @@ export async function deskRoute(app: FastifyInstance, options: DeskOptions): Pro
   app.post('/desk/graphql', { bodyLimit: limits.bodyBytes, compress: false }, (request, reply) =>
     answerDesk(request, reply, answering),
   );
+  await app.register(templateRoute, answering);
   app.route({
     method: ['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/desk/graphql',

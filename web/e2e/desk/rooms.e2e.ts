@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../openBrowser.ts';
+import { openPage } from '../openPage.ts';
+import { openDesk, signIn } from './openDesk.ts';
+import type { Cookies, OpenDesk } from './openDesk.ts';
+import { readPressText } from './readPressText.ts';
+
+let browser: Browser;
+let desk: OpenDesk;
+let cookies: Cookies;
+let text: string;
+beforeAll(async () => {
+  browser = await openBrowser();
+  desk = await openDesk();
+  cookies = await signIn(browser, desk, desk.tokens.administrator);
+  text = await readPressText();
+});
+afterAll(async () => {
+  await browser.close();
+  await desk.stop();
+});
+
+const views = (['light', 'dark'] as const).flatMap((theme) => [390, 1440].map((width) => ({ theme, width })));
+
+const words = {
+  id: {
+    menu: 'Bagian meja data',
+    read: 'Baca teks',
+    all: 'Terima semua yang belum diputuskan',
+    make: 'Buat draf dari yang diterima',
+    text: 'Teks berita atau siaran pers',
+    publisher: 'Penerbit',
+    add: 'Tambah',
+    save: 'Simpan perubahan',
+  },
+  en: {
+    menu: 'Parts of the data desk',
+    read: 'Read the text',
+    all: 'Accept all that are not decided',
+    make: 'Make a draft of what is accepted',
+    text: 'News text or release',
+    publisher: 'Publisher',
+    add: 'Add',
+    save: 'Save the changes',
+  },
+};
+
+describe.each(['id', 'en'] as const)('the rooms of the desk, %s', (language) => {
+  const say = words[language];
+  const home = language === 'id' ? '/meja' : '/en/desk';
+
+  /** In each theme and width: no accessibility violation, no sideways scroll; a picture where one is wanted. */
+  async function check(page: Page, name: string): Promise<void> {
+    await page.locator('.loading-line').waitFor({ state: 'detached' });
+    for (const { theme, width } of views) {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.setViewportSize({ width, height: width < 600 ? 844 : 900 });
+      const view = `${name}-${language}-${theme}-${width}`;
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect([view, violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])]).toEqual([view, []]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect([view, overflow]).toEqual([view, 0]);
+      const folder = process.env['PIONIR_SCREENSHOTS'];
+      if (folder !== undefined) await page.screenshot({ path: join(folder, `desk-${view}.png`), fullPage: true });
+    }
+  }
+
+  test('have no violation, no complaint, no sideways scroll', async () => {
+    const { page, complaints, leave } = await openPage(browser, home, { origin: desk.origin, cookies });
+    await page.getByRole('navigation', { name: say.menu }).waitFor();
+    await check(page, 'drafts');
+    for (const room of ['workbook', 'revisions', 'tokens', 'audit']) {
+      await page.goto(`${desk.origin}${home}?room=${room}`);
+      await page.locator('.desk h1').waitFor();
+      await page.locator('.desk table, .desk form').first().waitFor();
+      await check(page, room);
+    }
+
+    await page.goto(`${desk.origin}${home}?room=text`);
+    await page.getByLabel(say.text).fill(text);
+    await check(page, 'text');
+    await page.getByRole('button', { name: say.read }).click();
+    await page.locator('.proposal .plain-button').first().click();
+    await check(page, 'proposals');
+    await page.getByLabel(say.publisher, { exact: true }).fill('Pemerintah Kabupaten Tulungagung');
+    await page.getByRole('button', { name: say.all }).click();
+    await page.getByRole('button', { name: say.make }).click();
+    await page.locator('.preview-sentence').waitFor({ timeout: 30_000 });
+    for (const kind of ['.row-record', '.change-table'])
+      for (const each of [0, 1]) await page.locator(`${kind} summary`).nth(each).click();
+    await check(page, 'draft');
+
+    // A row that lacks everything: each problem stands beside its cell.
+    await page.getByRole('button', { name: say.add }).click();
+    await page.getByRole('button', { name: say.save }).click();
+    await page.locator('.row-problems').waitFor({ timeout: 30_000 });
+    await page.locator('.row-record:has(.row-problems) summary').click();
+    await page.locator('.cell-problems').nth(3).waitFor();
+    await check(page, 'draft-problems');
+    expect(complaints).toEqual([]);
+    await leave();
+  }, 300_000);
+});
