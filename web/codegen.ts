@@ -8,10 +8,9 @@ import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { join, relative } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
+import { createRequest, formatDocument, stringifyDocument } from '@urql/core';
 import { buildSchema, concatAST, GraphQLError, parse, print, separateOperations, Source, validate } from 'graphql';
 import type { DocumentNode } from 'graphql';
-import { sentText } from './src/graphql/sentText.ts';
-import { TypedDocumentString } from './src/graphql/TypedDocumentString.ts';
 
 const here = import.meta.dirname;
 
@@ -100,9 +99,7 @@ async function generate({
   return {
     'documents.ts': `${types}\n${exported}`,
     ...(isAskedByHash && {
-      'trustedDocuments.json': printTrusted(
-        questions.map(([, document]) => sentText(new TypedDocumentString(print(document)))),
-      ),
+      'trustedDocuments.json': printTrusted(questions.map(([, document]) => sentText(print(document)))),
     }),
     ...Object.fromEntries(
       questions.map(([name, document]) => [`${name}Document.ts`, printQuestion(name, document, folder)]),
@@ -119,6 +116,11 @@ import type { ${type}, ${type}Variables } from './documents.ts';
 
 export const ${name}Document = new TypedDocumentString<${type}, ${type}Variables>(${JSON.stringify(print(document))});
 `;
+}
+
+/** What the client sends of a question, as `src/graphql/sentText.ts` has it, which is of another build. */
+function sentText(question: string): string {
+  return stringifyDocument(formatDocument(createRequest(question, {}).query) as DocumentNode);
 }
 
 /** The questions by their hashes, for the server: the site asks them by hash alone. */
