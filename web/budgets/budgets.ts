@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBrowser } from '../e2e/openBrowser.ts';
 import { startFileServer } from '../e2e/startFileServer.ts';
@@ -11,7 +12,7 @@ const mostScript = 100_000;
 const mostData = 150_000;
 const leastScores = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
 
-const pages = ['/', '/peringkat/', '/daerah/3509/'];
+const pages = ['', 'peringkat/', 'daerah/3509/'];
 
 /**
  * `pnpm budgets [folder]`: holds the first page, the ranking and a profile of an
@@ -21,7 +22,9 @@ const pages = ['/', '/peringkat/', '/daerah/3509/'];
 async function main([named]: readonly string[]): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const copy = named === undefined ? await exportToMeasure() : { folder: named, remove: async () => {} };
-  const files = await startFileServer(copy.folder, '/', { isCompressing: true });
+  // Every export says under which path it stands.
+  const { base } = JSON.parse(await readFile(join(copy.folder, 'copy.json'), 'utf8')) as { base: string };
+  const files = await startFileServer(copy.folder, base, { isCompressing: true });
   const port = await freePort();
   const browser = await openBrowser([`--remote-debugging-port=${port}`]);
   const broken: string[] = [];
@@ -31,11 +34,11 @@ async function main([named]: readonly string[]): Promise<void> {
   };
   try {
     for (const page of pages) {
-      say(page);
-      const { script, data } = await measureDocument(copy.folder, join(page, 'index.html'));
+      say(`${base}${page}`);
+      const { script, data } = await measureDocument(copy.folder, base, `${page}index.html`);
       hold('script before charts', script, script <= mostScript, `at most ${mostScript} bytes`);
       hold('document with its data', data, data <= mostData, `at most ${mostData} bytes`);
-      const scores = await runLighthouse(`${files.origin}${page}`, port);
+      const scores = await runLighthouse(`${files.origin}${base}${page}`, port);
       for (const [category, least] of Object.entries(leastScores)) {
         const score = scores[category] ?? Number.NaN;
         hold(category, score, score >= least, `at least ${least}`);

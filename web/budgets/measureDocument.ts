@@ -10,10 +10,10 @@ export interface DocumentWeight {
 }
 
 /** What a page of an export weighs, compressed as file servers do. */
-export async function measureDocument(folder: string, page: string): Promise<DocumentWeight> {
+export async function measureDocument(folder: string, base: string, page: string): Promise<DocumentWeight> {
   const html = await readFile(join(folder, page));
   const named = [...html.toString().matchAll(/<(?:script|link rel="modulepreload")[^>]* (?:src|href)="([^"]+)"/g)];
-  const scripts = await Promise.all(named.map(([, path = '']) => readFile(join(folder, path))));
+  const scripts = await Promise.all(named.map(([, path = '']) => readFile(join(folder, path.slice(base.length)))));
   return {
     script: scripts.reduce((sum, bytes) => sum + weigh(bytes), 0),
     data: weigh(html),

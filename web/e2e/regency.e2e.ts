@@ -82,3 +82,19 @@ test('printed percentages stand apart, with what they divide, and open their sou
   expect(await page.getByRole('dialog').locator('.figure-card').textContent()).toContain('“44,06%”');
   await leave();
 });
+
+test('a group leads to the group it renews, in whatever program that stands', async () => {
+  const { page, leave } = await openPage(browser, '/daerah/3504');
+  const links = page.locator('.cohort-relation a');
+  const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
+  expect(targets.length).toBeGreaterThan(2);
+  const found = await page.locator('.cohort').evaluateAll((all) => all.map(({ id }) => id));
+  expect(targets.filter((target) => !found.includes(target))).toEqual([]);
+  await page.locator('.program', { has: links }).first().locator('summary').click();
+  const link = links.first();
+  const target = page.locator(`[id="${targets[0]}"]`);
+  await link.click();
+  await target.waitFor();
+  expect(await target.isVisible()).toBe(true);
+  await leave();
+});

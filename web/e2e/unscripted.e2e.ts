@@ -48,9 +48,9 @@ test.each([
 
 test('without scripts each page links the same page in the other language', async () => {
   const { page, leave } = await openUnscripted('/daerah/3504');
-  expect(await page.locator('link[hreflang="en"]').getAttribute('href')).toBe(`${inject('origin')}/en/regency/3504`);
+  expect(await page.locator('link[hreflang="en"]').getAttribute('href')).toMatch(/^http.+\/en\/regency\/3504\/?$/);
   await page.getByRole('link', { name: 'English' }).click();
-  await page.waitForURL(/\/en\/regency\/3504$/);
+  await page.waitForURL(/\/en\/regency\/3504\/?$/);
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   await leave();
 });

@@ -43,10 +43,7 @@ describe('money, months, rates, payers, benefits and claims of a sentence', () =
       'Pemkab menyiapkan dana Rp1,06 miliar dari DBHCHT dan Rp 500 juta dari APBD.',
       ['BUDGET 1060000000 null', 'BUDGET 500000000 null', 'FUNDING DBHCHT', 'FUNDING APBD'],
     ],
-    [
-      'Manfaat JKM Rp42 juta dan beasiswa Rp174 juta.',
-      ['BENEFIT_PAID 42000000', 'BENEFIT_PAID 174000000', 'BENEFIT JKM'],
-    ],
+    ['Manfaat JKM Rp42 juta dan beasiswa Rp174 juta.', ['BENEFIT JKM']],
     ['BPJS telah membayarkan klaim Rp 17,8 miliar.', ['BENEFIT_PAID 17800000000']],
     ['Dana dari Baznas dan CSR Bank Jatim.', ['FUNDING DONATION', 'FUNDING CSR']],
     ['Iuran dibayar dari Dana Desa (DD) dan ADD.', ['FUNDING APBDES']],

@@ -124,7 +124,8 @@ describe('money in a press text', () => {
   it.each([
     ['Anggaran Rp 5,3 miliar disiapkan.', ['BUDGET 5300000000']],
     ['Iuran Rp16.800 per orang per bulan.', ['PREMIUM 16800']],
-    ['Ahli waris menerima santunan Rp42 juta.', ['BENEFIT_PAID 42000000']],
+    ['Ahli waris menerima santunan Rp42 juta.', []],
+    ['Klaim yang dibayarkan mencapai Rp 17,8 miliar.', ['BENEFIT_PAID 17800000000']],
     ['Honor ketua RT naik menjadi Rp 400.000 per bulan.', []],
     ['Dibayar 16.800 rupiah kali 1.500 orang.', ['PREMIUM 16800']],
     ['Pendapatan daerah mencapai Rp2,3 triliun.', []],

@@ -24,7 +24,7 @@ async function servedText(address: string, part: string): Promise<string> {
 test.each([
   { address: '/peringkat?metric=GROWTH&on=2023-12-31', part: '.ranking-table' },
   { address: '/en/ranking?metric=PIONEER_INDEX&on=2024-12-31&knownAt=2024-12-31', part: '.ranking-tables' },
-  { address: '/peringkat?metric=PROTECTED_WORKERS&category=FISHERS', part: '.ranking-body' },
+  { address: '/peringkat?metric=PROTECTED_WORKERS&category=FISHERS', part: '.ranking-tables' },
   { address: '/bandingkan?daerah=3573,3509,3504,3578', part: '.compare' },
   { address: '/en/compare?on=2023-12-31&places=3523,3504', part: '.compare' },
   { address: '/daerah/3509?on=2022-12-31&knownAt=2022-12-31', part: '.key-numbers' },

@@ -11,6 +11,12 @@ import { roleOf } from './roleOf.ts';
 /** Below this no budget for a group is told. */
 const leastBudget = 5_000_000;
 
+/**
+ * What the rules give in one case (PP 82/2019): the death benefit with its three parts, and the most for
+ * scholarships. A text that names them explains the programme; it tells of no sum that was paid.
+ */
+const byRule: ReadonlySet<number> = new Set([42_000_000, 20_000_000, 12_000_000, 10_000_000, 174_000_000]);
+
 /** How far around an amount its cues are looked for, in tokens. */
 const reach = 26;
 const rightReach = 14;
@@ -79,7 +85,7 @@ function amountOf(
     const isPremium = role === 'PREMIUM' || monthly || (role === 'BUDGET' && said.has('PERSON'));
     return isPremium && !said.has('DAY') && (monthly || !said.has('YEAR')) ? premium : null;
   }
-  if (role === 'BENEFIT') return { number, role, per: null, to: number.to };
+  if (role === 'BENEFIT') return byRule.has(number.value) ? null : { number, role, per: null, to: number.to };
   if (number.value < leastBudget || said.has('PERSON')) return null;
   const yearly = said.has('YEAR') || before === 'YEAR';
   return { number, role: 'BUDGET', per: monthly ? 'MONTH' : yearly ? 'YEAR' : null, to };

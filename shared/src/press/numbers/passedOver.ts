@@ -43,7 +43,8 @@ function isListMark(tokens: readonly Token[], at: number): boolean {
   if (after?.text === ')' && (opens || second?.kind === 'WORD')) return true;
   if (!opens) return false;
   if (after?.text === '.' && second?.kind === 'WORD' && second.start > after.end) return true;
-  return before?.kind === 'BREAK' && lineHasAnotherNumber(tokens, at + 1);
+  const labelled = after?.kind === 'WORD' && /^\p{Lu}/u.test(after.text);
+  return before?.kind === 'BREAK' && labelled && lineHasAnotherNumber(tokens, at + 1);
 }
 
 function lineHasAnotherNumber(tokens: readonly Token[], from: number): boolean {

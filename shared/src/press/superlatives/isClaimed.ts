@@ -5,7 +5,7 @@ const denying: ReadonlySet<string> = new Set(['bukan', 'tidak', 'belum', 'tak', 
 
 /** Words of hope or supposition, anywhere before the claim in its sentence. */
 const hoping =
-  /^(?:harapan|harapannya|berharap|diharapkan|semoga|ingin|target|targetnya|menargetkan|ditargetkan|berpotensi|berpeluang|kalau|jika|bila|apabila|menuju|cita|bercita|bisa|agar|supaya|optimistis|optimis|mudah|berambisi|bertekad|menyalip|akan|ke-depan)$/;
+  /^(?:harapan|harapannya|berharap|diharapkan|semoga|ingin|target|targetnya|menargetkan|ditargetkan|berpotensi|berpeluang|kalau|jika|bila|apabila|menuju|cita|bercita|bisa|agar|supaya|optimistis|optimis|mudah|berambisi|bertekad|menyalip|akan)$/;
 
 /** Words between a claim and the other place that holds it. */
 const held: ReadonlySet<string> = new Set(

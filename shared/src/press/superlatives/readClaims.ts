@@ -111,7 +111,7 @@ function isOfThings(tokens: readonly Token[], { from }: Meaning<ClaimTrigger>): 
 }
 
 const things: ReadonlySet<string> = new Set(
-  'pelayanan layanan upaya hasil kinerja perlindungan cara langkah solusi doa yang-terbaik kualitas manfaat hal kontribusi mutu karya prestasi'.split(
+  'pelayanan layanan upaya hasil kinerja perlindungan cara langkah solusi doa kualitas manfaat hal kontribusi mutu karya prestasi'.split(
     ' ',
   ),
 );

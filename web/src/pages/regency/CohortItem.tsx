@@ -1,4 +1,5 @@
-import { formatDate, segments, workerCategories, listOf } from '@pionir/shared';
+import { formatDate, segments, workerCategories } from '@pionir/shared';
+import { Fragment } from 'react';
 import type { CohortFacts } from '../../graphql/types.ts';
 import { labelOf } from '../../i18n/bilingual.ts';
 import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
@@ -27,7 +28,7 @@ export function CohortItem({ cohort, counting, knownAt }: CohortItemProps) {
     cohort.confirmedThrough === null ? null : words.confirmed(formatDate(cohort.confirmedThrough, language)),
   ].filter((fact) => fact !== null);
   return (
-    <li className={`cohort cohort-${standing}`}>
+    <li id={cohort.slug} className={`cohort cohort-${standing}`}>
       <p className="cohort-head">
         <span className="cohort-label" data-sourced="">
           {cohort.label}
@@ -68,13 +69,19 @@ function Target({ cohort, knownAt }: Pick<CohortItemProps, 'cohort' | 'knownAt'>
   );
 }
 
+/** The groups that this one follows or holds, each leading to where it stands, which opens its program. */
 function Relation({ verb, cohorts }: { readonly verb: string; readonly cohorts: CohortFacts['renews'] }) {
   const language = useLanguage();
   if (cohorts.length === 0) return null;
   return (
-    <p className="cohort-relation" data-sourced="">{`${verb} ${listOf(
-      cohorts.map((cohort) => namedWithStart(cohort, language)),
-      language,
-    )}`}</p>
+    <p className="cohort-relation">
+      {`${verb} `}
+      {cohorts.map((cohort, index) => (
+        <Fragment key={cohort.slug}>
+          {index === 0 ? null : ', '}
+          <a href={`#${cohort.slug}`}>{namedWithStart(cohort, language)}</a>
+        </Fragment>
+      ))}
+    </p>
   );
 }

@@ -1,0 +1,33 @@
+import { sentenceAt, within } from '../tokens/index.ts';
+import type { PressText } from '../tokens/index.ts';
+import type { GroupChain } from './groupChains.ts';
+
+/** The group named nearest before a number in its sentence; where it says "jumlahnya", the first of the sentence before. */
+export function groupNear(
+  press: PressText,
+  chains: readonly GroupChain[],
+  sentence: number,
+  number: number,
+): GroupChain | null {
+  const isMeant = ({ example, office }: GroupChain) => !example && !office;
+  const near = within(chains, sentence, number).findLast(isMeant);
+  if (near !== undefined || sentence === 0) return near ?? null;
+  const before = sentenceAt(press, sentence - 1);
+  const inBefore = within(chains, before.from, sentence);
+  const named = inBefore.filter(isMeant);
+  if (looksBack(press, sentence)) return named[0] ?? null;
+  // "Paling banyak tukang bangunan. Tahun 2022 berjumlah 1.060 orang."
+  const leads = press.tokens.slice(before.from, before.to).every(({ kind }) => kind !== 'NUMBER' && kind !== 'BREAK');
+  return leads && named.length === inBefore.length && new Set(named.map(({ category }) => category)).size === 1
+    ? (named[0] ?? null)
+    : null;
+}
+
+/** "Seluruh perangkat desa … Jumlahnya 2.402 orang". */
+function looksBack({ tokens }: PressText, sentence: number): boolean {
+  const [first, second] = [tokens[sentence]?.lower ?? '', tokens[sentence + 1]?.lower ?? ''];
+  return (
+    ['jumlahnya', 'totalnya'].includes(first) ||
+    (['jumlah', 'angka', 'total'].includes(first) && ['itu', 'tersebut', 'ini'].includes(second))
+  );
+}

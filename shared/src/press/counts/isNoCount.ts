@@ -1,0 +1,83 @@
+import type { Token } from '../tokens/index.ts';
+import type { CueWindow } from './cueWindow.ts';
+
+/** "terdiri dari 1.925 nelayan" names a part. */
+const consisting: ReadonlySet<string> = new Set([
+  'terdiri',
+  'berasal',
+  'mulai',
+  'gabungan',
+  'meliputi',
+  'lebih',
+  'kurang',
+]);
+
+/** "naik dari 7.618 menjadi …" names an earlier count. */
+const rises: ReadonlySet<string> = new Set(
+  'naik meningkat melonjak bertambah tumbuh turun berubah menurun melesat kenaikan peningkatan'.split(' '),
+);
+
+/** Words of fewer people. */
+const dropping: ReadonlySet<string> = new Set([
+  'turun',
+  'berkurang',
+  'menyusut',
+  'susut',
+  'penurunan',
+  'pengurangan',
+  'selisih',
+]);
+
+/** Parts by sex. */
+const sexes: ReadonlySet<string> = new Set(['perempuan', 'laki', 'pria', 'wanita', 'lelaki']);
+
+/** Whether the words right beside a number say that it is no count: out of how many, a factor, fewer, some of the same. */
+export function isNoCount(tokens: readonly Token[], window: CueWindow): boolean {
+  return (
+    isOutOf(tokens, window) ||
+    isReckoned(tokens, window) ||
+    isSupposed(tokens, window) ||
+    isDrop(tokens, window) ||
+    isAside(tokens, window)
+  );
+}
+
+/** "15 ribu dari 43 ribu pekerja": out of how many, where another number is before it and nothing rises. */
+function isOutOf(tokens: readonly Token[], { before, from }: CueWindow): boolean {
+  const share = ['persen', '%'].includes(tokens[from - 2]?.lower ?? '');
+  if (share && tokens[from - 1]?.lower === 'dari') return true;
+  if (tokens[from - 1]?.lower !== 'dari' || consisting.has(tokens[from - 2]?.lower ?? '')) return false;
+  const rising = tokens.slice(Math.max(before, from - 4), from).some(({ lower }) => rises.has(lower));
+  return (
+    !rising &&
+    tokens.slice(Math.max(0, before - 2), before).some(({ kind, lower }) => kind === 'NUMBER' || lower === 'ribu')
+  );
+}
+
+/** "Jika dikalikan lebih dari 4.000 peserta": a factor. */
+function isReckoned(tokens: readonly Token[], { from }: CueWindow): boolean {
+  return tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => ['dikalikan', 'kalikan'].includes(lower));
+}
+
+/** "Kalau 100 orang perdesa, maka 224 desa sudah ada 20 ribuan". */
+function isSupposed(tokens: readonly Token[], { before, from }: CueWindow): boolean {
+  const clause = tokens.slice(Math.max(0, Math.min(before, from) - 12), from).map(({ lower }) => lower);
+  const supposed = clause.findLastIndex((word) =>
+    ['kalau', 'andai', 'seandainya', 'misalkan', 'jika', 'apabila'].includes(word),
+  );
+  return supposed >= 0 && clause.slice(supposed).includes('maka');
+}
+
+/** "Turun 500 orang". */
+function isDrop(tokens: readonly Token[], { from }: CueWindow): boolean {
+  const hedged = ['sebanyak', 'sebesar', 'sekitar'].includes(tokens[from - 1]?.lower ?? '');
+  return dropping.has(tokens[hedged ? from - 2 : from - 1]?.lower ?? '');
+}
+
+/** Company, and parts by sex, which are the same people again: "bersama 50 anggotanya", "perempuan 2.300 orang". */
+function isAside(tokens: readonly Token[], { from, to }: CueWindow): boolean {
+  if (['bersama', 'beserta', 'didampingi', 'ditemani'].includes(tokens[from - 1]?.lower ?? '')) return true;
+  return [...tokens.slice(Math.max(0, from - 3), from), ...tokens.slice(to, to + 2)].some(({ lower }) =>
+    sexes.has(lower),
+  );
+}
