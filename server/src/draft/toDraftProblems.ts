@@ -1,4 +1,4 @@
-import { formatPlace } from '../ingest/index.ts';
+import { formatPlace, sayProblem } from '../ingest/index.ts';
 import type { PackageProblems, TableName } from '../ingest/index.ts';
 import { isTableName } from '../ingest/tables/index.ts';
 
@@ -13,6 +13,9 @@ export interface DraftProblem {
   readonly place: string;
   readonly found: string;
   readonly expected: string;
+  /** The same in Indonesian. */
+  readonly foundId: string;
+  readonly expectedId: string;
 }
 
 const mostTold = 500;
@@ -21,6 +24,7 @@ const mostTold = 500;
 export function toDraftProblems({ problems }: PackageProblems): DraftProblem[] {
   return problems.slice(0, mostTold).map((problem) => {
     const { file, line, column, found, expected } = problem;
+    const inIndonesian = sayProblem(problem, 'ID');
     // A row that is stored has its file with it, a drafted one its table alone.
     const table = /^(?:.*\/)?(\w+?)(?:\.csv)?$/.exec(file)?.[1] ?? '';
     return {
@@ -30,6 +34,8 @@ export function toDraftProblems({ problems }: PackageProblems): DraftProblem[] {
       place: formatPlace(problem),
       found,
       expected,
+      foundId: inIndonesian.found,
+      expectedId: inIndonesian.expected,
     };
   });
 }

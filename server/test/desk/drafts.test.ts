@@ -31,7 +31,7 @@ describe.each(engines)('drafts on $name', (engine) => {
   const publish = `mutation ($id: ID!, $version: Int!, $expectedRevision: Int!) {
     publishDraft(id: $id, version: $version, expectedRevision: $expectedRevision) { number note figuresAdded } }`;
   const preview = `query ($id: ID!) { draftPreview(id: $id) {
-    onRevision problemCount problems { table row column place found expected } changes
+    onRevision problemCount problems { table row column place found expected foundId expectedId } changes
     tables { table added changed rows { row key added cells { column before after } } }
     conflicts { labelId measure figures { figureId role } } rankCount ranks { metric placeName rankBefore rankAfter }
     verdicts { claimId verdictBefore verdictAfter } } }`;
@@ -132,6 +132,8 @@ describe.each(engines)('drafts on $name', (engine) => {
       place: 'figures:2 figure_id',
       found: '"a b"',
       expected: expect.any(String),
+      foundId: '"a b"',
+      expectedId: expect.stringMatching(/^pengenal/),
     });
     expect(shown.data.draftPreview.problems.map(({ column }) => column)).toContain('colour');
     await act(submit, { id, version: 1 }, contributor);

@@ -25,4 +25,10 @@ export class DraftProblemType implements DraftProblem {
 
   @Field(() => String, { description: 'What should.' })
   expected!: string;
+
+  @Field(() => String, { description: 'What stands there, in Indonesian.' })
+  foundId!: string;
+
+  @Field(() => String, { description: 'What should, in Indonesian.' })
+  expectedId!: string;
 }

@@ -8,10 +8,8 @@ export function CellProblems({ id, problems }: { readonly id?: string; readonly 
   if (problems.length === 0) return null;
   return (
     <ul className="cell-problems" id={id}>
-      {problems.map(({ place, found, expected }) => (
-        <li key={`${place} ${found} ${expected}`}>
-          {words.found} <span lang="en">{found}</span>; {words.expected} <span lang="en">{expected}</span>
-        </li>
+      {problems.map((problem) => (
+        <li key={`${problem.place} ${problem.found} ${problem.expected}`}>{words.problem(problem)}</li>
       ))}
     </ul>
   );

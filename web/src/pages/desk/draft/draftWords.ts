@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../i18n/bilingual.ts';
+import type { ProblemAnswer } from '../graphql/types.ts';
 
 interface DraftWords {
   readonly unknown: string;
@@ -24,8 +25,7 @@ interface DraftWords {
   readonly readFrom: string;
   readonly fromSheet: (sheet: string, row: number) => string;
   readonly problems: (count: string) => string;
-  readonly expected: string;
-  readonly found: string;
+  readonly problem: (problem: ProblemAnswer) => string;
   readonly save: string;
   readonly saving: string;
   readonly submit: string;
@@ -71,8 +71,7 @@ export const draftWords: Bilingual<DraftWords> = {
     readFrom: 'Dibaca dari',
     fromSheet: (sheet, row) => `Lembar ${sheet}, baris ${row}`,
     problems: (count) => `${count} masalah`,
-    expected: 'seharusnya',
-    found: 'Tertulis',
+    problem: ({ foundId, expectedId }) => `Tertulis ${foundId}; seharusnya ${expectedId}`,
     save: 'Simpan perubahan',
     saving: 'Menyimpan…',
     submit: 'Ajukan ke penerbit',
@@ -115,8 +114,7 @@ export const draftWords: Bilingual<DraftWords> = {
     readFrom: 'Read from',
     fromSheet: (sheet, row) => `Sheet ${sheet}, row ${row}`,
     problems: (count) => (count === '1' ? '1 problem' : `${count} problems`),
-    expected: 'expected',
-    found: 'Found',
+    problem: ({ found, expected }) => `Found ${found}; expected ${expected}`,
     save: 'Save the changes',
     saving: 'Saving…',
     submit: 'Submit to the publishers',

@@ -25,8 +25,8 @@ interface DraftListWords {
 
 export const draftListWords: Bilingual<DraftListWords> = {
   ID: {
-    title: (count) => `Draf: ${count}`,
-    none: 'Belum ada draf. Mulailah dengan salah satu cara di atas; tidak ada yang terbit sebelum ditinjau.',
+    title: (count) => (count === '0' ? 'Belum ada draf' : `${count} draf`),
+    none: 'Mulailah dengan salah satu cara di atas; tidak ada yang terbit sebelum ditinjau.',
     fromText: 'Dari teks berita',
     fromTextNote:
       'Tempel berita atau siaran pers; angka, kelompok, dan klaim di dalamnya diusulkan untuk Anda periksa.',
@@ -41,8 +41,8 @@ export const draftListWords: Bilingual<DraftListWords> = {
     heads: { title: 'Judul', state: 'Keadaan', kind: 'Dari', who: 'Oleh', when: 'Diubah', rows: 'Baris' },
   },
   EN: {
-    title: (count) => `Drafts: ${count}`,
-    none: 'There is no draft yet. Begin in one of the ways above; nothing is published before it is reviewed.',
+    title: (count) => (count === '0' ? 'No drafts yet' : count === '1' ? '1 draft' : `${count} drafts`),
+    none: 'Begin in one of the ways above; nothing is published before it is reviewed.',
     fromText: 'From a press text',
     fromTextNote: 'Paste a news page or a release; numbers, groups and claims in it are proposed for you to check.',
     fromWorkbook: 'From a workbook',

@@ -5,6 +5,7 @@ import { PlacesDocument } from '../../../graphql/generated/PlacesDocument.ts';
 import { useAnswer } from '../../../graphql/useAnswer.ts';
 import { useWords } from '../../../i18n/LanguageContext.ts';
 import { AnswerNotice } from '../../../ui/AnswerNotice.tsx';
+import { useLeaveWarning } from '../useLeaveWarning.ts';
 import { CreatePressDraft } from './CreatePressDraft.tsx';
 import { emptyDocument, withReading } from './documentDraft.ts';
 import { DocumentFields } from './DocumentFields.tsx';
@@ -35,6 +36,7 @@ export function PressRoom() {
     () => (reading === null ? [] : [...documentMarks(reading.proposals), ...reviewMarks(reviews)]),
     [reading, reviews],
   );
+  useLeaveWarning(reviews.some(({ decision }) => decision !== 'OPEN'));
   const read = () => {
     if (places === null) return;
     const { text, address, publishedOn } = document;

@@ -1,8 +1,11 @@
-import { formatNumber, rankedMetrics } from '@pionir/shared';
-import { labelOf } from '../../../i18n/bilingual.ts';
+import { formatNumber } from '@pionir/shared';
 import { useLanguage, useWords } from '../../../i18n/LanguageContext.ts';
 import type { PreviewAnswer } from '../graphql/types.ts';
 import { previewWords } from './previewWords.ts';
+import { RankTable } from './RankTable.tsx';
+
+/** As many as tell what happens; the others open on demand. */
+const fewRanks = 10;
 
 interface RanksToComeProps {
   readonly ranks: PreviewAnswer['ranks'];
@@ -16,37 +19,18 @@ export function RanksToCome({ ranks, all }: RanksToComeProps) {
   const language = useLanguage();
   if (all === 0) return null;
   const show = (count: number) => formatNumber(count, 'people', language);
-  const rankOr = (rank: number | null) =>
-    rank === null ? <span className="missing">{words.unranked}</span> : show(rank);
+  const rest = ranks.slice(fewRanks);
   return (
     <>
       <h3>{words.ranks}</h3>
       <p className="table-note">{words.ranksNote(show(ranks.length), show(all))}</p>
-      <table className="numbers" aria-label={words.ranks}>
-        <thead>
-          <tr>
-            <th scope="col">{words.place}</th>
-            <th scope="col" className="number">
-              {words.before}
-            </th>
-            <th scope="col" className="number">
-              {words.after}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {ranks.map(({ metric, year, code, placeName, rankBefore, rankAfter }) => (
-            <tr key={`${metric} ${year} ${code}`}>
-              <th scope="row">
-                {placeName}
-                <span className="small">{`${labelOf(rankedMetrics[metric], language)}, ${year}`}</span>
-              </th>
-              <td className="number">{rankOr(rankBefore)}</td>
-              <td className="number">{rankOr(rankAfter)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RankTable ranks={ranks.slice(0, fewRanks)} label={words.ranks} />
+      {rest.length === 0 ? null : (
+        <details className="change-table">
+          <summary>{words.moreRanks(show(rest.length))}</summary>
+          <RankTable ranks={rest} label={words.moreRanks(show(rest.length))} />
+        </details>
+      )}
     </>
   );
 }

@@ -24,6 +24,7 @@ interface PreviewWords {
   readonly source: string;
   readonly ranks: string;
   readonly ranksNote: (shown: string, all: string) => string;
+  readonly moreRanks: (count: string) => string;
   readonly place: string;
   readonly unranked: string;
   readonly verdicts: string;
@@ -59,7 +60,8 @@ export const previewWords: Bilingual<PreviewWords> = {
     printed: 'Tercetak',
     source: 'Sumber',
     ranks: 'Peringkat yang bergeser',
-    ranksNote: (shown, all) => `${shown} dari ${all}, yang bergeser paling jauh.`,
+    ranksNote: (shown, all) => `Ditampilkan ${shown} dari ${all}, yang bergeser paling jauh dahulu.`,
+    moreRanks: (count) => `${count} peringkat lain`,
     place: 'Daerah',
     unranked: 'tidak diperingkat',
     verdicts: 'Putusan klaim',
@@ -93,7 +95,8 @@ export const previewWords: Bilingual<PreviewWords> = {
     printed: 'Printed',
     source: 'Source',
     ranks: 'Ranks that would move',
-    ranksNote: (shown, all) => `${shown} of ${all}, those that move furthest.`,
+    ranksNote: (shown, all) => `Shown are ${shown} of ${all}, the furthest moves first.`,
+    moreRanks: (count) => `${count} more ranks`,
     place: 'Place',
     unranked: 'not ranked',
     verdicts: 'Verdicts on claims',

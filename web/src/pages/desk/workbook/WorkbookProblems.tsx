@@ -28,13 +28,13 @@ export function WorkbookProblems({ problem }: { readonly problem: DeskProblem | 
           </tr>
         </thead>
         <tbody>
-          {problems.map(({ place, found, expected }) => (
+          {problems.map(({ place, found, expected, foundId, expectedId }) => (
             <tr key={`${place} ${found} ${expected}`}>
               <th scope="row" className="problem-place">
                 {place}
               </th>
-              <td lang="en">{found}</td>
-              <td lang="en">{expected}</td>
+              <td>{language === 'ID' ? foundId : found}</td>
+              <td>{language === 'ID' ? expectedId : expected}</td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { problemsTold } from './problemsTold.ts';
 
-const told = { place: 'figures!E3 value', found: '"x"', expected: 'a plain number' };
+const told = {
+  place: 'figures!E3 value',
+  found: '"x"',
+  expected: 'a plain number',
+  foundId: '"x"',
+  expectedId: 'bilangan biasa',
+};
 
 test('every problem is told; what is none is passed over', () => {
   const details = { problems: [told, { place: 'figures' }, 'x', null] };

@@ -6,6 +6,9 @@ export interface WorkbookProblem {
   readonly place: string;
   readonly found: string;
   readonly expected: string;
+  /** The same in Indonesian. */
+  readonly foundId: string;
+  readonly expectedId: string;
 }
 
 /** All that is wrong, as the server tells it; none where the refusal is of another kind. */
@@ -16,5 +19,7 @@ export function problemsTold(problem: DeskProblem | null): WorkbookProblem[] {
 
 function isProblem(value: unknown): value is WorkbookProblem {
   if (typeof value !== 'object' || value === null) return false;
-  return ['place', 'found', 'expected'].every((part) => typeof Reflect.get(value, part) === 'string');
+  return ['place', 'found', 'expected', 'foundId', 'expectedId'].every(
+    (part) => typeof Reflect.get(value, part) === 'string',
+  );
 }
