@@ -1,6 +1,7 @@
 import type { Site } from '@pionir/shared';
-import { cacheExchange, Client, fetchExchange, ssrExchange } from 'urql';
+import { cacheExchange, Client, fetchExchange } from 'urql';
 import type { SSRData } from 'urql';
+import { heldExchange } from './heldExchange.ts';
 
 interface ClientOptions {
   readonly site: Site;
@@ -10,10 +11,9 @@ interface ClientOptions {
 
 /** Same origin, documents cached whole: answers vary with their dates, so nothing is normalised by id. */
 export function createClient({ site, answers }: ClientOptions): Client {
-  const held = ssrExchange({ isClient: true, initialState: answers });
   return new Client({
     url: `${site.base}graphql`,
-    exchanges: [cacheExchange, held, fetchExchange],
+    exchanges: [heldExchange(answers), cacheExchange, fetchExchange],
     preferGetMethod: false,
     ...(site.copy !== null && {
       fetch: async (_url, options) =>
