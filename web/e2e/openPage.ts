@@ -17,7 +17,7 @@ interface Circumstances {
   readonly cookies?: Parameters<BrowserContext['addCookies']>[0];
 }
 
-/** Opens an address of the site and waits until its answer is drawn. */
+/** Opens an address of the site and waits until its answer is drawn and can be pressed. */
 export async function openPage(
   browser: Browser,
   address: string,
@@ -43,6 +43,13 @@ export async function openPage(
   await page.goto(`${origin}${address}`);
   await page.locator('main h1').first().waitFor();
   await page.waitForFunction(() => document.querySelector('main .loading, .chart-loading') === null);
+  await page.waitForFunction(isTakenOver);
   await page.evaluate(() => document.fonts.ready);
   return { page, complaints, leave: () => context.close() };
+}
+
+/** Whether the browser answers what is pressed: a page is drawn before, and React marks what it has taken over. */
+function isTakenOver(): boolean {
+  const pressed = [...document.querySelectorAll('#root button, #root input, #root select')];
+  return pressed.every((element) => Object.keys(element).some((name) => name.startsWith('__reactProps')));
 }

@@ -1,7 +1,8 @@
 import type { Site } from '@pionir/shared';
-import { cacheExchange, Client, fetchExchange, ssrExchange } from 'urql';
+import { cacheExchange, Client, fetchExchange } from 'urql';
 import type { SSRData } from 'urql';
 import { askByHash } from './askByHash.ts';
+import { heldExchange } from './heldExchange.ts';
 
 interface ClientOptions {
   readonly site: Site;
@@ -11,11 +12,10 @@ interface ClientOptions {
 
 /** Same origin, documents cached whole: answers vary with their dates, so nothing is normalised by id. */
 export function createClient({ site, answers }: ClientOptions): Client {
-  const held = ssrExchange({ isClient: true, initialState: answers });
   return new Client({
     url: `${site.base}graphql`,
     // A copy has no server that could know a hash.
-    exchanges: [cacheExchange, held, ...(site.copy === null ? [askByHash] : []), fetchExchange],
+    exchanges: [heldExchange(answers), cacheExchange, ...(site.copy === null ? [askByHash] : []), fetchExchange],
     preferGetMethod: false,
     // What was published meanwhile is seen at once; what was not, is not sent again.
     fetchOptions: { cache: 'no-cache' },

@@ -8,10 +8,11 @@ export type FoundPlaces =
   | { readonly state: 'loading' | 'failed' }
   | { readonly state: 'ready'; readonly places: readonly PlaceChoice[] };
 
-/** The places a reader may mean; neither the list nor the rules are loaded before they come to the field. */
+/** The places a reader may mean; the rules are not loaded before they come to the field. */
 export function useFoundPlaces(text: string, isWanted: boolean): FoundPlaces {
   const [search, setSearch] = useState<typeof searchPlaces | null>(null);
-  const answer = useAnswer(PlacesDocument, {}, !isWanted);
+  // Not held back until it is wanted: beginning a question that the page has asked already sets the client turning for ever.
+  const answer = useAnswer(PlacesDocument, {});
   useEffect(() => {
     if (isWanted) void import('./searchPlaces.ts').then((module) => setSearch(() => module.searchPlaces));
   }, [isWanted]);
