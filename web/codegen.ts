@@ -3,10 +3,12 @@
  * fits; a document that does not fit its schema ends it with a clear message.
  * Calls the generator's core, since its command line brings a hundred packages.
  */
+import { hash } from 'node:crypto';
 import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
+import { createRequest, formatDocument, stringifyDocument } from '@urql/core';
 import { buildSchema, concatAST, GraphQLError, parse, print, separateOperations, Source, validate } from 'graphql';
 import type { DocumentNode } from 'graphql';
 
@@ -17,6 +19,8 @@ interface Contract {
   readonly schema: string;
   readonly isOfContract: (document: string) => boolean;
   readonly folder: string;
+  /** Whether the server knows its questions by their hashes. */
+  readonly isAskedByHash: boolean;
 }
 
 const contracts: readonly Contract[] = [
@@ -24,11 +28,13 @@ const contracts: readonly Contract[] = [
     schema: '../server/schema.graphql',
     isOfContract: (document) => !document.endsWith('.desk.graphql'),
     folder: 'src/graphql/generated',
+    isAskedByHash: true,
   },
   {
     schema: '../server/desk.schema.graphql',
     isOfContract: (document) => document.endsWith('.desk.graphql'),
     folder: 'src/pages/desk/graphql/generated',
+    isAskedByHash: false,
   },
 ];
 
@@ -50,7 +56,12 @@ try {
 }
 
 /** The types of every answer in one file, and each question in a file of its own: a page loads only what it asks. */
-async function generate({ schema: schemaFile, isOfContract, folder }: Contract): Promise<Record<string, string>> {
+async function generate({
+  schema: schemaFile,
+  isOfContract,
+  folder,
+  isAskedByHash,
+}: Contract): Promise<Record<string, string>> {
   const schemaText = readFileSync(join(here, schemaFile), 'utf8');
   const schema = buildSchema(schemaText);
   const documents = globSync('src/**/*.graphql', { cwd: here })
@@ -87,6 +98,9 @@ async function generate({ schema: schemaFile, isOfContract, folder }: Contract):
   const exported = questions.map(([name]) => `export * from './${name}Document.ts';\n`).join('');
   return {
     'documents.ts': `${types}\n${exported}`,
+    ...(isAskedByHash && {
+      'trustedDocuments.json': printTrusted(questions.map(([, document]) => sentText(print(document)))),
+    }),
     ...Object.fromEntries(
       questions.map(([name, document]) => [`${name}Document.ts`, printQuestion(name, document, folder)]),
     ),
@@ -102,6 +116,16 @@ import type { ${type}, ${type}Variables } from './documents.ts';
 
 export const ${name}Document = new TypedDocumentString<${type}, ${type}Variables>(${JSON.stringify(print(document))});
 `;
+}
+
+/** What the client sends of a question, as `src/graphql/sentText.ts` has it, which is of another build. */
+function sentText(question: string): string {
+  return stringifyDocument(formatDocument(createRequest(question, {}).query) as DocumentNode);
+}
+
+/** The questions by their hashes, for the server: the site asks them by hash alone. */
+function printTrusted(texts: readonly string[]): string {
+  return `${JSON.stringify(Object.fromEntries(texts.map((text) => [hash('sha256', text), text])), null, 2)}\n`;
 }
 
 function readIfThere(file: string): string | null {

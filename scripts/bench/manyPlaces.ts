@@ -1,18 +1,28 @@
 import type { CohortFacts, Figure, PlaceFacts } from '@pionir/shared';
 
-/** Synthetic places, all with six known components, no two alike: the most work that an index can have. */
+/** No province has it. */
+export const syntheticProvince = '90';
+
+/** Synthetic places of one province, all with six known components, no two alike: the most work that an index can have. */
 export function manyPlaces(count: number): PlaceFacts[] {
   return Array.from({ length: count }, (_, index) => {
-    const code = String(index).padStart(4, '0');
+    const code = `${syntheticProvince}${String(index).padStart(3, '0')}`;
+    const programId = `${code}-program`;
     const people = 1000 + ((index * 7919) % 50_000);
     return {
       code,
       kind: index % 4 === 0 ? 'KOTA' : 'KABUPATEN',
       cohorts: [
-        cohort(`${code}-2024`, '2024', people, index),
-        cohort(`${code}-2025`, '2025', people + ((index * 104_729) % 9000), index + 1),
+        cohort(`${code}-2024`, programId, { year: '2024', people, variety: index }),
+        cohort(`${code}-2025`, programId, {
+          year: '2025',
+          people: people + ((index * 104_729) % 9000),
+          variety: index + 1,
+        }),
       ],
-      monthsFunded: [figure(`${code}-months`, 'program', 'MONTHS_FUNDED', 1 + (index % 12), '2025')],
+      monthsFunded: [
+        figure(`${code}-months`, programId, { measure: 'MONTHS_FUNDED', value: 1 + (index % 12), year: '2025' }),
+      ],
       employed: [
         {
           regencyCode: code,
@@ -20,7 +30,7 @@ export function manyPlaces(count: number): PlaceFacts[] {
           year: 2025,
           value: 100_000 + index * 1237,
           unit: 'people',
-          sourceId: 'synthetic',
+          sourceId: sourceOf('2025-12-01'),
           knownFrom: '2025-12-01',
         },
       ],
@@ -28,11 +38,22 @@ export function manyPlaces(count: number): PlaceFacts[] {
   });
 }
 
-function cohort(id: string, year: string, people: number, variety: number): CohortFacts {
+/** The source of whatever was published on a day. */
+export function sourceOf(day: string): string {
+  return `synthetic-${day}`;
+}
+
+interface CohortChoice {
+  readonly year: string;
+  readonly people: number;
+  readonly variety: number;
+}
+
+function cohort(id: string, programId: string, { year, people, variety }: CohortChoice): CohortFacts {
   const categories = ['FARMERS', 'FISHERS', 'TOBACCO_FARMERS', 'MICRO_BUSINESSES'] as const;
   return {
     id,
-    programId: 'program',
+    programId,
     category: categories[variety % categories.length] ?? 'FARMERS',
     funding: ['APBD'],
     status: 'ENROLLED',
@@ -43,17 +64,18 @@ function cohort(id: string, year: string, people: number, variety: number): Coho
     contains: [],
     segment: 'BPU',
     partSince: {},
-    headcounts: [figure(`${id}-headcount`, id, 'HEADCOUNT', people, year)],
+    headcounts: [figure(`${id}-headcount`, id, { measure: 'HEADCOUNT', value: people, year })],
   };
 }
 
-function figure(
-  id: string,
-  subjectId: string,
-  measure: 'HEADCOUNT' | 'MONTHS_FUNDED',
-  value: number,
-  year: string,
-): Figure {
+interface FigureChoice {
+  readonly measure: 'HEADCOUNT' | 'MONTHS_FUNDED';
+  readonly value: number;
+  readonly year: string;
+}
+
+function figure(id: string, subjectId: string, { measure, value, year }: FigureChoice): Figure {
+  const knownFrom = `${year}-06-30`;
   return {
     id,
     subjectKind: measure === 'HEADCOUNT' ? 'cohort' : 'program',
@@ -63,12 +85,12 @@ function figure(
     unit: measure === 'HEADCOUNT' ? 'people' : 'months',
     periodFrom: year,
     periodTo: null,
-    sourceId: 'synthetic',
+    sourceId: sourceOf(knownFrom),
     printed: String(value),
     precision: 'EXACT',
     standing: 'PREFERRED',
     standingReason: null,
     note: null,
-    knownFrom: `${year}-06-30`,
+    knownFrom,
   };
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp, createOrm, eastJavaPackage, prepareDatabase, webFolder } from '@pionir/server';
+import type { Orm } from '@pionir/server';
 
 export interface BenchServer {
   readonly origin: string;
@@ -12,12 +13,13 @@ export interface BenchServer {
 }
 
 /** The real server on the real data, on a free port, with a plain JSON endpoint beside it to compare with. */
-export async function openServer(): Promise<BenchServer> {
+export async function openServer(addMore: (orm: Orm) => Promise<void> = async () => {}): Promise<BenchServer> {
   const folder = await mkdtemp(join(tmpdir(), 'pionir-bench-'));
   const databaseUrl = `sqlite:${join(folder, 'pionir.sqlite3')}`;
   const orm = await createOrm(databaseUrl);
   const now = new Date();
   await prepareDatabase(orm, { packageFolder: eastJavaPackage, now });
+  await addMore(orm);
   const app = await createApp({
     orm,
     webFolder,

@@ -27,6 +27,11 @@ export const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url
 /** What draws the pages before a browser does, as built. */
 export const rendererFile = fileURLToPath(new URL('../../web/dist-render/index.js', import.meta.url));
 
+/** The questions of the web client by their hashes, as its build wrote them. */
+export const trustedDocumentsFile = fileURLToPath(
+  new URL('../../web/src/graphql/generated/trustedDocuments.json', import.meta.url),
+);
+
 /** Folder of the built playground. */
 export const playgroundFolder = fileURLToPath(new URL('../../web/dist-playground', import.meta.url));
 

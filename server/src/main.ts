@@ -1,8 +1,16 @@
-import { eastJavaPackage, playgroundFolder, readConfig, rendererFile, webFolder } from './config.ts';
+import {
+  eastJavaPackage,
+  playgroundFolder,
+  readConfig,
+  rendererFile,
+  trustedDocumentsFile,
+  webFolder,
+} from './config.ts';
 import { describeDatabase } from './db/describeDatabase.ts';
 import { createOrm } from './db/createOrm.ts';
 import { prepareDatabase } from './db/prepareDatabase.ts';
 import { createApp } from './http/createApp.ts';
+import { readTrustedDocuments } from './http/graphql/readTrustedDocuments.ts';
 import { createLogger } from './operations/createLogger.ts';
 import { Metrics } from './operations/Metrics.ts';
 import { currentRequestId } from './operations/requestId.ts';
@@ -23,6 +31,7 @@ async function main(): Promise<void> {
     webFolder,
     rendererFile,
     playgroundFolder,
+    trustedDocuments: readTrustedDocuments(trustedDocumentsFile),
     publicUrl: config.publicUrl,
     boundariesFile: config.boundariesFile,
     now: () => new Date(),

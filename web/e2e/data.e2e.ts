@@ -91,8 +91,8 @@ test('a frozen frame names both its days and its revision, and says that it is h
 
 test('a frame that names a revision alone is held at its day, and leads to what has changed since', async () => {
   const { page, leave } = await openPage(browser, '/embed/peringkat');
-  await page.route('**/graphql', async (route) => {
-    const asked = route.request().postData() ?? '';
+  await page.route('**/graphql?*', async (route) => {
+    const asked = route.request().url();
     if (asked.includes('LinkedRevision')) {
       const data = { dataset: { revision: 3 }, revision: { publishedAt: '2024-03-01T20:00:00.000Z' } };
       return route.fulfill({ json: { data } });
@@ -100,7 +100,8 @@ test('a frame that names a revision alone is held at its day, and leads to what 
     if (!asked.includes('NewestRevision')) return route.fallback();
     return route.fulfill({ json: { data: { dataset: { revision: 3, publishedAt: '2026-11-21T01:00:00.000Z' } } } });
   });
-  await page.goto(new URL('/embed/peringkat?metric=GROWTH&rev=1', page.url()).href);
+  // Followed on the page, which asks: a page that is opened comes with its answers.
+  await page.evaluate(() => history.pushState(null, '', '/embed/peringkat?metric=GROWTH&rev=1'));
   await page.getByText('menurut yang sudah terbit sampai 2 Mar 2024').waitFor();
   expect(new URL(page.url()).search).toBe('?metric=GROWTH&rev=1&knownAt=2024-03-02');
   const footer = page.locator('.embed-footer');

@@ -38,8 +38,8 @@ test('a permalink names its revision, and is quiet while that is the newest', as
 
 test('a link of an older revision says so on any page, and leads to what has changed', async () => {
   const { page, leave } = await openPage(browser, '/peringkat');
-  await page.route('**/graphql', async (route) => {
-    if (!route.request().postData()?.includes('LinkedRevision')) return route.fallback();
+  await page.route('**/graphql?*', async (route) => {
+    if (!route.request().url().includes('LinkedRevision')) return route.fallback();
     const data = { dataset: { revision: 3 }, revision: { publishedAt: '2026-11-21T01:00:00.000Z' } };
     return route.fulfill({ json: { data } });
   });

@@ -33,17 +33,22 @@ export function createLoaders(em: Em) {
     (provinceCodes) => findPlaceFacts(em, { provinceCodes }),
     (place) => provinceOf(place.code),
   );
+  const regency = onePerKey(
+    (codes) => findRegencies(em, codes),
+    (found) => found.code,
+  );
   const regenciesOf = listPerKey(
-    (codes) => findRegenciesOf(em, codes),
-    (regency) => regency.provinceCode,
+    async (codes) => {
+      const regencies = await findRegenciesOf(em, codes);
+      for (const found of regencies) regency.prime(found.code, found);
+      return regencies;
+    },
+    (found) => found.provinceCode,
   );
   return {
     /** Facts of all regencies. */
     allFacts,
-    regency: onePerKey(
-      (codes) => findRegencies(em, codes),
-      (regency) => regency.code,
-    ),
+    regency,
     regenciesOf,
     program: onePerKey(
       (ids) => findPrograms(em, ids),

@@ -37,15 +37,20 @@ export function paginate<Item>(
   const start = last === null ? from : Math.max(from, to - last);
   const end = last === null ? Math.min(to, from + (first ?? page.defaultFirst)) : to;
   const nodes = items.slice(start, end);
-  const edges = nodes.map((node) => ({ cursor: toCursor(question, keyOf(node)), node }));
+  const cursorOf = (item: Item) => toCursor(question, keyOf(item));
+  const [head] = nodes;
+  const tail = nodes.at(-1);
   return {
     nodes,
-    edges,
+    // Most questions take the nodes, and cursors cost more than the rest of a page.
+    get edges() {
+      return nodes.map((node) => ({ cursor: cursorOf(node), node }));
+    },
     pageInfo: {
       hasNextPage: start + nodes.length < items.length,
       hasPreviousPage: start > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: head === undefined ? null : cursorOf(head),
+      endCursor: tail === undefined ? null : cursorOf(tail),
     },
     totalCount: items.length,
   };

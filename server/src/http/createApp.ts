@@ -6,15 +6,21 @@ import type { Orm } from '../db/createOrm.ts';
 import { defaultLimits } from '../graphql/limits/limits.ts';
 import type { Limits } from '../graphql/limits/limits.ts';
 import { AnswerCache } from './graphql/AnswerCache.ts';
+import { AnswersAtOnce } from './graphql/AnswersAtOnce.ts';
+import { NewestRevision } from './graphql/NewestRevision.ts';
 import { graphqlRoute } from './graphql/graphqlRoute.ts';
 import { deskRoute } from './desk/deskRoute.ts';
+import { RequestCounts } from './graphql/RequestCounts.ts';
 import { boundariesRoute } from './boundariesRoute.ts';
+import { answerFirst } from './answerFirst.ts';
 import { downloadRoutes } from './downloadRoutes.ts';
 import { feedRoutes } from './feedRoutes.ts';
-import { logRequests } from '../operations/logRequests.ts';
-import { measureRequests } from '../operations/measureRequests.ts';
+import type { AnsweredRequest } from '../operations/AnsweredRequest.ts';
+import { logRequest } from '../operations/logRequest.ts';
+import { measureRequest } from '../operations/measureRequest.ts';
 import type { Metrics } from '../operations/Metrics.ts';
 import { metricsRoute } from '../operations/metricsRoute.ts';
+import { noteRequests } from '../operations/noteRequests.ts';
 import { carryRequestId, chooseRequestId } from '../operations/requestId.ts';
 import { healthRoute } from './healthRoute.ts';
 import { hideErrors } from './hideErrors.ts';
@@ -37,6 +43,8 @@ export interface AppOptions {
   readonly boundariesFile?: string | null;
   /** Folder of the built playground; left out, there is none. */
   readonly playgroundFolder?: string;
+  /** Questions that are known by the SHA-256 of their text; left out, there are none. */
+  readonly trustedDocuments?: ReadonlyMap<string, string>;
   /** The clock: what "today" is when a question does not say. */
   readonly now: () => Date;
   /** Told of an error that is ours, which clients see nothing of. */
@@ -61,12 +69,19 @@ export interface AppOptions {
 
 /** The HTTP server, not yet listening: `/graphql`, the desk, the playground, the feeds, the downloads, what operators ask, and the web client on everything else. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { orm, webFolder, playgroundFolder, publicUrl, now, reportError, metrics } = options;
+  const { orm, webFolder, playgroundFolder, publicUrl, now, reportError, logger, metrics } = options;
   const limits = { ...defaultLimits, ...options.limits };
+  const trustProxy = options.trustProxy ?? false;
   const answers = new AnswerCache(options.cacheBytes ?? 0);
-  const newestRevision = readNewestRevision(orm);
+  const newestRevision = new NewestRevision(readNewestRevision(orm));
+  const counts = options.requestsPerMinute == null ? null : new RequestCounts(options.requestsPerMinute);
+  const note = (answered: AnsweredRequest) => {
+    if (logger) logRequest(logger, answered);
+    if (metrics) measureRequest(metrics, answered);
+  };
+  const atOnce = new AnswersAtOnce({ answers, newestRevision, now, counts, trustProxy, note });
   const app = Fastify({
-    trustProxy: options.trustProxy ?? false,
+    trustProxy,
     requestTimeout: limits.requestMilliseconds,
     http: {
       // The longer of the two times is what a whole request has.
@@ -74,15 +89,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       // How often slow requests are looked for; by default every half minute.
       connectionsCheckingInterval: Math.min(limits.requestMilliseconds, 5000),
     },
-    ...(options.logger && { loggerInstance: options.logger }),
+    ...(logger && { loggerInstance: logger }),
     // One line an answer, of our own: Fastify's would hold the query.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: chooseRequestId,
   });
+  answerFirst(app.server, (request, response) => atOnce.answer(request, response));
   hideErrors(app, reportError);
   carryRequestId(app);
-  if (options.logger) logRequests(app);
-  if (metrics) measureRequests(app, metrics);
+  noteRequests(app, note);
+  app.addHook('preClose', async () => atOnce.close());
   sendSecurityHeaders(app, { hstsSeconds: options.hstsSeconds ?? null });
   sendBrowsersToPlayground(app);
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'] });
@@ -90,7 +106,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     orm,
     now,
     limits,
-    requestsPerMinute: options.requestsPerMinute ?? null,
+    counts,
+    trustedDocuments: options.trustedDocuments ?? new Map(),
     reportError,
     metrics: metrics ?? null,
     answers,

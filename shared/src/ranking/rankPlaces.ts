@@ -1,6 +1,7 @@
 import type { CohortFilter, PlaceFacts } from '../coverage/index.ts';
 import { defaultWeights } from '../index/index.ts';
 import type { ComponentScore, IndexWeights } from '../index/index.ts';
+import { lazily } from '../lazy/index.ts';
 import { yearBefore } from '../period/index.ts';
 import type { KnownQuantity } from '../quantity/index.ts';
 import { isVulnerable } from '../vocabulary/index.ts';
@@ -49,28 +50,40 @@ export interface Ranking extends RankingQuestion {
   readonly resolution: number | null;
 }
 
-/** Ranks places by a metric; each place is either ranked or excluded with its reason (honest numbers, section 5). */
+/**
+ * Ranks places by a metric; each place is either ranked or excluded with its reason (honest numbers, section 5).
+ * What a rank is compared with (the year before, other weightings, other settlements of conflicts) takes
+ * longer than ranking, and is worked out when it is asked for.
+ */
 export function rankPlaces(places: readonly PlaceFacts[], question: RankingQuestion): Ranking {
   const now = standingsOf(places, question);
-  const before = standingsOf(places, { ...question, on: yearBefore(question.on) });
+  const before = lazily(() => standingsOf(places, { ...question, on: yearBefore(question.on) }));
   const middle = median(now.ranked.map((row) => row.value));
   const isIndex = question.metric === 'PIONEER_INDEX';
-  const spans = conflictSpans(placesInScope(places, question), question, cohortFilterOf(question.filter));
-  const firmness = isIndex ? indexUncertainty(now.ranked.map(percentilesOf), question) : null;
+  const spans = lazily(() => conflictSpans(placesInScope(places, question), question, cohortFilterOf(question.filter)));
+  const firmness = lazily(() => (isIndex ? indexUncertainty(now.ranked.map(percentilesOf), question) : null));
   return {
     ...question,
     direction: rankedMetrics[question.metric].direction,
     rows: now.ranked.map((row, place) => ({
       ...row,
       gapToMedian: middle === null ? null : peopleToMedian(row.quantity, middle),
-      moved: movementOf(row.code, before.ranked, now.ranked),
-      uncertainty: firmness?.byPlace[place] ?? null,
-      conflict: spans?.get(row.code) ?? null,
+      get moved() {
+        return movementOf(row.code, before().ranked, now.ranked);
+      },
+      get uncertainty() {
+        return firmness()?.byPlace[place] ?? null;
+      },
+      get conflict() {
+        return spans()?.get(row.code) ?? null;
+      },
     })),
     excluded: now.excluded,
     median: middle,
     usedWeights: isIndex ? (question.weights ?? defaultWeights) : null,
-    resolution: firmness?.resolution ?? null,
+    get resolution() {
+      return firmness()?.resolution ?? null;
+    },
   };
 }
 

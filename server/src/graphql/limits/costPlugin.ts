@@ -2,13 +2,14 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
 import { isErrorCode } from '../errors/errorCodes.ts';
-import { estimateCost } from './estimateCost.ts';
+import { CostMemory } from './CostMemory.ts';
 import type { AskedDocument } from './estimateCost.ts';
 import type { Limits } from './limits.ts';
 import { overLimit } from './overLimit.ts';
 
 /** Refuses a question that costs too much before it reads anything; tells the cost of every other. */
 export function costPlugin({ cost: limit }: Limits): ApolloServerPlugin<Context> {
+  const memory = new CostMemory();
   return {
     async requestDidStart() {
       let cost: number | null = null;
@@ -16,7 +17,7 @@ export function costPlugin({ cost: limit }: Limits): ApolloServerPlugin<Context>
         // Not async: what it throws must stop the other plugins from beginning their work.
         didResolveOperation({ schema, document, operation, request }) {
           const asked = { schema, document, operationName: operation?.name?.value, variables: request.variables };
-          cost = operation === undefined ? null : costUnlessFaulty(asked);
+          cost = operation === undefined ? null : costUnlessFaulty(asked, memory);
           if (cost !== null && cost > limit) throw overLimit('COST_TOO_HIGH', 'cost', cost, limit);
           return Promise.resolve();
         },
@@ -30,9 +31,9 @@ export function costPlugin({ cost: limit }: Limits): ApolloServerPlugin<Context>
 }
 
 /** Null where the variables do not fit the question, which its execution says better. */
-function costUnlessFaulty(asked: AskedDocument): number | null {
+function costUnlessFaulty(asked: AskedDocument, memory: CostMemory): number | null {
   try {
-    return estimateCost(asked);
+    return memory.costOf(asked);
   } catch (error) {
     if (isErrorCode((error as GraphQLError).extensions?.['code'])) throw error;
     return null;

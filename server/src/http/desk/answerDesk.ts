@@ -39,7 +39,7 @@ export async function answerDesk(
   const signedIn = await findSignedIn(orm.em.fork() as Em, shown, attempt);
   const watch = new Watch(limits.answerMilliseconds);
   const context = new DeskContext(watch, { orm, attempt, cookie, signedIn });
-  const result = await runQuestion(apollo, { request, question, parameters, context });
+  const result = await runQuestion(apollo, { question, parameters, context });
   if (result === null) return refuse(reply, watch.refusal());
   const { response, body } = result;
   for (const [name, value] of response.headers) reply.header(name, value);

@@ -26,7 +26,13 @@ export interface DeskOptions extends Omit<DeskAnswering, 'apollo' | 'guard'> {
 export async function deskRoute(app: FastifyInstance, options: DeskOptions): Promise<void> {
   const { reportError, requestsPerMinute, metrics, publicUrl } = options;
   const limits = deskLimits(options.limits);
-  const apollo = await createApollo(app, { schema: await createDeskSchema(), limits, reportError, metrics });
+  const apollo = await createApollo(app, {
+    schema: await createDeskSchema(),
+    limits,
+    reportError,
+    trustedDocuments: new Map(),
+    metrics,
+  });
   const answering = { ...options, limits, apollo, guard: new SignInGuard() };
   readJsonText(app);
   refuseErrors(app, reportError);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { OutgoingHttpHeaders } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -13,6 +14,16 @@ interface AnswerFacts {
   readonly cacheControl: string;
 }
 
+/** A reply as it was sent, to be sent again. */
+export interface SentReply {
+  /** Names and values in turn, but for those that every reply has of its own. */
+  readonly headers: readonly string[];
+  /** The body, a character a byte: so Node sends it in one piece with its head, which costs less than two. */
+  readonly bytes: string;
+}
+
+const ownOfEach = new Set(['x-request-id', 'ratelimit-remaining', 'ratelimit-reset']);
+
 /** An answer without errors, which is the same for whoever asks the same of the same revision on the same day. */
 export class Answer {
   readonly mediaType: string;
@@ -20,6 +31,7 @@ export class Answer {
   /** Weak: the same for every encoding. Of the bytes too, which a newer Pionir may write otherwise. */
   readonly etag: string;
   private readonly bodies: { identity: Buffer; br?: Buffer; gzip?: Buffer };
+  private readonly replies: Partial<Record<Encoding, SentReply>> = {};
 
   constructor({ mediaType, body, revision, cacheControl }: AnswerFacts) {
     this.mediaType = mediaType;
@@ -28,8 +40,9 @@ export class Answer {
     this.etag = `W/"${revision}-${createHash('sha256').update(mediaType).update(body).digest('base64url').slice(0, 22)}"`;
   }
 
-  get bytes(): number {
-    return Object.values(this.bodies).reduce((sum, body: Buffer) => sum + body.length, 0);
+  get size(): number {
+    const bodies = [...Object.values(this.bodies), ...Object.values(this.replies).map(({ bytes }) => bytes)];
+    return bodies.reduce((sum, body) => sum + body.length, 0);
   }
 
   /** The body as it was encoded before; null where it never was. */
@@ -41,6 +54,20 @@ export class Answer {
   async encode(encoding: Encoding): Promise<Buffer> {
     this.bodies[encoding] ??= await compressors[encoding](this.bodies.identity);
     return this.bodies[encoding];
+  }
+
+  /** The reply to a GET that had this encoding; null where none was sent yet. */
+  reply(encoding: Encoding): SentReply | null {
+    return this.replies[encoding] ?? null;
+  }
+
+  /** Remembers a reply to a GET with its whole head, whoever said what is in it. */
+  rememberReply(encoding: Encoding, headers: OutgoingHttpHeaders, body: Buffer): void {
+    const lasting = Object.entries(headers).filter(([name]) => !ownOfEach.has(name));
+    this.replies[encoding] = {
+      headers: [...lasting, ['content-length', body.length]].flat().map(String),
+      bytes: body.toString('latin1'),
+    };
   }
 }
 

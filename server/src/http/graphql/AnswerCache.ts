@@ -1,5 +1,13 @@
+import type { Day } from '@pionir/shared';
 import { LRUCache } from 'lru-cache';
 import type { Answer } from './Answer.ts';
+
+/** What answers depend on beside their question. */
+export interface AnswerState {
+  /** Of the data; null where nothing has been published. */
+  readonly revision: number | null;
+  readonly today: Day;
+}
 
 /**
  * Answers by their question, of one revision of the data and one day: those of
@@ -7,23 +15,23 @@ import type { Answer } from './Answer.ts';
  */
 export class AnswerCache {
   private readonly answers: LRUCache<string, Answer> | null;
-  private state = '';
+  private state: AnswerState | null = null;
 
   constructor(bytes: number) {
     this.answers = bytes === 0 ? null : new LRUCache({ maxSize: bytes, maxEntrySize: Math.ceil(bytes / 4) });
   }
 
-  get(state: string, key: string): Answer | undefined {
+  get(state: AnswerState, key: string): Answer | undefined {
     return this.at(state)?.get(key);
   }
 
   /** Keeps an answer, or weighs it again when it has grown. */
-  set(state: string, key: string, answer: Answer): void {
-    this.at(state)?.set(key, answer, { size: answer.bytes + key.length });
+  set(state: AnswerState, key: string, answer: Answer): void {
+    this.at(state)?.set(key, answer, { size: answer.size + key.length });
   }
 
-  private at(state: string): LRUCache<string, Answer> | null {
-    if (state !== this.state) {
+  private at(state: AnswerState): LRUCache<string, Answer> | null {
+    if (state.revision !== this.state?.revision || state.today !== this.state.today) {
       this.answers?.clear();
       this.state = state;
     }

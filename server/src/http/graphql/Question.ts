@@ -15,9 +15,13 @@ export class Question {
     this.text = this.isGet ? request.url : (request.body as string);
   }
 
+  get headers(): FastifyRequest['headers'] {
+    return this.request.headers;
+  }
+
   /** What two questions share that have the same answer. */
   get key(): string {
-    return `${this.isGet ? 'GET' : 'POST'} ${this.accept ?? ''}\n${this.text}`;
+    return keyOf(this.isGet ? 'GET' : 'POST', this.accept, this.text);
   }
 
   /** The part of the address after the question mark, with it. */
@@ -53,6 +57,11 @@ export class Question {
       extensions: extensions == null ? null : parseIfJson(extensions),
     };
   }
+}
+
+/** The key of a question: the address of a GET, or the body of a POST, as it came, and what may be answered. */
+export function keyOf(method: 'GET' | 'POST', accept: string | undefined, text: string): string {
+  return `${method} ${accept ?? ''}\n${text}`;
 }
 
 function parseJson(text: string): unknown {

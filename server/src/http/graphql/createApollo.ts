@@ -15,17 +15,23 @@ import { watchPlugin } from '../../graphql/watchPlugin.ts';
 import { countOperationsPlugin } from '../../operations/countOperationsPlugin.ts';
 import type { Metrics } from '../../operations/Metrics.ts';
 import { createDocumentStore } from './documentStore.ts';
+import { persistedQueries } from './persistedQueries.ts';
 
-interface ApolloOptions {
+export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
   readonly reportError: (error: unknown) => void;
+  /** Questions by the SHA-256 of their text, which may be asked by that alone. */
+  readonly trustedDocuments: ReadonlyMap<string, string>;
   /** What counts operations; null where nothing does. An answer that was kept is no operation. */
   readonly metrics: Metrics | null;
 }
 
 /** The GraphQL server, started; what its HTTP answers say of caching is ours to say. */
-export async function createApollo(app: FastifyInstance, { schema, limits, reportError, metrics }: ApolloOptions) {
+export async function createApollo(
+  app: FastifyInstance,
+  { schema, limits, reportError, trustedDocuments, metrics }: ApolloOptions,
+) {
   const apollo = new ApolloServer<Context>({
     schema,
     // The contract is public, in production too.
@@ -35,6 +41,7 @@ export async function createApollo(app: FastifyInstance, { schema, limits, repor
     // Where queries change nothing and no cookie is read, any page may ask them; a mutation is protected.
     csrfPrevention: schema.getMutationType() != null,
     documentStore: createDocumentStore(),
+    persistedQueries: { cache: persistedQueries(trustedDocuments) },
     parseOptions: { maxTokens: limits.tokens },
     plugins: [
       fastifyApolloDrainPlugin(app),

@@ -1,6 +1,5 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
-import type { FastifyRequest } from 'fastify';
 import type { Context } from '../../graphql/context.ts';
 import type { Watch } from '../../graphql/Watch.ts';
 import type { AskedParameters } from '../../graphql/checkRequest.ts';
@@ -10,7 +9,6 @@ import type { Question } from './Question.ts';
 export type Result = { readonly response: HTTPGraphQLResponse; readonly body: string } | null;
 
 interface Run {
-  readonly request: FastifyRequest;
   readonly question: Question;
   readonly parameters: AskedParameters;
   readonly context: Context;
@@ -18,11 +16,11 @@ interface Run {
 
 /** Has Apollo answer a question within its time. */
 export async function runQuestion(apollo: ApolloServer<Context>, run: Run): Promise<Result> {
-  const { request, question, parameters, context } = run;
+  const { question, parameters, context } = run;
   const running = apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: question.isGet ? 'GET' : 'POST',
-      headers: toHeaderMap(request.headers),
+      headers: toHeaderMap(question.headers),
       search: question.search,
       body: parameters,
     },
@@ -47,7 +45,7 @@ async function within<Found>(watch: Watch, running: Promise<Found>): Promise<Fou
   }
 }
 
-function toHeaderMap(headers: FastifyRequest['headers']): HeaderMap {
+function toHeaderMap(headers: Question['headers']): HeaderMap {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);

@@ -1,4 +1,5 @@
 import { negotiate } from '@fastify/accept-negotiator';
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyReply } from 'fastify';
 import type { Answer, Encoding } from './Answer.ts';
 import { encodings } from './Answer.ts';
@@ -16,20 +17,22 @@ export async function sendAnswer(reply: FastifyReply, answer: Answer, grown: () 
   reply.header('content-type', answer.mediaType);
   const encoding = encodingFor(headers['accept-encoding'], answer);
   if (encoding !== 'identity') reply.header('content-encoding', encoding);
-  const ready = answer.encoded(encoding);
-  if (ready !== null) return reply.send(ready);
-  const body = await answer.encode(encoding);
-  grown();
+  const { size } = answer;
+  const body = answer.encoded(encoding) ?? (await answer.encode(encoding));
+  if (method === 'GET' && answer.reply(encoding) === null)
+    answer.rememberReply(encoding, reply.getHeaders() as OutgoingHttpHeaders, body);
+  if (answer.size > size) grown();
   return reply.send(body);
+}
+
+/** The encoding of an answer for who accepts these. */
+export function encodingFor(accepted: string | undefined, answer: Answer): Encoding {
+  const plain = answer.encoded('identity');
+  if (accepted === undefined || (plain !== null && plain.length < shortest)) return 'identity';
+  return negotiate(accepted, [...encodings]) ?? 'identity';
 }
 
 function hasTag(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   return ifNoneMatch.split(',').some((tag) => tag.trim() === etag || tag.trim() === '*');
-}
-
-function encodingFor(accepted: string | undefined, answer: Answer): Encoding {
-  const plain = answer.encoded('identity');
-  if (accepted === undefined || (plain !== null && plain.length < shortest)) return 'identity';
-  return negotiate(accepted, [...encodings]) ?? 'identity';
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { todayIn } from '../../graphql/today.ts';
 import { Answer } from '../graphql/Answer.ts';
 import type { AnswerCache } from '../graphql/AnswerCache.ts';
+import type { NewestRevision } from '../graphql/NewestRevision.ts';
 import { sendAnswer } from '../graphql/sendAnswer.ts';
 import { originOf } from '../originOf.ts';
 import { pathOf } from '../pathOf.ts';
@@ -17,7 +18,7 @@ export interface PageOptions {
   readonly publicUrl: string | null;
   readonly now: () => Date;
   readonly answers: AnswerCache;
-  readonly newestRevision: () => Promise<number | null>;
+  readonly newestRevision: NewestRevision;
   readonly reportError: (error: unknown) => void;
 }
 
@@ -33,18 +34,18 @@ export class PageSender {
   async send(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { template, now, answers, newestRevision, publicUrl } = this.options;
     const origin = originOf(request, publicUrl);
-    const revision = await newestRevision().catch(() => null);
+    const revision = await newestRevision.lookUp().catch(() => null);
     if (origin === null || revision === null) return sendBare(reply, template);
-    const state = `${revision} ${todayIn(now())}`;
+    const state = { revision, today: todayIn(now()) };
     const key = `PAGE ${origin} ${request.url}`;
     const keep = (answer: Answer) => sendAnswer(reply, answer, () => answers.set(state, key, answer));
     const known = answers.get(state, key);
     if (known !== undefined) return keep(known);
-    const page = await this.draw(`${state} ${key}`, request, origin);
+    const page = await this.draw(`${revision} ${state.today} ${key}`, request, origin);
     if (page === null) return sendBare(reply, template);
     if (page.status === 404) return reply.code(404).type(mediaType).header('cache-control', 'no-cache').send(page.html);
     const answer = new Answer({ mediaType, body: page.html, revision, cacheControl: 'no-cache' });
-    if ((await newestRevision()) === revision) answers.set(state, key, answer);
+    if ((await newestRevision.lookUp()) === revision) answers.set(state, key, answer);
     return keep(answer);
   }
 

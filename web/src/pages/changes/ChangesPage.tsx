@@ -27,12 +27,11 @@ export function ChangesPage() {
   const dataset = answer.data?.dataset ?? null;
   const [newest] = dataset?.revisions.nodes ?? [];
   const title = newest === undefined ? words.title : revisionHeadline(newest, language);
-  const itself = newest === undefined ? null : changesAddress(newest.number - 1, language);
   useTitle(title, { description: words.intro });
   return (
     <article className="changes">
       <p className="kicker">{words.title}</p>
-      <h1>{itself === null ? title : <Link href={itself}>{title}</Link>}</h1>
+      <h1 data-twin="revisions">{title}</h1>
       <AnswerNotice answer={answer} />
       <AddressNotice problems={problems} />
       {dataset === null ? null : (

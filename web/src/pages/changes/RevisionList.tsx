@@ -17,7 +17,7 @@ export function RevisionList({ revisions, newest }: RevisionListProps) {
   return (
     <section>
       <h2>{words.revisions}</h2>
-      <ul className="revisions">
+      <ul id="revisions" className="revisions">
         {revisions.map((revision) => (
           <li key={revision.number}>
             <span className="source-date">{formatDate(revision.publishedAt.slice(0, 10), language)}</span>

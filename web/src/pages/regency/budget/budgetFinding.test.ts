@@ -20,7 +20,7 @@ function row(key: string, monthsFundable: number | null, periodFrom: string | nu
 
 test.each([
   [[row('a', null)], ''],
-  [[row('a', 10.2)], 'The budget of 2025: Rp200 million funds premiums for 10.2 months'],
+  [[row('a', 10.2)], 'The 2025 budget of Rp200 million funds premiums for 10.2 months'],
   [[row('a', 10.2, null)], 'The budget of Rp200 million funds premiums for 10.2 months'],
   [
     [row('a', 3.9), row('b', null), row('c', 11.96)],

@@ -12,6 +12,9 @@ export interface BudgetMonths {
   readonly row: BudgetRow;
   readonly months: number;
   readonly reckoning: Reckoning;
+  readonly amount: string;
+  /** Of the period's begin; null where none is printed. */
+  readonly year: number | null;
   /** "2025: Rp5,5 miliar". */
   readonly label: string;
 }
@@ -23,8 +26,8 @@ export function budgetMonths(rows: readonly BudgetRow[], language: Language): Bu
     const { budget, monthsFundable: months } = row.check;
     if (reckoning === null || months === null) return [];
     const amount = formatQuantity(budget.value, 'IDR', language);
-    const label = budget.periodFrom === null ? amount : `${yearOf(budget.periodFrom)}: ${amount}`;
-    return [{ row, months, reckoning, label }];
+    const year = budget.periodFrom === null ? null : yearOf(budget.periodFrom);
+    return [{ row, months, reckoning, amount, year, label: year === null ? amount : `${year}: ${amount}` }];
   });
 }
 

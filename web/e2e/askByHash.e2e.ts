@@ -1,0 +1,31 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from './openBrowser.ts';
+import { openPage } from './openPage.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test('pages ask by the hash of their questions, which the server knows', async () => {
+  const { page, leave } = await openPage(browser, '/metode');
+  const asked: { method: string; search: URLSearchParams; status: Promise<number | undefined> }[] = [];
+  page.on('request', (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    const status = request.response().then((response) => response?.status());
+    if (pathname === '/graphql') asked.push({ method: request.method(), search: searchParams, status });
+  });
+  // A page opened anew brings its answers along; one that is turned to asks.
+  for (const name of ['Peringkat', 'Klaim', 'Sumber', 'Data']) {
+    await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+    await page.waitForLoadState('networkidle');
+  }
+  expect(asked.length).toBeGreaterThan(0);
+  for (const { method, search, status } of asked) {
+    expect([method, search.has('query'), search.has('extensions')]).toEqual(['GET', false, true]);
+    expect([200, 304]).toContain(await status);
+  }
+  await leave();
+});
