@@ -56,7 +56,7 @@ describe.each(engines)('$name, when its process is killed at a random moment', (
   it(
     'an import leaves the old revision or the new one',
     async () => {
-      const { other } = await killed.killOften({ work: 'import', folder: inFolder('second') }, kills * 0.4);
+      const { other } = await killed.killOften({ work: 'import', folder: inFolder('second') }, Math.ceil(kills * 0.4));
       expect(other).toEqual([]);
     },
     15 * minutes,
@@ -67,7 +67,7 @@ describe.each(engines)('$name, when its process is killed at a random moment', (
     async () => {
       const cells = { figure_id: '3502-dbhcht-vulnerable-workers-2025-headcount-1', value: '43825', printed: '43.825' };
       const rows = [{ table: 'figures', place: 1, cells }];
-      expect((await killed.killOften({ work: 'publish', rows }, kills * 0.25)).other).toEqual([]);
+      expect((await killed.killOften({ work: 'publish', rows }, Math.ceil(kills * 0.25))).other).toEqual([]);
     },
     15 * minutes,
   );
@@ -77,7 +77,7 @@ describe.each(engines)('$name, when its process is killed at a random moment', (
     async () => {
       const file = inFolder('backup.gz');
       await using(base.url, (orm) => writeBackup(orm, file, { now: before }));
-      const { other } = await killed.killOften({ work: 'backup', file }, kills * 0.2, async () => {
+      const { other } = await killed.killOften({ work: 'backup', file }, Math.ceil(kills * 0.2), async () => {
         await checkBackup(file, migrations);
       });
       expect(other).toEqual([]);
@@ -97,7 +97,7 @@ describe.each(engines)('$name, when its process is killed at a random moment', (
     'a restored database is the old one or the new one, and can be restored once more',
     async () => {
       const task = { work: 'restore', file: inFolder('later.gz') } as const;
-      expect((await killed.killOften(task, kills * 0.15)).other).toEqual([]);
+      expect((await killed.killOften(task, Math.ceil(kills * 0.15))).other).toEqual([]);
       const { url, drop } = await killed.killedDatabase(task, 50);
       await restoreBackup(url, task.file, { force: true });
       await using(url, async (orm) => expect(await checkDatabase(orm)).toEqual([]));
