@@ -46,7 +46,7 @@ describe.each(engines)('columns that came later, and $name', (engine) => {
   it('are the only ones that may be absent', async () => {
     const copy = await copyPackage();
     await copy.editText('claims.csv', (text) =>
-      text.replace(',note,note_id\n', ',note_id\n').replace('statement_en', 'statement_id'),
+      text.replace(',note,note_id,', ',note_id,').replace('statement_en', 'statement_id'),
     );
     const missing = (await refusalOf(orm(), copy.folder)).problems.filter(({ found }) => found === 'no such column');
     expect(missing.map(({ column }) => column)).toEqual(['statement_en', 'note']);

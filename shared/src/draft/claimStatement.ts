@@ -1,5 +1,4 @@
-import { claimMetrics } from '../vocabulary/index.ts';
-import type { ClaimMetric, ClaimScope, Language } from '../vocabulary/index.ts';
+import type { ClaimKind, ClaimMetric, ClaimScope, Language } from '../vocabulary/index.ts';
 import type { ClaimFact } from './documentFacts.ts';
 
 const scopes: Readonly<Record<Language, Readonly<Record<ClaimScope, string>>>> = {
@@ -19,56 +18,64 @@ const scopes: Readonly<Record<Language, Readonly<Record<ClaimScope, string>>>> =
   },
 };
 
+/** By what a place is said to lead, after the words that say so. */
+const measures: Readonly<Record<Language, Readonly<Record<ClaimMetric, string>>>> = {
+  ID: {
+    VULNERABLE_WORKERS: ' menurut jumlah pekerja rentan',
+    PROTECTED_WORKERS: ' menurut jumlah pekerja terlindungi',
+    COVERAGE_RATE: ' menurut cakupan',
+    COVERAGE_GROWTH: ' menurut pertumbuhan cakupan',
+    BUDGET: ' menurut anggaran iuran',
+    DBHCHT_USE: ' menurut pemakaian DBHCHT',
+    PARITRANA_AWARD: ' pada penghargaan Paritrana',
+    FIRST_TO_START: ' dalam memulai perlindungan pekerja',
+    RISING_EVERY_YEAR: ' dalam cakupan',
+    OTHER: '',
+  },
+  EN: {
+    VULNERABLE_WORKERS: ' by number of vulnerable workers',
+    PROTECTED_WORKERS: ' by number of protected workers',
+    COVERAGE_RATE: ' by coverage',
+    COVERAGE_GROWTH: ' by growth of coverage',
+    BUDGET: ' by budget for premiums',
+    DBHCHT_USE: ' by use of the tobacco excise share',
+    PARITRANA_AWARD: ' at the Paritrana award',
+    FIRST_TO_START: ' in beginning to protect workers',
+    RISING_EVERY_YEAR: ' in coverage',
+    OTHER: '',
+  },
+};
+
 type Told = Pick<ClaimFact, 'kind' | 'metric' | 'scope' | 'rank'>;
 
 /** What is claimed of a place, in a sentence of our own. */
 export function claimStatement(place: string, claim: Told, language: Language): string {
-  const scope = scopes[language][claim.scope];
-  const metric = metricText(claim.metric, language);
-  return language === 'ID' ? inIndonesian(place, claim, { metric, scope }) : inEnglish(place, claim, { metric, scope });
+  const said = language === 'ID' ? sayInIndonesian(claim) : sayInEnglish(claim);
+  const where = claim.kind === 'RISING' ? '' : scopes[language][claim.scope];
+  const by = claim.kind === 'AWARD' ? '' : measures[language][claim.metric];
+  return `${place} ${said}${where}${by}.`;
 }
 
-interface Parts {
-  readonly metric: string;
-  readonly scope: string;
+function sayInIndonesian({ kind, metric, rank }: Told): string {
+  const said: Readonly<Record<ClaimKind, string>> = {
+    SOLE_FIRST: 'terdepan',
+    AMONG_FIRST: 'termasuk yang terdepan',
+    RANK_N: `berperingkat ${rank}`,
+    RISING: 'naik dari tahun ke tahun',
+    FIRST_EVER: 'yang pertama',
+    AWARD: metric === 'PARITRANA_AWARD' ? 'meraih penghargaan Paritrana' : 'meraih penghargaan',
+  };
+  return `dikatakan ${said[kind]}`;
 }
 
-function inIndonesian(place: string, { kind, rank }: Told, { metric, scope }: Parts): string {
-  switch (kind) {
-    case 'SOLE_FIRST':
-      return `${place} dikatakan terdepan${scope} menurut ${metric}.`;
-    case 'AMONG_FIRST':
-      return `${place} dikatakan termasuk yang terdepan${scope} menurut ${metric}.`;
-    case 'RANK_N':
-      return `${place} dikatakan berperingkat ${rank}${scope} menurut ${metric}.`;
-    case 'RISING':
-      return `${place} dikatakan naik dari tahun ke tahun menurut ${metric}.`;
-    case 'FIRST_EVER':
-      return `${place} dikatakan yang pertama${scope} menurut ${metric}.`;
-    case 'AWARD':
-      return `${place} dikatakan meraih penghargaan${scope}: ${metric}.`;
-  }
-}
-
-function inEnglish(place: string, { kind, rank }: Told, { metric, scope }: Parts): string {
-  switch (kind) {
-    case 'SOLE_FIRST':
-      return `${place} is said to lead${scope} by ${metric}.`;
-    case 'AMONG_FIRST':
-      return `${place} is said to be among the first${scope} by ${metric}.`;
-    case 'RANK_N':
-      return `${place} is said to rank ${rank}${scope} by ${metric}.`;
-    case 'RISING':
-      return `${place} is said to rise from year to year by ${metric}.`;
-    case 'FIRST_EVER':
-      return `${place} is said to be the first ever${scope} by ${metric}.`;
-    case 'AWARD':
-      return `${place} is said to have won an award${scope}: ${metric}.`;
-  }
-}
-
-/** A label within a sentence; that of the award is a name. */
-function metricText(metric: ClaimMetric, language: Language): string {
-  const label = claimMetrics[metric][language === 'ID' ? 'id' : 'en'];
-  return metric === 'PARITRANA_AWARD' ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+function sayInEnglish({ kind, metric, rank }: Told): string {
+  const said: Readonly<Record<ClaimKind, string>> = {
+    SOLE_FIRST: 'lead',
+    AMONG_FIRST: 'be among the first',
+    RANK_N: `rank ${rank}`,
+    RISING: 'rise from year to year',
+    FIRST_EVER: 'be the first ever',
+    AWARD: metric === 'PARITRANA_AWARD' ? 'have won the Paritrana award' : 'have won an award',
+  };
+  return `is said to ${said[kind]}`;
 }

@@ -120,3 +120,17 @@ describe.each(['id', 'en'] as const)('a room of the desk, %s', (language) => {
     await leave();
   }, 180_000);
 });
+
+test('nobody else loads the desk, and search engines are told to pass it by', async () => {
+  for (const address of ['/', '/peringkat', '/data']) {
+    const { page, leave } = await openPage(browser, address, { origin: desk.origin });
+    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(loaded.filter((name) => name.includes('Desk'))).toEqual([]);
+    await leave();
+  }
+  const { page, leave } = await openPage(browser, '/en/desk', { origin: desk.origin });
+  expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex, nofollow');
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(loaded.filter((name) => name.includes('Desk'))).not.toEqual([]);
+  await leave();
+});

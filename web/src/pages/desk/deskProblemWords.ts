@@ -62,7 +62,8 @@ const said: Bilingual<Readonly<Record<string, (details: Details) => string>>> = 
 
 /** The problem in a sentence; null where only the server's own message says it. */
 export function problemSentence({ code, details }: DeskProblem, language: Language): string | null {
-  return said[language][code]?.(details) ?? null;
+  const words = said[language];
+  return Object.hasOwn(words, code) ? (words[code]?.(details) ?? null) : null;
 }
 
 function waitText({ retryAfter }: Details, language: Language): string {
