@@ -2,10 +2,8 @@ import { formatNumber } from '@pionir/shared';
 import { useLanguage, useWords } from '../../../i18n/LanguageContext.ts';
 import type { PreviewAnswer } from '../graphql/types.ts';
 import { previewWords } from './previewWords.ts';
+import { ranksInView } from './ranksInView.ts';
 import { RankTable } from './RankTable.tsx';
-
-/** As many as tell what happens; the others open on demand. */
-const fewRanks = 10;
 
 interface RanksToComeProps {
   readonly ranks: PreviewAnswer['ranks'];
@@ -13,18 +11,18 @@ interface RanksToComeProps {
   readonly all: number;
 }
 
-/** Ranks that would move, the furthest first. */
+/** Ranks that would move: who enters or leaves first, then the furthest moves. */
 export function RanksToCome({ ranks, all }: RanksToComeProps) {
   const words = useWords(previewWords);
   const language = useLanguage();
   if (all === 0) return null;
   const show = (count: number) => formatNumber(count, 'people', language);
-  const rest = ranks.slice(fewRanks);
+  const { first, rest } = ranksInView(ranks);
   return (
     <>
       <h3>{words.ranks}</h3>
       <p className="table-note">{words.ranksNote(show(ranks.length), show(all))}</p>
-      <RankTable ranks={ranks.slice(0, fewRanks)} label={words.ranks} />
+      <RankTable ranks={first} label={words.ranks} />
       {rest.length === 0 ? null : (
         <details className="change-table">
           <summary>{words.moreRanks(show(rest.length))}</summary>

@@ -60,7 +60,8 @@ export const previewWords: Bilingual<PreviewWords> = {
     printed: 'Tercetak',
     source: 'Sumber',
     ranks: 'Peringkat yang bergeser',
-    ranksNote: (shown, all) => `Ditampilkan ${shown} dari ${all}, yang bergeser paling jauh dahulu.`,
+    ranksNote: (shown, all) =>
+      `Ditampilkan ${shown} dari ${all}: yang masuk atau keluar peringkat dahulu, lalu yang bergeser paling jauh.`,
     moreRanks: (count) => `${count} peringkat lain`,
     place: 'Daerah',
     unranked: 'tidak diperingkat',
@@ -95,7 +96,8 @@ export const previewWords: Bilingual<PreviewWords> = {
     printed: 'Printed',
     source: 'Source',
     ranks: 'Ranks that would move',
-    ranksNote: (shown, all) => `Shown are ${shown} of ${all}, the furthest moves first.`,
+    ranksNote: (shown, all) =>
+      `Shown are ${shown} of ${all}: who enters or leaves a ranking first, then the furthest moves.`,
     moreRanks: (count) => `${count} more ranks`,
     place: 'Place',
     unranked: 'not ranked',
