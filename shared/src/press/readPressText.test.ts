@@ -229,4 +229,13 @@ describe('any text', () => {
       expect(said.filter((each) => each.includes(name))).toEqual([]);
     }
   });
+
+  it.each([
+    'Kabupaten Tuban menjadi salah satu, kata Bupati Warsa Kelana, pelopor di Jawa Timur dalam perlindungan pekerja.',
+    'Kabupaten Tuban menjadi salah satu, kata bupati warsa kelana, pelopor di Jawa Timur dalam perlindungan pekerja.',
+    'Kabupaten Tuban menjadi salah satu menurut Warsa Kelana pelopor di Jawa Timur dalam perlindungan pekerja.',
+  ])('proposes no name of a person who makes a claim: %s', (text) => {
+    for (const { mentions } of read(text))
+      for (const { start, end } of mentions) expect(text.slice(start, end).toLowerCase()).not.toContain('warsa');
+  });
 });

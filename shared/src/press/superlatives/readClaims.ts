@@ -142,14 +142,14 @@ function leaderAfter(
   const next = findMeanings(tokens, claimWords, among.to, Math.min(end, among.to + 8)).find(
     ({ key }) => key === 'MOST' || key === 'FIRST',
   );
-  return next ?? null;
+  return next !== undefined && isPlain(tokens, among.to, next.from) ? next : null;
 }
 
-/** Whether nothing between a claim and its scope can be a name of a person. */
+/** Whether nothing between two parts of a claim can be a name of a person: no capitals, and no aside in which a speaker is named. */
 function isPlain(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens
     .slice(from, to)
-    .every(({ kind, text }) => kind !== 'WORD' || text === text.toLowerCase() || known.test(text));
+    .every(({ kind, text }) => (kind === 'WORD' ? text === text.toLowerCase() || known.test(text) : text !== ','));
 }
 
 const known =
