@@ -1,5 +1,5 @@
 import { sentenceAt } from '../tokens/index.ts';
-import type { Token } from '../tokens/index.ts';
+import type { PressText, Token } from '../tokens/index.ts';
 import type { NumberMention } from '../numbers/index.ts';
 import { scopeOfNumber } from '../places/index.ts';
 import { countedAfter } from './countedAfter.ts';
@@ -9,9 +9,11 @@ import type { GroupChain } from './groupChains.ts';
 import { labelBefore } from './labelBefore.ts';
 import { findCues, readNumberCues } from './numberCues.ts';
 import type { CueMap, NumberCues } from './numberCues.ts';
+import { narrowed } from './narrowed.ts';
 import type { PressFacts } from '../pressFacts.ts';
-import { groupNear } from './groupNear.ts';
+import { groupAbove, groupNear } from './groupNear.ts';
 import { isPartOfPlace } from './isPartOfPlace.ts';
+import type { YearCell } from '../tables/index.ts';
 import { phraseEnd } from './phraseEnd.ts';
 import { tellsOfWorkforce } from './tellsOfWorkforce.ts';
 
@@ -25,6 +27,8 @@ export interface Candidate {
   readonly chain: GroupChain | null;
   readonly chainIs: 'AFTER' | 'BEFORE' | 'IN_SENTENCE' | null;
   readonly cues: NumberCues;
+  /** Where it stands in a table whose columns are years; null elsewhere. */
+  readonly cell: YearCell | null;
   readonly part: boolean;
   /** Whether it is a share of the count before it: "1.100 di antaranya tukang becak". */
   readonly share: boolean;
@@ -84,11 +88,14 @@ function candidateAt(
   const before = Math.min(sentence.to, beside.before);
   const counted = upTo(countedAfter(tokens, byStart, number.to), before, number.to);
   if (counted.what === 'THING' || counted.what === 'BENEFICIARY') return null;
-  const label = labelBefore(tokens, byEnd, number);
+  const cell = facts.cells.get(number.from) ?? null;
+  const label = cell === null ? labelBefore(tokens, byEnd, number) : labelOf(cell, byEnd);
+  if (cell !== null && !cell.isTotal && label === null) return null;
   const owns = label !== null && (counted.what !== 'GROUP' || labelsLead(tokens, label, number, counted));
   if (counted.what === 'NOUN' && !owns) return null;
   if (!owns && counted.what !== 'GROUP' && tellsOfWorkforce(press, cues, byStart, sentence, number.from)) return null;
-  const chain = owns ? label : (counted.chain ?? groupNear(press, chains, sentence.from, number.from));
+  const found = owns ? label : (counted.chain ?? nearestGroup(press, chains, sentence.from, number.from, cell));
+  const chain = found && narrowed(tokens, chains, found, sentence.from);
   const chainIs = chain === null ? null : owns ? 'BEFORE' : counted.chain === null ? 'IN_SENTENCE' : 'AFTER';
   const to = owns && counted.what !== 'PERSON' ? number.to : Math.max(number.to, counted.to);
   const window = { before: after, from: number.from, to, after: phraseEnd(tokens, to, sentence.to) };
@@ -99,6 +106,7 @@ function candidateAt(
     chain,
     chainIs,
     cues: readNumberCues(tokens, cues, window, owns || chainIs === 'AFTER'),
+    cell,
     part: isPartOfPlace(facts, number, { after, to }),
     share: isShare(tokens, number.to),
     from: owns && label.from >= after ? label.from : number.from,
@@ -106,6 +114,22 @@ function candidateAt(
     after,
     before,
   };
+}
+
+/** Totals of a table are of the group that stands over it. */
+function nearestGroup(
+  press: PressText,
+  chains: readonly GroupChain[],
+  sentence: number,
+  number: number,
+  cell: YearCell | null,
+): GroupChain | null {
+  return cell === null ? groupNear(press, chains, sentence, number) : groupAbove(chains, cell);
+}
+
+/** The label of a cell's row; that of the totals has none. */
+function labelOf({ isTotal, labelEnd }: YearCell, byEnd: ReadonlyMap<number, GroupChain>): GroupChain | null {
+  return isTotal ? null : (byEnd.get(labelEnd) ?? null);
 }
 
 /** What reaches beyond the next number belongs to that. */

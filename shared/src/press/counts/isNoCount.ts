@@ -1,3 +1,4 @@
+import { benefitWords, findMeanings } from '../lexicon/index.ts';
 import type { Token } from '../tokens/index.ts';
 import type { CueWindow } from './cueWindow.ts';
 
@@ -38,7 +39,9 @@ export function isNoCount(tokens: readonly Token[], window: CueWindow): boolean 
     isReckoned(tokens, window) ||
     isSupposed(tokens, window) ||
     isDrop(tokens, window) ||
-    isAside(tokens, window)
+    isAside(tokens, window) ||
+    isPartByBenefit(tokens, window) ||
+    isShareOfAll(tokens, window)
   );
 }
 
@@ -72,6 +75,25 @@ function isSupposed(tokens: readonly Token[], { before, from }: CueWindow): bool
 function isDrop(tokens: readonly Token[], { from }: CueWindow): boolean {
   const hedged = ['sebanyak', 'sebesar', 'sekitar'].includes(tokens[from - 1]?.lower ?? '');
   return dropping.has(tokens[hedged ? from - 2 : from - 1]?.lower ?? '');
+}
+
+/** "2.140 orang di antaranya ikut juga JHT": some of the same people, by benefit. */
+function isPartByBenefit(tokens: readonly Token[], { to, after }: CueWindow): boolean {
+  const words = tokens.slice(to, Math.max(after, to + 8)).map(({ lower }) => lower);
+  const share = words[0] === 'diantaranya' || (words[0] === 'di' && words[1] === 'antaranya');
+  return share && findMeanings(tokens, benefitWords, to, to + 8).length > 0;
+}
+
+/** "613.000 atau 42 persen dari jumlah penduduk bekerja": members at large. */
+function isShareOfAll(tokens: readonly Token[], { to }: CueWindow): boolean {
+  const words = tokens.slice(to, to + 9).map(({ lower }) => lower);
+  const share = words.findIndex((word) => word === 'persen' || word === '%');
+  return (
+    words.slice(0, 3).some((word) => ['atau', 'setara', '('].includes(word)) &&
+    share > 0 &&
+    words[share + 1] === 'dari' &&
+    ['jumlah', 'total', 'seluruh', 'keseluruhan', 'penduduk', 'angkatan'].includes(words[share + 2] ?? '')
+  );
 }
 
 /** Company, and parts by sex, which are the same people again: "bersama 50 anggotanya", "perempuan 2.300 orang". */

@@ -127,6 +127,38 @@ describe('the counts of a sentence', () => {
       'Sebanyak 9.300 warga Tuban dicover BPJS Ketenagakerjaan, 1.100 di antaranya tukang becak.',
       ['9300 VULNERABLE_WORKERS STOCK', '1100 INFORMAL_TRANSPORT STOCK'],
     ],
+    ['Dibandingkan Lamongan yang menjangkau 6.337 pekerja rentan, angka itu lebih.', []],
+    ['Jumlah kader itu bertambah 180 orang.', ['180 RELIGIOUS_AND_COMMUNITY_WORKERS FLOW']],
+    [
+      'Terlindungi 9.000 nelayan. Pulau Panyu paling banyak (1.120 nelayan), disusul Jenu (930 nelayan).',
+      ['9000 FISHERS STOCK'],
+    ],
+    [
+      'Non ASN yang ikut 6.215 orang, dan 2.140 orang di antaranya ikut juga JHT.',
+      ['6215 NON_CIVIL_SERVANT_STAFF STOCK'],
+    ],
+    ['Ada 613.000 pekerja atau 42 persen dari jumlah penduduk pekerja yang terlindungi.', []],
+    ['Petani tembakau di Tuban mencapai 14 ribu lebih.', []],
+    [
+      'Jumlah petani tembakau terlindungi naik dari 4.980 menjadi 8.120 petani.',
+      ['4980 TOBACCO_FARMERS STOCK', '8120 TOBACCO_FARMERS STOCK'],
+    ],
+    ['Ketua RT didaftarkan. Sebanyak 65 ribu pekerja telah terdaftar.', []],
+    [
+      'Terlindungi 4.215 buruh tani dan 1.130 tukang batu, jadi 5.345 orang.',
+      ['4215 FARM_LABOURERS STOCK', '1130 CONSTRUCTION_LABOURERS STOCK', '5345 MIXED_VULNERABLE TOTAL'],
+    ],
+    [
+      'Kelompok | 2022 | 2023\nNelayan | 1.875 | 2.010\nGuru ngaji | 1.200 | 1.215\nJumlah | 3.075 | 3.225',
+      [
+        '1875 FISHERS STOCK',
+        '2010 FISHERS STOCK',
+        '1200 RELIGIOUS_AND_COMMUNITY_WORKERS STOCK',
+        '1215 RELIGIOUS_AND_COMMUNITY_WORKERS STOCK',
+        '3075 MIXED_VULNERABLE TOTAL',
+        '3225 MIXED_VULNERABLE TOTAL',
+      ],
+    ],
   ])('"%s" are %j', (line, counts) => {
     expect(countsIn(line).toSorted()).toEqual(counts.toSorted());
   });

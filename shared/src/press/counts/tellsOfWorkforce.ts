@@ -1,5 +1,5 @@
 import { sentenceAt } from '../tokens/index.ts';
-import type { PressText, Sentence } from '../tokens/index.ts';
+import type { PressText, Sentence, Token } from '../tokens/index.ts';
 import type { GroupChain } from './groupChains.ts';
 import type { CueMap } from './numberCues.ts';
 
@@ -47,7 +47,10 @@ function talliesGroup(
 ): boolean {
   let tallied = false;
   for (let at = sentence.from; at < to; at += 1) {
-    tallied ||= tallying.has(tokens[at]?.lower ?? '') && chainsByStart.has(at + 1);
+    const chain = tallying.has(tokens[at]?.lower ?? '') ? chainsByStart.get(at + 1) : undefined;
+    // "Jumlah kader itu" are those told of before.
+    tallied ||= chain !== undefined && !['itu', 'tersebut', 'ini'].includes(tokens[chain.to]?.lower ?? '');
+    tallied ||= isThereAt(tokens, chainsByStart.get(at), to);
   }
   if (!tallied) return false;
   for (let at = sentence.from; at < sentence.to; at += 1) {
@@ -55,6 +58,14 @@ function talliesGroup(
   }
   return true;
 }
+
+/** "Petani tembakau di Nganjuk mencapai 14 ribu": as many as there are. */
+function isThereAt(tokens: readonly Token[], chain: GroupChain | undefined, to: number): boolean {
+  if (chain === undefined || !['di', 'se'].includes(tokens[chain.to]?.lower ?? '')) return false;
+  return tokens.slice(chain.to + 2, Math.min(to, chain.to + 6)).some(({ lower }) => reaching.has(lower));
+}
+
+const reaching: ReadonlySet<string> = new Set(['mencapai', 'ada', 'terdapat', 'berjumlah', 'sekitar']);
 
 /** "Ia menambahkan, dari jumlah itu …". */
 function pointsBack({ tokens }: PressText, { from }: Sentence): boolean {

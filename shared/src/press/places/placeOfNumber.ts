@@ -55,6 +55,8 @@ function speaksOf(tokens: readonly Token[], mention: PlaceMention, number: numbe
   const before = tokens[mention.from - 1]?.lower ?? '';
   if (!comparing.has(before)) return true;
   const between = tokens.slice(mention.to, number);
+  // "Dibandingkan Kota Kediri yang menjangkau 6.337 pekerja": what follows "yang" is said of that place.
+  if (between[0]?.lower === 'yang' && !between.some(({ text }) => text === ',')) return true;
   return between.length <= 3 && between.every(({ lower }) => owning.has(lower) || lower === ',');
 }
 

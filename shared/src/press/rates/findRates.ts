@@ -13,7 +13,7 @@ const aiming =
 
 /** Words near a percentage that make it a change, a share of money or a rate of premium. */
 const otherwise =
-  /^(?:pagu|serapan|terserap|upah|gaji|inflasi|bunga|diskon|potongan|keringanan|naik|meningkat|turun|kenaikan|penurunan|tumbuh|pertumbuhan|selisih|kemiskinan|anggaran|bertambah|realisasi|iuran|dbhcht|rata|nasional|provinsi|peserta|perempuan)$/;
+  /^(?:pagu|serapan|terserap|upah|gaji|inflasi|bunga|diskon|potongan|keringanan|naik|meningkat|turun|kenaikan|penurunan|tumbuh|pertumbuhan|selisih|kemiskinan|anggaran|bertambah|realisasi|iuran|dbhcht|rata|baseline|jauh|nasional|provinsi|peserta|perempuan)$/;
 
 /** How far before a percentage its words are looked for, in tokens. */
 const reach = 22;
