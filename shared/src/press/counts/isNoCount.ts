@@ -1,6 +1,8 @@
 import { benefitWords, findMeanings } from '../lexicon/index.ts';
 import type { Token } from '../tokens/index.ts';
 import type { CueWindow } from './cueWindow.ts';
+import { isMembership } from './isMembership.ts';
+import { isPaidCash } from './isPaidCash.ts';
 
 /** "terdiri dari 1.925 nelayan" names a part. */
 const consisting: ReadonlySet<string> = new Set([
@@ -41,7 +43,9 @@ export function isNoCount(tokens: readonly Token[], window: CueWindow): boolean 
     isDrop(tokens, window) ||
     isAside(tokens, window) ||
     isPartByBenefit(tokens, window) ||
-    isShareOfAll(tokens, window)
+    isMembership(tokens, window) ||
+    isPaidCash(tokens, window) ||
+    areNeighbourhoods(tokens, window)
   );
 }
 
@@ -84,16 +88,9 @@ function isPartByBenefit(tokens: readonly Token[], { to, after }: CueWindow): bo
   return share && findMeanings(tokens, benefitWords, to, to + 8).length > 0;
 }
 
-/** "613.000 atau 42 persen dari jumlah penduduk bekerja": members at large. */
-function isShareOfAll(tokens: readonly Token[], { to }: CueWindow): boolean {
-  const words = tokens.slice(to, to + 9).map(({ lower }) => lower);
-  const share = words.findIndex((word) => word === 'persen' || word === '%');
-  return (
-    words.slice(0, 3).some((word) => ['atau', 'setara', '('].includes(word)) &&
-    share > 0 &&
-    words[share + 1] === 'dari' &&
-    ['jumlah', 'total', 'seluruh', 'keseluruhan', 'penduduk', 'angkatan'].includes(words[share + 2] ?? '')
-  );
+/** "Agen di 1.005 RW": neighbourhoods, not their heads. */
+function areNeighbourhoods(tokens: readonly Token[], { from, to }: CueWindow): boolean {
+  return tokens[from - 1]?.lower === 'di' && ['rt', 'rw'].includes(tokens[to - 1]?.lower ?? '');
 }
 
 /** Company, and parts by sex, which are the same people again: "bersama 50 anggotanya", "perempuan 2.300 orang". */

@@ -159,6 +159,25 @@ describe('the counts of a sentence', () => {
         '3225 MIXED_VULNERABLE TOTAL',
       ],
     ],
+    ['Dari 215.243 pekerja informal di Tuban, hanya 40.196 orang (18,64 persen) yang terdaftar.', []],
+    ['Terdapat 215.243 pekerja informal di Tuban. Namun hanya 40.196 pekerja atau 18,64 persen menjadi peserta.', []],
+    ['Sebanyak 4.000 nelayan atau 80 persen dari target sudah didaftarkan.', ['4000 FISHERS STOCK']],
+    ['Tingkat kepesertaan 44 persen. Angkanya sekitar 93.000 pekerja yang terlindungi.', []],
+    [
+      'Manfaat klaim mencapai Rp387,4 miliar kepada 31.373 pekerja, termasuk Rp21,7 miliar bagi 2.369 pegawai non-ASN.',
+      [],
+    ],
+    ['Jumlah penerima sebanyak 143.972 orang yang masing-masing akan menerima Rp 900 ribu.', []],
+    ['Program agen berjalan di 1.005 RW.', []],
+    ['Penyerapan tenaga kerja berjumlah 80 ribu di pabrik rokok.', []],
+    [
+      'Ada 16 ribu petani tembakau. Dari 16 ribu petani itu, 12.698 petani tembakau dilindungi DBHCHT.',
+      ['16000 TOBACCO_FARMERS STOCK', '12698 TOBACCO_FARMERS STOCK'],
+    ],
+    [
+      'Melengkapi target 15 ribu pekerja rentan, sehingga 19 ribu jiwa kini ditanggung.',
+      ['15000 VULNERABLE_WORKERS TARGET', '19000 VULNERABLE_WORKERS STOCK'],
+    ],
   ])('"%s" are %j', (line, counts) => {
     expect(countsIn(line).toSorted()).toEqual(counts.toSorted());
   });

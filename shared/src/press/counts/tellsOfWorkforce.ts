@@ -69,6 +69,7 @@ const reaching: ReadonlySet<string> = new Set(['mencapai', 'ada', 'terdapat', 'b
 
 /** "Ia menambahkan, dari jumlah itu …". */
 function pointsBack({ tokens }: PressText, { from }: Sentence): boolean {
+  if (tokens[from]?.lower === 'angkanya') return true;
   return [from, from + 1, from + 2, from + 3, from + 4].some(
     (at) =>
       tokens[at]?.lower === 'dari' &&
