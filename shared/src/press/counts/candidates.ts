@@ -15,7 +15,7 @@ import { groupAbove, groupNear } from './groupNear.ts';
 import { isPartOfPlace } from './isPartOfPlace.ts';
 import type { YearCell } from '../tables/index.ts';
 import { phraseEnd } from './phraseEnd.ts';
-import { tellsOfWorkforce } from './tellsOfWorkforce.ts';
+import { tellsOfAllThere, tellsOfWorkforce } from './tellsOfWorkforce.ts';
 
 /** A number that counts workers, its group not yet settled. */
 export interface Candidate {
@@ -83,11 +83,12 @@ function candidateAt(
   const { press } = facts;
   const { tokens } = press;
   const sentence = sentenceAt(press, number.from);
-  if (!mayCount(facts, number) || arePaid(cues, sentence, number.value)) return null;
+  if (!mayCount(facts, number) || arePaid(tokens, cues, sentence, number.value)) return null;
   const after = Math.max(sentence.from, beside.after);
   const before = Math.min(sentence.to, beside.before);
   const counted = upTo(countedAfter(tokens, byStart, number.to), before, number.to);
   if (counted.what === 'THING' || counted.what === 'BENEFICIARY') return null;
+  if (tellsOfAllThere(press, cues, sentence, { from: number.from, to: counted.to })) return null;
   const cell = facts.cells.get(number.from) ?? null;
   const label = cell === null ? labelBefore(tokens, byEnd, number) : labelOf(cell, byEnd);
   if (cell !== null && !cell.isTotal && label === null) return null;
@@ -160,12 +161,17 @@ function isListed(tokens: readonly Token[], from: number, to: number): boolean {
 /** Fewer people than this, in a sentence of benefits, are those who were paid one. */
 const fewestBesideBenefits = 25;
 
-/** Few people in a sentence of benefits are those who were paid one. */
-function arePaid(cues: CueMap, sentence: { from: number; to: number }, value: number): boolean {
+/** Few people in a sentence of benefits are those who were paid one; where cards are handed over, those who came. */
+function arePaid(
+  tokens: readonly Token[],
+  cues: CueMap,
+  sentence: { from: number; to: number },
+  value: number,
+): boolean {
   if (value >= fewestBesideBenefits) return false;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const key = cues.get(at)?.key;
-    if (key === 'BENEFIT' || key === 'GAIN') return true;
+    if (key === 'BENEFIT' || key === 'GAIN' || tokens[at]?.lower === 'simbolis') return true;
   }
   return false;
 }

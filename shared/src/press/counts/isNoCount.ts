@@ -38,6 +38,7 @@ const sexes: ReadonlySet<string> = new Set(['perempuan', 'laki', 'pria', 'wanita
 export function isNoCount(tokens: readonly Token[], window: CueWindow): boolean {
   return (
     isOutOf(tokens, window) ||
+    isRange(tokens, window) ||
     isReckoned(tokens, window) ||
     isSupposed(tokens, window) ||
     isDrop(tokens, window) ||
@@ -59,6 +60,13 @@ function isOutOf(tokens: readonly Token[], { before, from }: CueWindow): boolean
     !rising &&
     tokens.slice(Math.max(0, before - 2), before).some(({ kind, lower }) => kind === 'NUMBER' || lower === 'ribu')
   );
+}
+
+/** "2 hingga 3 ribu nelayan", "2.000-3.000 orang": no one number. */
+function isRange(tokens: readonly Token[], { from }: CueWindow): boolean {
+  const [second, first] = [tokens[from - 2], tokens[from - 1]];
+  const linked = ['hingga', 'sampai', '-', '–'].includes(first?.lower ?? '');
+  return linked && second?.kind === 'NUMBER' && !/^20\d\d$/.test(second.text) && tokens[from - 3]?.lower !== 'dari';
 }
 
 /** "Jika dikalikan lebih dari 4.000 peserta": a factor. */

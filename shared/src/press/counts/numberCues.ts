@@ -32,7 +32,7 @@ const reaches = {
 const rightReaches = {
   ATTENDED: 5,
   BENEFIT: 4,
-  UNCOVERED: 5,
+  UNCOVERED: 9,
   PER_UNIT: 6,
   TARGET: 5,
   ACTIVE: 3,

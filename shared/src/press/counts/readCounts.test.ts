@@ -178,6 +178,14 @@ describe('the counts of a sentence', () => {
       'Melengkapi target 15 ribu pekerja rentan, sehingga 19 ribu jiwa kini ditanggung.',
       ['15000 VULNERABLE_WORKERS TARGET', '19000 VULNERABLE_WORKERS STOCK'],
     ],
+    ['Kartu diserahkan secara simbolis kepada 16 nelayan, 2.358 nelayan sudah tercover.', ['2358 FISHERS STOCK']],
+    ['Baru 2 hingga 3 ribu nelayan yang mendaftar.', []],
+    ['Terdapat 17.900 nelayan di Kabupaten Tuban.', []],
+    ['Sebanyak 10.000 nelayan di Kabupaten Tuban, Jawa Timur, belum memiliki jaminan.', []],
+    [
+      'Pemkab menargetkan 960 pekerja rentan dari bermacam sektor sebagai penerima dan 275 buruh tani.',
+      ['960 VULNERABLE_WORKERS TARGET', '275 FARM_LABOURERS TARGET'],
+    ],
   ])('"%s" are %j', (line, counts) => {
     expect(countsIn(line).toSorted()).toEqual(counts.toSorted());
   });

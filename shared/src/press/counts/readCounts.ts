@@ -80,6 +80,9 @@ function kindOf(facts: PressFacts, candidate: Candidate, context: Context, year:
   return flow ? 'FLOW' : 'STOCK';
 }
 
+/** How far apart the numbers stand that one verb governs, in tokens. */
+const mostBetween = 14;
+
 /** In a list, and in a breakdown ("Dari jumlah itu …"), a number is of the kind of the one before. */
 function inherits({ press }: PressFacts, { after, number, sentence }: Candidate, { earlier }: Context): boolean {
   const last = earlier.at(-1);
@@ -91,6 +94,9 @@ function inherits({ press }: PressFacts, { after, number, sentence }: Candidate,
   if (/^(?:dari jumlah|rinciannya|terdiri|dengan rincian|dari total)/.test(opening) && last.number.to <= sentence)
     return true;
   const between = press.tokens.slice(last.to, number.from);
+  // "Menargetkan 960 pekerja rentan sebagai penerima dan 275 buruh tani": "dan" goes on with what was begun.
+  const joined = ['dan', 'serta'].includes(between.at(-1)?.lower ?? '');
+  if (last.number.to >= after && joined && last.number.from >= sentence && between.length <= mostBetween) return true;
   return (
     last.number.to >= after &&
     between.length <= 3 &&

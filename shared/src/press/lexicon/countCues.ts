@@ -42,13 +42,13 @@ export const countCues = makeLexicon<CountCue>({
     'angkatan kerja; penduduk bekerja; penduduk usia kerja; jumlah penduduk; potensi; potensi pekerja; semesta; populasi; jumlah penduduk bekerja; ' +
     'usia produktif; penduduk; usia kerja; potensi peserta; jumlah warga; semesta pekerja; penduduk yang bekerja; warga yang bekerja; terdata; keluarga penerima; dtks; p3ke; dtsen; pengangguran; ' +
     'phk; universe; angka kemiskinan; warga miskin di; total penduduk; total pekerja di; jumlah pekerja di; jumlah tenaga kerja di; total tenaga kerja di; pekerja di kabupaten; seluruh pekerja di; dari seluruh pekerja; dari jumlah pekerja; dari total pekerja; dari jumlah tenaga kerja; dari total tenaga kerja; ' +
-    'jumlah penduduk pekerja; penduduk pekerja; semesta tenaga kerja; diperkirakan; perkiraan; hitungannya; estimasi; ditaksir; diserap; menyerap; penyerapan; penyerapan tenaga kerja; tingkat kepesertaan',
+    'jumlah penduduk pekerja; penduduk pekerja; semesta tenaga kerja; diperkirakan; perkiraan; hitungannya; estimasi; ditaksir; diserap; menyerap; penyerapan; penyerapan tenaga kerja; yang ada di; tingkat kepesertaan',
   OUT_OF:
     'dari total; dari jumlah; dari jumlah keseluruhan; dari total keseluruhan; dari total jumlah; dari jumlah seluruh; dari jumlah pekerja rentan; dari total pekerja rentan; dari jumlah pekerja informal; dari total pekerja informal; dari jumlah total; dari sekitar; dari keseluruhan; dari seluruh; dari potensi; dari sebanyak; dari total sekitar; dari lebih; dari kurang lebih',
   UNCOVERED:
     'belum; masih ada; masih terdapat; masih menyisakan; kekurangan; kurangnya; tidak aktif; nonaktif; non aktif; dicoret; dihapus; dikeluarkan; usulan; mengusulkan; diusulkan; usulkan; ajukan; usul; ' +
     'mengajukan; diajukan; pengajuan; tidak lolos; gugur; menunggak; ganda; ditolak; dinonaktifkan; tidak terdaftar; tak terdaftar; ' +
-    'belum terlindungi; belum terdaftar; antre; mengantre; diverifikasi; diusulkan oleh; menunggu; tidak punya; ternyata; tanpa perlindungan; masih tanpa; tak terlindungi; tidak terlindungi; perlu mengejar; harus mengejar',
+    'belum terlindungi; belum terdaftar; antre; mengantre; diverifikasi; terverifikasi; diusulkan oleh; menunggu; tidak punya; ternyata; tanpa perlindungan; masih tanpa; tak terlindungi; tidak terlindungi; perlu mengejar; harus mengejar',
   DONE:
     'sudah; telah; saat ini; kini; sekarang; tercatat; realisasi; realisasinya; terealisasi; hingga saat ini; sampai saat ini; hingga kini; sampai sekarang; ' +
     'terdapat; resmi; berhasil; dari jumlah itu; dari jumlah tersebut; dari total itu; dari total tersebut; dari jumlah keseluruhan itu',

@@ -9,7 +9,7 @@ const covering =
 
 /** Words near a percentage that make it an aim. */
 const aiming =
-  /^(?:target|targetnya|menargetkan|ditargetkan|minimal|akan|diharapkan|mencanangkan|rpjmd|rpjpd|harus|ditarget|mentargetkan|nanti|mendatang|depan|sasaran)$/;
+  /^(?:target|targetnya|targetkan|menargetkan|ditargetkan|minimal|akan|diharapkan|mencanangkan|rpjmd|rpjpd|harus|ditarget|mentargetkan|nanti|mendatang|depan|sasaran)$/;
 
 /** Words near a percentage that make it a change, a share of money or a rate of premium. */
 const otherwise =
