@@ -1,7 +1,8 @@
 import { sentenceAt } from '../tokens/index.ts';
-import type { PressText, Token } from '../tokens/index.ts';
+import type { PressText } from '../tokens/index.ts';
 import type { NumberMention } from '../numbers/index.ts';
 import { scopeOfNumber } from '../places/index.ts';
+import { arePaid } from './arePaid.ts';
 import { countedAfter } from './countedAfter.ts';
 import type { Counted } from './countedAfter.ts';
 import { findGroupChains } from './groupChains.ts';
@@ -15,6 +16,7 @@ import { groupAbove, groupNear } from './groupNear.ts';
 import { isPartOfPlace } from './isPartOfPlace.ts';
 import type { YearCell } from '../tables/index.ts';
 import { phraseEnd } from './phraseEnd.ts';
+import { isShare, sharePart } from './sharePart.ts';
 import { tellsOfAllThere, tellsOfWorkforce } from './tellsOfWorkforce.ts';
 
 /** A number that counts workers, its group not yet settled. */
@@ -136,44 +138,6 @@ function labelOf({ isTotal, labelEnd }: YearCell, byEnd: ReadonlyMap<number, Gro
 /** What reaches beyond the next number belongs to that. */
 function upTo(counted: Counted, before: number, number: number): Counted {
   return counted.to > before ? { what: 'NOTHING', chain: null, to: number } : counted;
-}
-
-/** "85 buruh tani dan 24 kader posyandu Desa Sumberarum": both are of the village. */
-function sharePart(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
-  return candidates.map((candidate, index) => {
-    const next = candidates[index + 1];
-    return next?.part === true && isListed(tokens, candidate.to, next.number.from)
-      ? { ...candidate, part: true }
-      : candidate;
-  });
-}
-
-function isShare(tokens: readonly Token[], to: number): boolean {
-  const word = tokens[to]?.lower;
-  return word === 'diantaranya' || (word === 'di' && tokens[to + 1]?.lower === 'antaranya');
-}
-
-function isListed(tokens: readonly Token[], from: number, to: number): boolean {
-  const between = tokens.slice(from, to).map(({ lower }) => lower);
-  return between.length === 1 && ['dan', 'serta'].includes(between[0] ?? '');
-}
-
-/** Fewer people than this, in a sentence of benefits, are those who were paid one. */
-const fewestBesideBenefits = 25;
-
-/** Few people in a sentence of benefits are those who were paid one; where cards are handed over, those who came. */
-function arePaid(
-  tokens: readonly Token[],
-  cues: CueMap,
-  sentence: { from: number; to: number },
-  value: number,
-): boolean {
-  if (value >= fewestBesideBenefits) return false;
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const key = cues.get(at)?.key;
-    if (key === 'BENEFIT' || key === 'GAIN' || tokens[at]?.lower === 'simbolis') return true;
-  }
-  return false;
 }
 
 function mayCount({ furniture }: PressFacts, { from, value }: NumberMention): boolean {
