@@ -40,12 +40,29 @@ function saying(claim: Claim, places: readonly PlaceFacts[]) {
   };
 }
 
+/** The same worlds in every run. */
+const seed = 20_261_121;
+
+/** Places with these values, the first that of the claim; null for one without figures. */
+const toPlaces = (values: readonly (number | null)[]) =>
+  values.map((value, index) => {
+    const code = `350${index + 1}`;
+    return value === null ? place({ code }) : placeOf(code, value);
+  });
+
+/** Worlds in which every place has its figure: random ones seldom leave a claim without a gap. */
+const completeWorlds = fc.array(fc.constantFrom(10, 20, 30), { minLength: 2, maxLength: 5 }).map(toPlaces);
+
 describe('of any claim in any world', () => {
   it('what is known later changes nothing at the claim: verdict, counterexamples, counts or sentences', () => {
-    const worlds = arbitraryClaim.chain((claim) =>
+    const told = fc.oneof(
+      { arbitrary: fc.tuple(arbitraryClaim, arbitraryPlaces), weight: 9 },
+      { arbitrary: fc.tuple(fc.constant(claimOf()), completeWorlds), weight: 1 },
+    );
+    const worlds = told.chain(([claim, places]) =>
       fc.record({
         claim: fc.constant(claim),
-        places: arbitraryPlaces,
+        places: fc.constant(places),
         later: arbitraryLaterFacts(claimClocks(claim).knownAt, { min: 4, max: 24 }),
       }),
     );
@@ -57,7 +74,7 @@ describe('of any claim in any world', () => {
         seen.add(before.verdict);
         expect(saying(claim, afterwards)).toEqual(before);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed },
     );
     expect([...seen].toSorted()).toEqual(['CONSISTENT', 'NOT_SUPPORTED', 'SUPPORTED', 'TIED', 'UNTESTABLE']);
   });
@@ -66,11 +83,6 @@ describe('of any claim in any world', () => {
 describe('of any claim to a rank', () => {
   /** The place's own value and those of its rivals; null for one without figures. */
   const fields = fc.array(fc.option(fc.constantFrom(10, 20, 30), { freq: 4 }), { minLength: 2, maxLength: 5 });
-  const toPlaces = (values: readonly (number | null)[]) =>
-    values.map((value, index) => {
-      const code = `350${index + 1}`;
-      return value === null ? place({ code }) : placeOf(code, value);
-    });
   const claims = fc
     .record({
       kind: fc.constantFrom('SOLE_FIRST', 'FIRST_EVER', 'AMONG_FIRST', 'RANK_N'),
@@ -88,7 +100,7 @@ describe('of any claim to a rank', () => {
         seen.add(`${verdict} ${isComplete}`);
         expect(verdict === 'SUPPORTED' && !isComplete).toBe(false);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed },
     );
     expect(seen).toContain('SUPPORTED true');
     expect(seen).toContain('CONSISTENT false');
@@ -106,7 +118,7 @@ describe('of any claim to a rank', () => {
         const speaksAgainst = counterexamples.length > 0 || lowest < (readAsRank as number);
         expect(verdict !== 'NOT_SUPPORTED' || speaksAgainst).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed },
     );
   });
 });

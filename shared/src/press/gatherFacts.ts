@@ -7,6 +7,7 @@ import { readNumbers } from './numbers/index.ts';
 import { findMainPlace, findPlaces } from './places/index.ts';
 import type { PressFacts } from './pressFacts.ts';
 import type { PressQuestion } from './pressQuestion.ts';
+import { findYearCells } from './tables/index.ts';
 import { takeApart } from './tokens/index.ts';
 
 /** No press text has more numbers; what comes after them in a longer one is not read. */
@@ -31,6 +32,7 @@ export function gatherFacts(question: PressQuestion): { facts: PressFacts; date:
     dates,
     places,
     furniture,
+    cells: findYearCells(tokens),
     main: findMainPlace({ press, mentions, places: known, address }),
     numbers: readNumbers(press, otherwise).slice(0, mostNumbers),
     years: { documentYear, eventDays, onlyYear: findOnlyYear(tokens, documentYear, eventDays) },

@@ -1,6 +1,7 @@
 import type { DateMention, YearContext } from './dates/index.ts';
 import type { NumberMention } from './numbers/index.ts';
 import type { MainPlace, PlaceMention } from './places/index.ts';
+import type { YearCell } from './tables/index.ts';
 import type { PressText } from './tokens/index.ts';
 
 /** What is known of a text before its counts and amounts are read. */
@@ -12,6 +13,8 @@ export interface PressFacts {
   readonly main: MainPlace;
   /** The year of the document, null where that is not known, and the days that give no number its year. */
   readonly years: YearContext;
+  /** Numbers in tables whose columns are years, by their token. */
+  readonly cells: ReadonlyMap<number, YearCell>;
   /** Tokens that a page puts around its text. */
   readonly furniture: ReadonlySet<number>;
 }

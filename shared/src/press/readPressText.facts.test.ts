@@ -26,7 +26,7 @@ function says(proposal: PressProposal): string[] {
 
 /** What a text of Tuban, of November 2025, says in one more line. */
 function factsIn(line: string): string[] {
-  const text = `Kabupaten Tuban, BPJS Ketenagakerjaan, Senin (3/11/2025).\n${line}`;
+  const text = `Pemkab Tuban, BPJS Ketenagakerjaan, Senin (3/11/2025).\n${line}`;
   return readPressText({ text, places: eastJava }).flatMap(says);
 }
 
@@ -82,6 +82,13 @@ describe('money, months, rates, payers, benefits and claims of a sentence', () =
     ['Pemprov mengalokasikan Rp5 miliar.', ['BUDGET 5000000000 null']],
     ['Dibayar untuk satu tahun penuh.', ['MONTHS 12']],
     ['Iuran ditanggung pemkab selama 2 tahun.', []],
+    ['Iuran Rp16.800 setiap bulan, dibayarkan selama sepuluh bulan.', ['PREMIUM 16800', 'MONTHS 10']],
+    ['Dengan iuran kurang dari Rp 20 ribu per bulan, nelayan tenang.', []],
+    ['Kami dapat jatah Rp 492 juta untuk program ini.', ['BUDGET 492000000 null']],
+    ['Setelah itu diharapkan lanjut. Iuran mandiri ringan.', []],
+    ['Ini program perdana dari kami.', ['CLAIM FIRST_EVER OTHER']],
+    ['Cakupan 38,52 persen, masih jauh dari 65 persen.', ['RATE 38.52']],
+    ['Tahun lalu iuran dibayar hanya delapan bulan sejak Mei.', ['MONTHS 8']],
   ])('"%s" are %j', (line, facts) => {
     expect(factsIn(line).toSorted()).toEqual(facts.toSorted());
   });

@@ -4,7 +4,7 @@ import { gatherFacts } from './gatherFacts.ts';
 import { findMeanings, subjectWords } from './lexicon/index.ts';
 import { readMoney } from './money/index.ts';
 import type { MoneyMention } from './money/index.ts';
-import { findBenefits, findPayers } from './payers/index.ts';
+import { findBenefits, findPayers, tellsOfPaying } from './payers/index.ts';
 import type { PressFacts } from './pressFacts.ts';
 import type { PressQuestion } from './pressQuestion.ts';
 import type { PressProposal } from './proposal.ts';
@@ -43,12 +43,14 @@ export function readPressText(question: PressQuestion): PressProposal[] {
 function readFigures(facts: PressFacts): PressProposal[] {
   const { press, numbers, furniture } = facts;
   const money = readMoney(press, numbers, furniture);
-  const counts = countsOf(facts, money);
+  const isPaid = tellsOfPaying(press);
+  const counts = isPaid ? countsOf(facts, money) : [];
+  const hasFigures = counts.length > 0 || money.some(({ role }) => role === 'BUDGET');
   const sums = findSums(press, counts);
   return [
     ...proposeCounts(facts, settleTotals(counts, sums)),
     ...proposeFunding(press, findPayers(facts)),
-    ...proposeBenefits(press, findBenefits(facts, counts.length > 0 || money.some(({ role }) => role === 'BUDGET'))),
+    ...proposeBenefits(press, isPaid ? findBenefits(facts, hasFigures) : []),
     ...proposeBudgets(facts, money),
     ...proposeMoney(facts, money, 'PREMIUM'),
     ...proposeMonths(facts, findMonths(press, numbers, furniture)),

@@ -1,7 +1,8 @@
 import { sentenceAt } from '../tokens/index.ts';
-import type { Token } from '../tokens/index.ts';
+import type { PressText } from '../tokens/index.ts';
 import type { NumberMention } from '../numbers/index.ts';
 import { scopeOfNumber } from '../places/index.ts';
+import { arePaid } from './arePaid.ts';
 import { countedAfter } from './countedAfter.ts';
 import type { Counted } from './countedAfter.ts';
 import { findGroupChains } from './groupChains.ts';
@@ -9,11 +10,14 @@ import type { GroupChain } from './groupChains.ts';
 import { labelBefore } from './labelBefore.ts';
 import { findCues, readNumberCues } from './numberCues.ts';
 import type { CueMap, NumberCues } from './numberCues.ts';
+import { narrowed } from './narrowed.ts';
 import type { PressFacts } from '../pressFacts.ts';
-import { groupNear } from './groupNear.ts';
+import { groupAbove, groupNear } from './groupNear.ts';
 import { isPartOfPlace } from './isPartOfPlace.ts';
+import type { YearCell } from '../tables/index.ts';
 import { phraseEnd } from './phraseEnd.ts';
-import { tellsOfWorkforce } from './tellsOfWorkforce.ts';
+import { isShare, sharePart } from './sharePart.ts';
+import { tellsOfAllThere, tellsOfWorkforce } from './tellsOfWorkforce.ts';
 
 /** A number that counts workers, its group not yet settled. */
 export interface Candidate {
@@ -25,6 +29,8 @@ export interface Candidate {
   readonly chain: GroupChain | null;
   readonly chainIs: 'AFTER' | 'BEFORE' | 'IN_SENTENCE' | null;
   readonly cues: NumberCues;
+  /** Where it stands in a table whose columns are years; null elsewhere. */
+  readonly cell: YearCell | null;
   readonly part: boolean;
   /** Whether it is a share of the count before it: "1.100 di antaranya tukang becak". */
   readonly share: boolean;
@@ -79,16 +85,20 @@ function candidateAt(
   const { press } = facts;
   const { tokens } = press;
   const sentence = sentenceAt(press, number.from);
-  if (!mayCount(facts, number) || arePaid(cues, sentence, number.value)) return null;
+  if (!mayCount(facts, number) || arePaid(tokens, cues, sentence, number.value)) return null;
   const after = Math.max(sentence.from, beside.after);
   const before = Math.min(sentence.to, beside.before);
   const counted = upTo(countedAfter(tokens, byStart, number.to), before, number.to);
   if (counted.what === 'THING' || counted.what === 'BENEFICIARY') return null;
-  const label = labelBefore(tokens, byEnd, number);
+  if (tellsOfAllThere(press, cues, sentence, { from: number.from, to: counted.to })) return null;
+  const cell = facts.cells.get(number.from) ?? null;
+  const label = cell === null ? labelBefore(tokens, byEnd, number) : labelOf(cell, byEnd);
+  if (cell !== null && !cell.isTotal && label === null) return null;
   const owns = label !== null && (counted.what !== 'GROUP' || labelsLead(tokens, label, number, counted));
   if (counted.what === 'NOUN' && !owns) return null;
   if (!owns && counted.what !== 'GROUP' && tellsOfWorkforce(press, cues, byStart, sentence, number.from)) return null;
-  const chain = owns ? label : (counted.chain ?? groupNear(press, chains, sentence.from, number.from));
+  const found = owns ? label : (counted.chain ?? nearestGroup(press, chains, sentence.from, number.from, cell));
+  const chain = found && narrowed(tokens, chains, found, sentence.from);
   const chainIs = chain === null ? null : owns ? 'BEFORE' : counted.chain === null ? 'IN_SENTENCE' : 'AFTER';
   const to = owns && counted.what !== 'PERSON' ? number.to : Math.max(number.to, counted.to);
   const window = { before: after, from: number.from, to, after: phraseEnd(tokens, to, sentence.to) };
@@ -99,6 +109,7 @@ function candidateAt(
     chain,
     chainIs,
     cues: readNumberCues(tokens, cues, window, owns || chainIs === 'AFTER'),
+    cell,
     part: isPartOfPlace(facts, number, { after, to }),
     share: isShare(tokens, number.to),
     from: owns && label.from >= after ? label.from : number.from,
@@ -108,42 +119,25 @@ function candidateAt(
   };
 }
 
+/** Totals of a table are of the group that stands over it. */
+function nearestGroup(
+  press: PressText,
+  chains: readonly GroupChain[],
+  sentence: number,
+  number: number,
+  cell: YearCell | null,
+): GroupChain | null {
+  return cell === null ? groupNear(press, chains, sentence, number) : groupAbove(chains, cell);
+}
+
+/** The label of a cell's row; that of the totals has none. */
+function labelOf({ isTotal, labelEnd }: YearCell, byEnd: ReadonlyMap<number, GroupChain>): GroupChain | null {
+  return isTotal ? null : (byEnd.get(labelEnd) ?? null);
+}
+
 /** What reaches beyond the next number belongs to that. */
 function upTo(counted: Counted, before: number, number: number): Counted {
   return counted.to > before ? { what: 'NOTHING', chain: null, to: number } : counted;
-}
-
-/** "85 buruh tani dan 24 kader posyandu Desa Sumberarum": both are of the village. */
-function sharePart(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
-  return candidates.map((candidate, index) => {
-    const next = candidates[index + 1];
-    return next?.part === true && isListed(tokens, candidate.to, next.number.from)
-      ? { ...candidate, part: true }
-      : candidate;
-  });
-}
-
-function isShare(tokens: readonly Token[], to: number): boolean {
-  const word = tokens[to]?.lower;
-  return word === 'diantaranya' || (word === 'di' && tokens[to + 1]?.lower === 'antaranya');
-}
-
-function isListed(tokens: readonly Token[], from: number, to: number): boolean {
-  const between = tokens.slice(from, to).map(({ lower }) => lower);
-  return between.length === 1 && ['dan', 'serta'].includes(between[0] ?? '');
-}
-
-/** Fewer people than this, in a sentence of benefits, are those who were paid one. */
-const fewestBesideBenefits = 25;
-
-/** Few people in a sentence of benefits are those who were paid one. */
-function arePaid(cues: CueMap, sentence: { from: number; to: number }, value: number): boolean {
-  if (value >= fewestBesideBenefits) return false;
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const key = cues.get(at)?.key;
-    if (key === 'BENEFIT' || key === 'GAIN') return true;
-  }
-  return false;
 }
 
 function mayCount({ furniture }: PressFacts, { from, value }: NumberMention): boolean {

@@ -1,5 +1,6 @@
 import type { CountKind, WorkerCategory } from '../../vocabulary/index.ts';
 import type { NumberMention } from '../numbers/index.ts';
+import type { YearCell } from '../tables/index.ts';
 
 /** How the group that a number counts was found. */
 export type CountRule = 'GROUP_AFTER' | 'GROUP_BEFORE' | 'GROUP_IN_SENTENCE' | 'GROUP_OF_TEXT' | 'TOTAL_NAMED';
@@ -19,6 +20,8 @@ export interface CountMention {
   readonly headline: boolean;
   /** Whether the text calls it a total. */
   readonly calledTotal: boolean;
+  /** Where it stands in a table whose columns are years; null elsewhere. */
+  readonly cell: YearCell | null;
   /** Whether it counts a village or a district rather than the place. */
   readonly part: boolean;
 }

@@ -26,7 +26,7 @@ const otherwise: ReadonlySet<string> = new Set('tahun bulan hari minggu pekan ta
 const functionWords: ReadonlySet<string> = new Set(
   (
     'untuk pada di dan yang dengan telah sudah atau sementara terdiri dari hingga ke dalam oleh serta sebagai per yakni yaitu saat kini akan bakal melalui masuk ' +
-    'didaftarkan terdaftar terlindungi tercover adalah mendapat mendapatkan menerima menjadi kata ujar ucap jelas tutur ungkap bagi x kali sampai se agar karena sehingga namun tetapi lebih ikut tadi ini itu tersebut menyusul sejak dicoret belum'
+    'didaftarkan terdaftar terlindungi tercover adalah mendapat mendapatkan menerima menjadi kata ujar ucap jelas tutur ungkap bagi x kali sampai se agar karena sehingga namun tetapi lebih ikut tadi lagi dulu pula saja ini itu tersebut menyusul sejak dicoret belum'
   ).split(' '),
 );
 

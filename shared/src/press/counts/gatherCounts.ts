@@ -1,4 +1,4 @@
-import type { CountKind } from '../../vocabulary/index.ts';
+import type { CountKind, WorkerCategory } from '../../vocabulary/index.ts';
 import type { Count } from './count.ts';
 import type { CountMention } from './countMention.ts';
 
@@ -23,8 +23,16 @@ export function gatherCounts(mentions: readonly CountMention[]): Count[] {
 function areSame(a: CountMention, b: CountMention): boolean {
   if (a.number.value !== b.number.value) return false;
   if (a.category === b.category) return true;
+  if (isNarrower(a.category, b.category) || isNarrower(b.category, a.category)) return true;
   const bothNamed = trust[a.rule] === 4 && trust[b.rule] === 4;
   return !bothNamed || (Math.abs(a.number.from - b.number.from) > 30 && isHeadline(a, b));
+}
+
+/** "16 ribu petani" are the 16 ribu petani tembakau of a sentence before. */
+function isNarrower(narrow: WorkerCategory | null, wide: WorkerCategory | null): boolean {
+  return narrow === 'TOBACCO_FARMERS'
+    ? wide === 'FARMERS'
+    : narrow === 'TOBACCO_FARM_LABOURERS' && wide === 'FARM_LABOURERS';
 }
 
 /** A headline says "petani" for the farmers and labourers of the text below it. */

@@ -1,4 +1,5 @@
 import { sentenceAt, within } from '../tokens/index.ts';
+import type { YearCell } from '../tables/index.ts';
 import type { PressText } from '../tokens/index.ts';
 import type { GroupChain } from './groupChains.ts';
 
@@ -22,6 +23,14 @@ export function groupNear(
     ? (named[0] ?? null)
     : null;
 }
+
+/** The group named last before a table, in its caption. */
+export function groupAbove(chains: readonly GroupChain[], { table }: YearCell): GroupChain | null {
+  return within(chains, Math.max(0, table - captionLength), table).at(-1) ?? null;
+}
+
+/** How far before a table its caption stands, in tokens. */
+const captionLength = 40;
 
 /** "Seluruh perangkat desa … Jumlahnya 2.402 orang". */
 function looksBack({ tokens }: PressText, sentence: number): boolean {

@@ -1,5 +1,8 @@
+import { benefitWords, findMeanings } from '../lexicon/index.ts';
 import type { Token } from '../tokens/index.ts';
 import type { CueWindow } from './cueWindow.ts';
+import { isMembership } from './isMembership.ts';
+import { isPaidCash } from './isPaidCash.ts';
 
 /** "terdiri dari 1.925 nelayan" names a part. */
 const consisting: ReadonlySet<string> = new Set([
@@ -35,10 +38,15 @@ const sexes: ReadonlySet<string> = new Set(['perempuan', 'laki', 'pria', 'wanita
 export function isNoCount(tokens: readonly Token[], window: CueWindow): boolean {
   return (
     isOutOf(tokens, window) ||
+    isRange(tokens, window) ||
     isReckoned(tokens, window) ||
     isSupposed(tokens, window) ||
     isDrop(tokens, window) ||
-    isAside(tokens, window)
+    isAside(tokens, window) ||
+    isPartByBenefit(tokens, window) ||
+    isMembership(tokens, window) ||
+    isPaidCash(tokens, window) ||
+    areNeighbourhoods(tokens, window)
   );
 }
 
@@ -52,6 +60,13 @@ function isOutOf(tokens: readonly Token[], { before, from }: CueWindow): boolean
     !rising &&
     tokens.slice(Math.max(0, before - 2), before).some(({ kind, lower }) => kind === 'NUMBER' || lower === 'ribu')
   );
+}
+
+/** "2 hingga 3 ribu nelayan", "2.000-3.000 orang": no one number. */
+function isRange(tokens: readonly Token[], { from }: CueWindow): boolean {
+  const [second, first] = [tokens[from - 2], tokens[from - 1]];
+  const linked = ['hingga', 'sampai', '-', '–'].includes(first?.lower ?? '');
+  return linked && second?.kind === 'NUMBER' && !/^20\d\d$/.test(second.text) && tokens[from - 3]?.lower !== 'dari';
 }
 
 /** "Jika dikalikan lebih dari 4.000 peserta": a factor. */
@@ -72,6 +87,18 @@ function isSupposed(tokens: readonly Token[], { before, from }: CueWindow): bool
 function isDrop(tokens: readonly Token[], { from }: CueWindow): boolean {
   const hedged = ['sebanyak', 'sebesar', 'sekitar'].includes(tokens[from - 1]?.lower ?? '');
   return dropping.has(tokens[hedged ? from - 2 : from - 1]?.lower ?? '');
+}
+
+/** "2.140 orang di antaranya ikut juga JHT": some of the same people, by benefit. */
+function isPartByBenefit(tokens: readonly Token[], { to, after }: CueWindow): boolean {
+  const words = tokens.slice(to, Math.max(after, to + 8)).map(({ lower }) => lower);
+  const share = words[0] === 'diantaranya' || (words[0] === 'di' && words[1] === 'antaranya');
+  return share && findMeanings(tokens, benefitWords, to, to + 8).length > 0;
+}
+
+/** "Agen di 1.005 RW": neighbourhoods, not their heads. */
+function areNeighbourhoods(tokens: readonly Token[], { from, to }: CueWindow): boolean {
+  return tokens[from - 1]?.lower === 'di' && ['rt', 'rw'].includes(tokens[to - 1]?.lower ?? '');
 }
 
 /** Company, and parts by sex, which are the same people again: "bersama 50 anggotanya", "perempuan 2.300 orang". */

@@ -4,7 +4,7 @@ import type { Token } from '../tokens/index.ts';
 import type { PressFacts } from '../pressFacts.ts';
 
 /** Divisions of a regency: with a name after them they say that a number is of a part. */
-const divisions: ReadonlySet<string> = new Set(['kecamatan', 'desa', 'kelurahan', 'dusun', 'kec']);
+const divisions: ReadonlySet<string> = new Set(['kecamatan', 'desa', 'kelurahan', 'dusun', 'kec', 'pulau']);
 
 /** "Sektor timur 681 kartu". */
 const sectors: ReadonlySet<string> = new Set(['sektor', 'wilayah', 'zona', 'kawasan']);
@@ -20,8 +20,20 @@ export function isPartOfPlace(
   if (namesDivision(tokens, window.after, number.from) || namesDivision(tokens, window.to, window.to + 4)) return true;
   if (namesSector(tokens, window.after, number.from)) return true;
   const known = within(places, number.from - 6, number.from + 1).some(({ to }) => to >= number.from);
-  return !known && isName(tokens[number.from - 1]) && listing.has(tokens[number.from - 2]?.lower ?? '');
+  return !known && isListedPart(tokens, number.from);
 }
+
+/** ", Wonorejo 1.874", "disusul Sapeken (930 nelayan)", "Kangean paling banyak (1.120 nelayan)". */
+function isListedPart(tokens: readonly Token[], number: number): boolean {
+  const bracketed = tokens[number - 1]?.text === '(';
+  const name = bracketed ? number - 2 : number - 1;
+  if (bracketed && leading.has(tokens[name]?.lower ?? '')) return true;
+  return isName(tokens[name]) && (bracketed ? ranking : listing).has(tokens[name - 1]?.lower ?? '');
+}
+
+/** Words that say which part has most, and those before the part that comes next. */
+const leading: ReadonlySet<string> = new Set(['banyak', 'terbanyak', 'besar', 'terbesar', 'tertinggi']);
+const ranking: ReadonlySet<string> = new Set(['terbanyak', 'disusul', 'diikuti', 'terbesar']);
 
 /** What stands before a bare name in a list of parts. */
 const listing: ReadonlySet<string> = new Set([

@@ -7,7 +7,7 @@ import { standsAlone } from './labelBefore.ts';
 const amounting: ReadonlySet<string> = new Set(
   (
     'sebanyak sejumlah berjumlah jumlahnya ada terdapat mencapai menjadi jadi total totalnya tercatat tambah menambah bertambah hingga genap adalah ' +
-    'memang sebesar capai seluruhnya jumlah kuota target targetnya sasaran :'
+    'kini tinggal ditambah memang sebesar capai seluruhnya jumlah kuota target targetnya sasaran :'
   ).split(' '),
 );
 
@@ -24,7 +24,8 @@ const fewest = 20;
  * group or people beside it, or said to be an amount in a sentence with a group.
  */
 export function isQuantified({ press: { tokens } }: PressFacts, candidate: Candidate): boolean {
-  const { number, counted, chainIs, chain, cues, share } = candidate;
+  const { number, counted, chainIs, chain, cues, share, cell } = candidate;
+  if (cell?.isTotal) return true;
   if (chainIs === 'AFTER' || chainIs === 'BEFORE') return number.value > 1;
   if (counted.what === 'PERSON') return number.value > 1 && !isFewPeople(candidate);
   if (isTableTotal(tokens, number)) return true;

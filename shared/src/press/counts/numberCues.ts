@@ -29,7 +29,16 @@ const reaches = {
   OUT_OF: 4,
   ACTIVE: 6,
 } as const;
-const rightReaches = { ATTENDED: 5, BENEFIT: 4, UNCOVERED: 5, PER_UNIT: 6, TARGET: 5, ACTIVE: 3, UNIVERSE: 6 } as const;
+const rightReaches = {
+  ATTENDED: 5,
+  BENEFIT: 4,
+  UNCOVERED: 9,
+  PER_UNIT: 6,
+  TARGET: 5,
+  ACTIVE: 3,
+  UNIVERSE: 6,
+  DONE: 1,
+} as const;
 
 /** What the words before and after a number say: the nearer speaks over the farther. */
 export function readNumberCues(
@@ -40,7 +49,8 @@ export function readNumberCues(
 ): NumberCues {
   const before = cuesBetween(cues, window.before, window.from);
   const after = cuesBetween(cues, window.to, window.after);
-  const target = heldBefore(before, 'TARGET', ['DONE']) || announced(tokens, after, window.to);
+  const isDone = follows(after, 'DONE', window.to);
+  const target = (heldBefore(before, 'TARGET', ['DONE']) && !isDone) || announced(tokens, after, window.to);
   const rejected =
     isNear(before, 'ATTENDED', window.from) ||
     isNear(before, 'BENEFIT', window.from, ['COVERED', 'DONE']) ||

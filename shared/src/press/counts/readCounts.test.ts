@@ -127,6 +127,65 @@ describe('the counts of a sentence', () => {
       'Sebanyak 9.300 warga Tuban dicover BPJS Ketenagakerjaan, 1.100 di antaranya tukang becak.',
       ['9300 VULNERABLE_WORKERS STOCK', '1100 INFORMAL_TRANSPORT STOCK'],
     ],
+    ['Dibandingkan Lamongan yang menjangkau 6.337 pekerja rentan, angka itu lebih.', []],
+    ['Jumlah kader itu bertambah 180 orang.', ['180 RELIGIOUS_AND_COMMUNITY_WORKERS FLOW']],
+    [
+      'Terlindungi 9.000 nelayan. Pulau Panyu paling banyak (1.120 nelayan), disusul Jenu (930 nelayan).',
+      ['9000 FISHERS STOCK'],
+    ],
+    [
+      'Non ASN yang ikut 6.215 orang, dan 2.140 orang di antaranya ikut juga JHT.',
+      ['6215 NON_CIVIL_SERVANT_STAFF STOCK'],
+    ],
+    ['Ada 613.000 pekerja atau 42 persen dari jumlah penduduk pekerja yang terlindungi.', []],
+    ['Petani tembakau di Tuban mencapai 14 ribu lebih.', []],
+    [
+      'Jumlah petani tembakau terlindungi naik dari 4.980 menjadi 8.120 petani.',
+      ['4980 TOBACCO_FARMERS STOCK', '8120 TOBACCO_FARMERS STOCK'],
+    ],
+    ['Ketua RT didaftarkan. Sebanyak 65 ribu pekerja telah terdaftar.', []],
+    [
+      'Terlindungi 4.215 buruh tani dan 1.130 tukang batu, jadi 5.345 orang.',
+      ['4215 FARM_LABOURERS STOCK', '1130 CONSTRUCTION_LABOURERS STOCK', '5345 MIXED_VULNERABLE TOTAL'],
+    ],
+    [
+      'Kelompok | 2022 | 2023\nNelayan | 1.875 | 2.010\nGuru ngaji | 1.200 | 1.215\nJumlah | 3.075 | 3.225',
+      [
+        '1875 FISHERS STOCK',
+        '2010 FISHERS STOCK',
+        '1200 RELIGIOUS_AND_COMMUNITY_WORKERS STOCK',
+        '1215 RELIGIOUS_AND_COMMUNITY_WORKERS STOCK',
+        '3075 MIXED_VULNERABLE TOTAL',
+        '3225 MIXED_VULNERABLE TOTAL',
+      ],
+    ],
+    ['Dari 215.243 pekerja informal di Tuban, hanya 40.196 orang (18,64 persen) yang terdaftar.', []],
+    ['Terdapat 215.243 pekerja informal di Tuban. Namun hanya 40.196 pekerja atau 18,64 persen menjadi peserta.', []],
+    ['Sebanyak 4.000 nelayan atau 80 persen dari target sudah didaftarkan.', ['4000 FISHERS STOCK']],
+    ['Tingkat kepesertaan 44 persen. Angkanya sekitar 93.000 pekerja yang terlindungi.', []],
+    [
+      'Manfaat klaim mencapai Rp387,4 miliar kepada 31.373 pekerja, termasuk Rp21,7 miliar bagi 2.369 pegawai non-ASN.',
+      [],
+    ],
+    ['Jumlah penerima sebanyak 143.972 orang yang masing-masing akan menerima Rp 900 ribu.', []],
+    ['Program agen berjalan di 1.005 RW.', []],
+    ['Penyerapan tenaga kerja berjumlah 80 ribu di pabrik rokok.', []],
+    [
+      'Ada 16 ribu petani tembakau. Dari 16 ribu petani itu, 12.698 petani tembakau dilindungi DBHCHT.',
+      ['16000 TOBACCO_FARMERS STOCK', '12698 TOBACCO_FARMERS STOCK'],
+    ],
+    [
+      'Melengkapi target 15 ribu pekerja rentan, sehingga 19 ribu jiwa kini ditanggung.',
+      ['15000 VULNERABLE_WORKERS TARGET', '19000 VULNERABLE_WORKERS STOCK'],
+    ],
+    ['Kartu diserahkan secara simbolis kepada 16 nelayan, 2.358 nelayan sudah tercover.', ['2358 FISHERS STOCK']],
+    ['Baru 2 hingga 3 ribu nelayan yang mendaftar.', []],
+    ['Terdapat 17.900 nelayan di Kabupaten Tuban.', []],
+    ['Sebanyak 10.000 nelayan di Kabupaten Tuban, Jawa Timur, belum memiliki jaminan.', []],
+    [
+      'Pemkab menargetkan 960 pekerja rentan dari bermacam sektor sebagai penerima dan 275 buruh tani.',
+      ['960 VULNERABLE_WORKERS TARGET', '275 FARM_LABOURERS TARGET'],
+    ],
   ])('"%s" are %j', (line, counts) => {
     expect(countsIn(line).toSorted()).toEqual(counts.toSorted());
   });

@@ -4,7 +4,7 @@ import type { CountKind, WorkerCategory } from '../../vocabulary/index.ts';
 import { findCandidates } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import type { CountMention, CountRule } from './countMention.ts';
-import { findGroupChains } from './groupChains.ts';
+import { coveringCategory, findGroupChains } from './groupChains.ts';
 import { isQuantified, isTableTotal } from './isQuantified.ts';
 import type { PressFacts } from '../pressFacts.ts';
 import { topicOf } from './topicOf.ts';
@@ -16,9 +16,25 @@ export function readCounts(facts: PressFacts): CountMention[] {
   const topic = topicOf(candidates, findGroupChains(facts.press.tokens));
   const counts: CountMention[] = [];
   candidates.forEach((candidate, index) => {
-    counts.push(settle(facts, candidate, { topic, earlier: counts, candidates, index }));
+    const count = settle(facts, candidate, { topic, earlier: counts, candidates, index });
+    if (!isOfOthers(facts, candidate, count)) counts.push(count);
   });
   return counts;
+}
+
+/** "65 ribu pekerja", "10 ribu warga" in a text about heads of neighbourhoods: nobody calls these so. */
+function isOfOthers(
+  { press }: PressFacts,
+  { number, to, chain, sentence }: Candidate,
+  { category, calledTotal }: CountMention,
+) {
+  if ((chain !== null && chain.from >= sentence) || calledTotal || category === null || !isOfVillage(category))
+    return false;
+  return press.tokens.slice(number.to, to).some(({ lower }) => ['pekerja', 'warga', 'kerja', 'buruh'].includes(lower));
+}
+
+function isOfVillage(category: WorkerCategory): boolean {
+  return ['VILLAGE_OFFICIALS', 'NEIGHBOURHOOD_HEADS', 'VILLAGE_COUNCIL'].includes(category);
 }
 
 /** What a candidate is settled by. */
@@ -30,9 +46,9 @@ interface Context {
 }
 
 function settle(facts: PressFacts, candidate: Candidate, context: Context): CountMention {
-  const { number, cues, chain, from, to } = candidate;
-  const year = yearOfNumber(facts.press, { from: number.from, to }, candidate, facts.years);
-  const category = chain === null ? groupOfText(candidate, context) : chain.category;
+  const { number, cues, from, to } = candidate;
+  const year = candidate.cell?.year ?? yearOfNumber(facts.press, { from: number.from, to }, candidate, facts.years);
+  const category = groupOfSum(facts, candidate, context) ?? groupOf(candidate, context);
   return {
     number,
     category,
@@ -43,6 +59,7 @@ function settle(facts: PressFacts, candidate: Candidate, context: Context): Coun
     to,
     calledTotal: cues.total || isTableTotal(facts.press.tokens, number),
     headline: candidate.sentence === 0,
+    cell: candidate.cell,
     part: candidate.part,
   };
 }
@@ -63,6 +80,9 @@ function kindOf(facts: PressFacts, candidate: Candidate, context: Context, year:
   return flow ? 'FLOW' : 'STOCK';
 }
 
+/** How far apart the numbers stand that one verb governs, in tokens. */
+const mostBetween = 14;
+
 /** In a list, and in a breakdown ("Dari jumlah itu …"), a number is of the kind of the one before. */
 function inherits({ press }: PressFacts, { after, number, sentence }: Candidate, { earlier }: Context): boolean {
   const last = earlier.at(-1);
@@ -74,11 +94,29 @@ function inherits({ press }: PressFacts, { after, number, sentence }: Candidate,
   if (/^(?:dari jumlah|rinciannya|terdiri|dengan rincian|dari total)/.test(opening) && last.number.to <= sentence)
     return true;
   const between = press.tokens.slice(last.to, number.from);
+  // "Menargetkan 960 pekerja rentan sebagai penerima dan 275 buruh tani": "dan" goes on with what was begun.
+  const joined = ['dan', 'serta'].includes(between.at(-1)?.lower ?? '');
+  if (last.number.to >= after && joined && last.number.from >= sentence && between.length <= mostBetween) return true;
   return (
     last.number.to >= after &&
     between.length <= 3 &&
     between.every(({ lower }) => [',', 'dan', 'serta', 'sisanya'].includes(lower))
   );
+}
+
+function groupOf(candidate: Candidate, context: Context): WorkerCategory | null {
+  return candidate.chain === null ? groupOfText(candidate, context) : candidate.chain.category;
+}
+
+/** "4.215 buruh tani dan 1.130 tukang batu, jadi 5.435": of no one of the groups before it. */
+function groupOfSum({ press }: PressFacts, candidate: Candidate, { earlier }: Context): WorkerCategory | null {
+  const { chainIs, number, sentence } = candidate;
+  const summed = ['jadi', 'total', 'totalnya', 'semuanya', 'seluruhnya'].includes(
+    press.tokens[number.from - 1]?.lower ?? '',
+  );
+  if (chainIs !== 'IN_SENTENCE' || !summed) return null;
+  const groups = earlier.filter(({ from }) => from >= sentence).map(({ category }) => category);
+  return groups.includes(null) ? null : coveringCategory(groups.filter((group) => group !== null));
 }
 
 /** People of no named group: those of the count before, where one group alone was counted there, else those of the text; a total over office holders has none. */

@@ -1,5 +1,5 @@
 import { sentenceAt } from '../tokens/index.ts';
-import type { PressText, Sentence } from '../tokens/index.ts';
+import type { PressText, Sentence, Token } from '../tokens/index.ts';
 import type { GroupChain } from './groupChains.ts';
 import type { CueMap } from './numberCues.ts';
 
@@ -47,17 +47,46 @@ function talliesGroup(
 ): boolean {
   let tallied = false;
   for (let at = sentence.from; at < to; at += 1) {
-    tallied ||= tallying.has(tokens[at]?.lower ?? '') && chainsByStart.has(at + 1);
+    const chain = tallying.has(tokens[at]?.lower ?? '') ? chainsByStart.get(at + 1) : undefined;
+    // "Jumlah kader itu" are those told of before.
+    tallied ||= chain !== undefined && !['itu', 'tersebut', 'ini'].includes(tokens[chain.to]?.lower ?? '');
+    tallied ||= isThereAt(tokens, chainsByStart.get(at), to);
   }
   if (!tallied) return false;
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (cues.get(at)?.key === 'COVERED' || covering.test(tokens[at]?.lower ?? '')) return false;
+  return !tellsOfCover(tokens, cues, sentence);
+}
+
+function tellsOfCover(tokens: readonly Token[], cues: CueMap, { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (cues.get(at)?.key === 'COVERED' || covering.test(tokens[at]?.lower ?? '')) return true;
   }
-  return true;
+  return false;
+}
+
+/** "Petani tembakau di Nganjuk mencapai 14 ribu": as many as there are. */
+function isThereAt(tokens: readonly Token[], chain: GroupChain | undefined, to: number): boolean {
+  if (chain === undefined || !['di', 'se'].includes(tokens[chain.to]?.lower ?? '')) return false;
+  return tokens.slice(chain.to + 2, Math.min(to, chain.to + 6)).some(({ lower }) => reaching.has(lower));
+}
+
+const reaching: ReadonlySet<string> = new Set(['mencapai', 'ada', 'terdapat', 'berjumlah', 'sekitar']);
+
+/** "Terdapat 17.900 nelayan di Kabupaten Tuban.": a sentence that says no more of them. */
+export function tellsOfAllThere(
+  { tokens }: PressText,
+  cues: CueMap,
+  sentence: Sentence,
+  counted: { readonly from: number; readonly to: number },
+): boolean {
+  const hedged = ['sekitar', 'lebih'].includes(tokens[counted.from - 1]?.lower ?? '') ? 2 : 1;
+  const there = ['terdapat', 'ada'].includes(tokens[counted.from - hedged]?.lower ?? '');
+  const located = tokens[counted.to]?.lower === 'di' && sentence.to - counted.to <= 5;
+  return there && located && !tellsOfCover(tokens, cues, sentence);
 }
 
 /** "Ia menambahkan, dari jumlah itu …". */
 function pointsBack({ tokens }: PressText, { from }: Sentence): boolean {
+  if (['angkanya', 'jumlahnya', 'totalnya'].includes(tokens[from]?.lower ?? '')) return true;
   return [from, from + 1, from + 2, from + 3, from + 4].some(
     (at) =>
       tokens[at]?.lower === 'dari' &&

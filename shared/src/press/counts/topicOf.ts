@@ -41,5 +41,5 @@ function settle(weights: ReadonlyMap<WorkerCategory, number>): WorkerCategory {
 }
 
 /** Shares of all namings of groups, by their weight. */
-const leastShare = 0.3;
+const leastShare = 0.2;
 const prevailing = 0.6;

@@ -7,6 +7,16 @@ import { dayOf } from './dateMention.ts';
 import { weekdayOf } from './weekdayOf.ts';
 import { isYearHere } from './yearOfNumber.ts';
 
+/** A page that shows today's date over an old text: months after the day that the text itself prints in full. */
+function isClock(line: DateMention, dates: readonly DateMention[]): boolean {
+  const told = dates.filter((date) => date.bracketed && date.weekday !== null && date.year !== null);
+  return told.length > 0 && told.every((date) => monthOf(line) - monthOf(date) > 1);
+}
+
+function monthOf({ year, month }: DateMention): number {
+  return Number(year) * 12 + month;
+}
+
 /** Where the date of a document was read. */
 export type DateRule = 'DATE_LINE' | 'EVENT_DAY' | 'FIRST_DAY' | 'YEAR_FROM_ELSEWHERE' | 'ONLY_YEAR';
 
@@ -44,7 +54,7 @@ export function findDocumentDate(
   const dated = dates.filter((date) => dayOf(date, year) !== null && !isOfRule(press, date));
   const usable = dated.filter(({ bounds }) => !bounds);
   const chosen =
-    usable.find((date) => date.year !== null && isDateline(press, date)) ??
+    usable.find((date) => date.year !== null && isDateline(press, date) && !isClock(date, usable)) ??
     usable.find((date) => date.bracketed || date.weekday !== null) ??
     usable[0] ??
     dated.find(({ from }) => press.tokens[from - 1]?.lower === 'per');

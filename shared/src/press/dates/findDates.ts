@@ -88,7 +88,9 @@ function withSurroundings(tokens: readonly Token[], at: number, bare: Bare): Dat
 function isBounding(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token === undefined || token.kind === 'BREAK' || !bounding.has(token.lower)) return false;
-  return token.kind === 'WORD' || (before !== undefined && before.kind !== 'BREAK');
+  if (token.kind === 'WORD') return true;
+  // A dash bounds a date only after another: "BULETIN PAGI - 7 MARET 2025" has one day.
+  return before !== undefined && (before.kind === 'NUMBER' || monthWords.has(before.lower));
 }
 
 /** "1 Januari 2025 sampai …". */

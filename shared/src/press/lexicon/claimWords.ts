@@ -10,7 +10,7 @@ export const claimWords = makeLexicon<ClaimTrigger>({
     'satu satunya; jawara; terunggul; terluas cakupannya; paling luas; terkemuka',
   FIRST:
     'pionir; pioner; pioneer; pelopor; perintis; yang pertama; pertama kali; pertama kalinya; untuk pertama kali; untuk pertama kalinya; kabupaten pertama; ' +
-    'kota pertama; daerah pertama; menjadi pertama; percontohan pertama; satu satunya dan pertama; kali pertama; pemda pertama; pemerintah daerah pertama; yang perdana; pertama di; pertama se',
+    'kota pertama; daerah pertama; menjadi pertama; percontohan pertama; satu satunya dan pertama; kali pertama; perdana dari; program perdana; pemda pertama; pemerintah daerah pertama; yang perdana; pertama di; pertama se',
   RANK: 'peringkat; ranking; rangking; urutan; posisi; juara; nomor urut; rengking; runner up; nomor dua; nomor tiga; nomor empat; nomor lima; nomor enam; nomor tujuh; nomor delapan; nomor sembilan; nomor sepuluh',
   AMONG:
     'salah satu; termasuk; one of the best; dua besar; tiga besar; empat besar; lima besar; enam besar; tujuh besar; delapan besar; sembilan besar; sepuluh besar; ' +

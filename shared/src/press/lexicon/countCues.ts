@@ -22,7 +22,7 @@ export const countCues = makeLexicon<CountCue>({
     'target; targetkan; menargetkan; mentargetkan; ditargetkan; targetnya; targetkan; bertarget; rencana; rencananya; direncanakan; merencanakan; berencana; ' +
     'akan; bakal; hendak; ingin; calon; kuota; ' +
     'diharapkan; diproyeksikan; proyeksi; memproyeksikan; mendatang; mengupayakan; diupayakan; upayakan; proyeksinya; ' +
-    'membidik; dibidik; dijatah; jatah; optimistis; dipatok; mematok; tahun depan; digadang; dicanangkan; mencanangkan',
+    'membidik; dibidik; dijatah; jatah; optimistis; menjanjikan; dijanjikan; berjanji; agar bisa; agar dapat; supaya bisa; supaya dapat; dipatok; mematok; tahun depan; digadang; dicanangkan; mencanangkan',
   FLOW:
     'tambah; menambah; tambahan; penambahan; ditambahkan; menambahkan kuota; bertambah; tambahkan; menambahkan sebanyak; pertambahan; nambah; ' +
     'kenaikan; kenaikan sebanyak; kenaikan sebesar; naik sebanyak; naik sebesar; meningkat sebesar; peningkatan sebesar; peningkatan sekitar; meningkat sekitar; naik sekitar; meningkat sebanyak; peningkatan sebanyak; bertambah sebanyak; peserta baru; penerima baru; pekerja baru; susulan',
@@ -31,7 +31,7 @@ export const countCues = makeLexicon<CountCue>({
     'total; totalnya; ditotal; keseluruhan; secara keseluruhan; semuanya; seluruhnya; jumlah keseluruhan; total keseluruhan; akumulasi; akumulatif; ' +
     'jumlah totalnya; sehingga total; jadi total; dijumlahkan; dijumlah; bila ditotal; jika ditotal; gabungan; total semua; total semuanya; kumulatif',
   ATTENDED:
-    'hadir; dihadiri; di hadiri; menghadiri; mengikuti sosialisasi; mengikuti kegiatan; mengikuti acara; mengikuti rapat; mengikuti pelatihan; mengikuti bimtek; mengikuti senam; mengikuti rakor; mengikuti lomba;  mengundang; diundang; undangan; diikuti oleh; diikuti; peserta sosialisasi; peserta kegiatan; peserta rapat; ' +
+    'hadir; di hadapan; dihadapan; dihadiri; di hadiri; menghadiri; mengikuti sosialisasi; mengikuti kegiatan; mengikuti acara; mengikuti rapat; mengikuti pelatihan; mengikuti bimtek; mengikuti senam; mengikuti rakor; mengikuti lomba;  mengundang; diundang; undangan; diikuti oleh; diikuti; peserta sosialisasi; peserta kegiatan; peserta rapat; ' +
     'tamu; perwakilan; mendatangkan; melibatkan; mewakili; peserta acara; peserta pelatihan; dilatih; pelatihan; simbolis kepada; bimtek; peserta bimtek; ' +
     'disosialisasi; sosialisasi kepada; penghargaan kepada; ikut serta dalam acara; peserta upacara; peserta senam; jalan sehat; sebagai perwakilan; berangkat',
   BENEFIT:
@@ -41,13 +41,14 @@ export const countCues = makeLexicon<CountCue>({
   UNIVERSE:
     'angkatan kerja; penduduk bekerja; penduduk usia kerja; jumlah penduduk; potensi; potensi pekerja; semesta; populasi; jumlah penduduk bekerja; ' +
     'usia produktif; penduduk; usia kerja; potensi peserta; jumlah warga; semesta pekerja; penduduk yang bekerja; warga yang bekerja; terdata; keluarga penerima; dtks; p3ke; dtsen; pengangguran; ' +
-    'phk; universe; angka kemiskinan; warga miskin di; total penduduk; total pekerja di; jumlah pekerja di; jumlah tenaga kerja di; total tenaga kerja di; pekerja di kabupaten; seluruh pekerja di; dari seluruh pekerja',
+    'phk; universe; angka kemiskinan; warga miskin di; total penduduk; total pekerja di; jumlah pekerja di; jumlah tenaga kerja di; total tenaga kerja di; pekerja di kabupaten; seluruh pekerja di; dari seluruh pekerja; dari jumlah pekerja; dari total pekerja; dari jumlah tenaga kerja; dari total tenaga kerja; ' +
+    'jumlah penduduk pekerja; penduduk pekerja; semesta tenaga kerja; diperkirakan; perkiraan; hitungannya; estimasi; ditaksir; diserap; menyerap; penyerapan; penyerapan tenaga kerja; yang ada di; tingkat kepesertaan',
   OUT_OF:
-    'dari total; dari jumlah; dari jumlah total; dari sekitar; dari keseluruhan; dari seluruh; dari potensi; dari sebanyak; dari total sekitar; dari lebih; dari kurang lebih',
+    'dari total; dari jumlah; dari jumlah keseluruhan; dari total keseluruhan; dari total jumlah; dari jumlah seluruh; dari jumlah pekerja rentan; dari total pekerja rentan; dari jumlah pekerja informal; dari total pekerja informal; dari jumlah total; dari sekitar; dari keseluruhan; dari seluruh; dari potensi; dari sebanyak; dari total sekitar; dari lebih; dari kurang lebih',
   UNCOVERED:
     'belum; masih ada; masih terdapat; masih menyisakan; kekurangan; kurangnya; tidak aktif; nonaktif; non aktif; dicoret; dihapus; dikeluarkan; usulan; mengusulkan; diusulkan; usulkan; ajukan; usul; ' +
     'mengajukan; diajukan; pengajuan; tidak lolos; gugur; menunggak; ganda; ditolak; dinonaktifkan; tidak terdaftar; tak terdaftar; ' +
-    'belum terlindungi; belum terdaftar; antre; mengantre; diverifikasi; diusulkan oleh; menunggu; tidak punya',
+    'belum terlindungi; belum terdaftar; antre; mengantre; diverifikasi; terverifikasi; diusulkan oleh; menunggu; tidak punya; ternyata; tanpa perlindungan; masih tanpa; tak terlindungi; tidak terlindungi; perlu mengejar; harus mengejar',
   DONE:
     'sudah; telah; saat ini; kini; sekarang; tercatat; realisasi; realisasinya; terealisasi; hingga saat ini; sampai saat ini; hingga kini; sampai sekarang; ' +
     'terdapat; resmi; berhasil; dari jumlah itu; dari jumlah tersebut; dari total itu; dari total tersebut; dari jumlah keseluruhan itu',

@@ -35,6 +35,6 @@ export const benefitWords = makeLexicon<Benefit>({
 
 /** What a benefit is paid for, where the benefit itself is not named. */
 export const riskWords = makeLexicon<Benefit>({
-  JKK: 'kecelakaan kerja; mengalami kecelakaan kerja; mengalami kecelakaan; risiko kecelakaan; resiko kecelakaan; kecelakaan saat bekerja; kecelakaan ketika bekerja',
-  JKM: 'meninggal dunia; santunan kematian; risiko kematian; resiko kematian; dan kematian; maupun kematian; hingga kematian; atau kematian; dan meninggal; atau meninggal; dan meninggal dunia; atau meninggal dunia; hingga meninggal dunia; sampai meninggal dunia; klaim kematian; kecelakaan hingga kematian',
+  JKK: 'kecelakaan kerja; mengalami kecelakaan kerja; mengalami kecelakaan; risiko kecelakaan; resiko kecelakaan; kecelakaan saat bekerja; kecelakaan ketika bekerja; baik kecelakaan; kecelakaan hingga',
+  JKM: 'meninggal dunia; santunan kematian; risiko kematian; resiko kematian; dan kematian; serta kematian; maupun kematian; hingga kematian; atau kematian; dan meninggal; atau meninggal; dan meninggal dunia; atau meninggal dunia; hingga meninggal dunia; sampai meninggal dunia; klaim kematian; kecelakaan hingga kematian',
 });

@@ -71,6 +71,7 @@ function amountOf(
   const ofPerson = number.value >= leastPremium && number.value <= mostPremium;
   const premium = { number, role: 'PREMIUM', per: null, to: number.to } as const;
   if (ofPerson && isFactor(tokens, number)) return premium;
+  if (ofPerson && isBound(tokens, number)) return null;
   if (ofPerson && isChosen(tokens, sentence.from, number.from)) return null;
   const window = {
     from: Math.max(sentence.from, number.from - reach),
@@ -100,7 +101,7 @@ function roleOfShare(tokens: readonly Token[], { to }: NumberMention, end: numbe
 }
 
 const premiums =
-  /^(?:iuran|iurannya|premi|preminya|bpjs|bpjamsostek|jamsostek|pekerja|perlindungan|kepesertaan|peserta|asuransi|program)$/;
+  /^(?:iuran|iurannya|premi|preminya|bpjs|bpjamsostek|jamsostek|pekerja|perlindungan|kepesertaan|peserta|asuransi|program|bulan)$/;
 
 /** In a list an amount is for what the one before it is for. */
 function roleInList({ from }: NumberMention, { last }: Beside, sentence: number): MoneyCue | null {
@@ -113,6 +114,12 @@ function isFactor(tokens: readonly Token[], { from, to, unit }: NumberMention): 
 }
 
 const times: ReadonlySet<string> = new Set(['kali', 'x', '×', 'dikali', 'dikalikan']);
+
+/** "Kurang dari Rp 20 ribu": a bound, no premium. */
+function isBound(tokens: readonly Token[], { from }: NumberMention): boolean {
+  const [second, first] = [tokens[from - 2]?.lower, tokens[from - 1]?.lower];
+  return (second === 'kurang' && first === 'dari') || first === 'bawah' || first === 'maksimal';
+}
 
 /** "Bisa menambah Jaminan Hari Tua sendiri dengan iuran Rp 20 ribu": what a worker may choose is not what is paid. */
 function isChosen(tokens: readonly Token[], from: number, to: number): boolean {

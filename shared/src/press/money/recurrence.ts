@@ -29,6 +29,7 @@ const between: ReadonlySet<string> = new Set([
   'setiap',
   'tiap',
   'x',
+  'lebih',
   'dan',
   'itu',
   ',',

@@ -14,7 +14,7 @@ export interface MoneyWindow {
 /** Words of money that leave open what it is for: another cue speaks over them. */
 const weak: ReadonlySet<string> = new Set(
   (
-    'terserap serapan realisasi merealisasikan totalnya membayar dibayar bayar biaya membayarkan setara dibutuhkan menyalurkan ' +
+    'terserap serapan realisasi merealisasikan totalnya total terpakai dipakai membayar dibayar bayar biaya membayarkan setara dibutuhkan menyalurkan ' +
     'disalurkan salurkan menyetor disetor setor menyetorkan'
   ).split(' '),
 );

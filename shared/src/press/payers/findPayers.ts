@@ -30,6 +30,8 @@ const hoping: ReadonlySet<string> = new Set([
   'agar',
   'diimbau',
   'melanjutkan',
+  'diharapkan',
+  'harapannya',
   'lanjut',
   'setelah',
   'menabung',
@@ -69,7 +71,10 @@ function isSaid(press: PressText, { key, from }: Meaning<FundingSource>): boolea
   if (near.some((word) => denying.has(word))) return false;
   const lead = clauseBefore(press.tokens, Math.max(sentence.from, from - 12), from);
   if (lead.some((word) => imagining.has(word))) return false;
-  return key !== 'SELF' || !wordsOf(press.tokens, sentence.from, from).some((word) => hoping.has(word));
+  if (key !== 'SELF') return true;
+  // "Diharapkan lanjut mandiri. Iuran mandiri ringan": the hope is told a sentence before.
+  const before = sentence.from === 0 ? sentence : sentenceAt(press, sentence.from - 1);
+  return !wordsOf(press.tokens, before.from, from).some((word) => hoping.has(word));
 }
 
 /** The words before a token since the last comma. */

@@ -1,2 +1,3 @@
 export * from './findPayers.ts';
+export * from './tellsOfPaying.ts';
 export * from './findBenefits.ts';

@@ -80,7 +80,7 @@ function knownPlaceAt(
   const to = at + named.words.length;
   const before = kindBefore(tokens, at);
   if (before === null) {
-    if (commonWords.has(token.lower)) return null;
+    if (commonWords.has(token.lower) && !closesAddress(tokens, at)) return null;
     const codes = named.places.map(({ code }) => code);
     return { from: at, to, codes, rule: 'BARE_NAME', branch: isBranch(tokens, at) };
   }
@@ -90,6 +90,15 @@ function knownPlaceAt(
   if (meant.length === 0) return null;
   const codes = meant.map(({ code }) => code);
   return { from: before.from, to, codes, rule: before.rule, branch: isBranch(tokens, before.from) };
+}
+
+/** "Bumiaji, Batu | 11 Januari": after another name and at an end, a common word is a name too. */
+function closesAddress(tokens: readonly Token[], at: number): boolean {
+  const [name, comma, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const named = comma?.text === ',' && name?.kind === 'WORD' && isCapital(name);
+  return (
+    named && (after === undefined || after.kind === 'BREAK' || ['|', '-', '–', '—', '(', '.'].includes(after.text))
+  );
 }
 
 /** "Kabupaten Bogor" is a place too, though not one of ours. */

@@ -32,7 +32,7 @@ export function scopeOfNumber(
 ): Scope {
   const sentence = sentenceAt(press, number.from);
   const inSentence = within(mentions, sentence.from, sentence.to).filter(({ branch }) => !branch);
-  const nearest = inSentence.findLast(({ to }) => to <= number.from);
+  const nearest = inSentence.findLast(({ to }) => to <= number.from && !isDateline(press.tokens, to));
   if (nearest !== undefined && speaksOf(press.tokens, nearest, number.from))
     return isMain(nearest, main) ? 'MAIN' : 'ELSEWHERE';
   const after = inSentence.find(({ from }) => from >= number.to && from - number.to <= 9);
@@ -40,6 +40,12 @@ export function scopeOfNumber(
     return isMain(after, main) ? 'MAIN' : 'ELSEWHERE';
   if (nearest !== undefined && isMain(nearest, main)) return 'MAIN';
   return isWider(press.tokens, sentence.from, sentence.to, number) ? 'WIDER' : 'MAIN';
+}
+
+/** "REPUBLIKA.CO.ID, TEMANGGUNG -- Sebanyak …": where it was written, unless its number follows at once. */
+function isDateline(tokens: readonly Token[], to: number): boolean {
+  const dashed = ['-', '–', '—'].includes(tokens[to]?.text ?? '');
+  return dashed && tokens[to + 1]?.kind !== 'NUMBER';
 }
 
 function isMain({ codes }: PlaceMention, main: MainPlace): boolean {
@@ -55,6 +61,8 @@ function speaksOf(tokens: readonly Token[], mention: PlaceMention, number: numbe
   const before = tokens[mention.from - 1]?.lower ?? '';
   if (!comparing.has(before)) return true;
   const between = tokens.slice(mention.to, number);
+  // "Dibandingkan Kota Kediri yang menjangkau 6.337 pekerja": what follows "yang" is said of that place.
+  if (between[0]?.lower === 'yang' && !between.some(({ text }) => text === ',')) return true;
   return between.length <= 3 && between.every(({ lower }) => owning.has(lower) || lower === ',');
 }
 

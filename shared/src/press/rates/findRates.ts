@@ -9,11 +9,11 @@ const covering =
 
 /** Words near a percentage that make it an aim. */
 const aiming =
-  /^(?:target|targetnya|menargetkan|ditargetkan|minimal|akan|diharapkan|mencanangkan|rpjmd|rpjpd|harus|ditarget|mentargetkan|nanti|mendatang|depan|sasaran)$/;
+  /^(?:target|targetnya|targetkan|menargetkan|ditargetkan|minimal|akan|diharapkan|mencanangkan|rpjmd|rpjpd|harus|ditarget|mentargetkan|nanti|mendatang|depan|sasaran)$/;
 
 /** Words near a percentage that make it a change, a share of money or a rate of premium. */
 const otherwise =
-  /^(?:pagu|serapan|terserap|upah|gaji|inflasi|bunga|diskon|potongan|keringanan|naik|meningkat|turun|kenaikan|penurunan|tumbuh|pertumbuhan|selisih|kemiskinan|anggaran|bertambah|realisasi|iuran|dbhcht|rata|nasional|provinsi|peserta|perempuan)$/;
+  /^(?:pagu|serapan|terserap|upah|gaji|inflasi|bunga|diskon|potongan|keringanan|naik|meningkat|turun|kenaikan|penurunan|tumbuh|pertumbuhan|selisih|kemiskinan|anggaran|bertambah|realisasi|iuran|dbhcht|rata|baseline|jauh|nasional|provinsi|peserta|perempuan)$/;
 
 /** How far before a percentage its words are looked for, in tokens. */
 const reach = 22;

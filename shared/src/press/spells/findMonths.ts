@@ -41,9 +41,13 @@ export function findMonths(
 
 function isPaid({ tokens, ...press }: PressText, number: NumberMention): boolean {
   const after = tokens[number.to]?.lower ?? '';
-  if (otherTime.has(after) || (after === 'ke' && tokens[number.to + 1]?.lower === 'depan')) return false;
+  // "Delapan bulan sejak Mei" are paid; "enam bulan sejak mendaftar" is a wait.
+  const sinceMonth = after === 'sejak' && monthWords.has(tokens[number.to + 1]?.lower ?? '');
+  if ((otherTime.has(after) && !sinceMonth) || (after === 'ke' && tokens[number.to + 1]?.lower === 'depan'))
+    return false;
   const sentence = sentenceAt({ tokens, ...press }, number.from);
-  const lead = tokens.slice(Math.max(sentence.from, number.from - 5), number.from).map(({ lower }) => lower);
+  const near = tokens.slice(Math.max(sentence.from, number.from - 5), number.from).map(({ lower }) => lower);
+  const lead = near.slice(near.lastIndexOf(',') + 1);
   if (
     lead.some((word) =>
       [

@@ -1,6 +1,7 @@
 import { checkTotal, roundingTolerance } from '../../totals/index.ts';
 import type { PrintedFigure, TotalCheck } from '../../totals/index.ts';
 import type { Count } from '../counts/index.ts';
+import type { YearCell } from '../tables/index.ts';
 import type { PressText } from '../tokens/index.ts';
 
 /** A count that is the sum of others. */
@@ -26,7 +27,10 @@ export function findSums(press: PressText, counts: readonly Count[]): FoundSum[]
   const found: FoundSum[] = [];
   for (const total of considered) {
     const others = considered.filter((count) => count !== total && mayBePart(count, total));
-    const sum = additionOf(total, others) ?? listOf(press, total, others);
+    const sum =
+      total.cell === null
+        ? (additionOf(total, others) ?? listOf(press, total, others))
+        : columnOf(total, total.cell, others);
     if (sum !== null) found.push(sum);
   }
   return found;
@@ -34,6 +38,13 @@ export function findSums(press: PressText, counts: readonly Count[]): FoundSum[]
 
 function mayBePart(part: Count, total: Count): boolean {
   return part.number.value < total.number.value && (part.kind === 'TARGET') === (total.kind === 'TARGET');
+}
+
+/** A total at the foot of a column, with the column. */
+function columnOf(total: Count, { table, column, isTotal }: YearCell, others: readonly Count[]): FoundSum | null {
+  if (!isTotal) return null;
+  const parts = others.filter(({ cell }) => cell?.table === table && cell.column === column);
+  return parts.length > 1 ? sumOf(total, parts, 'SUM_OF_LIST') : null;
 }
 
 /** An earlier count and what was added to it make the total to the last digit, or within rounding where it is called one. */

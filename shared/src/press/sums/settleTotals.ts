@@ -1,3 +1,4 @@
+import { isVulnerable } from '../../vocabulary/index.ts';
 import type { WorkerCategory } from '../../vocabulary/index.ts';
 import type { FoundSum } from './findSums.ts';
 import { coveringCategory } from '../counts/index.ts';
@@ -9,11 +10,19 @@ export function settleTotals(counts: readonly Count[], sums: readonly FoundSum[]
     const sum = sums.find(({ total }) => total === count);
     if (sum === undefined) return count;
     const kind = count.kind === 'TARGET' ? 'TARGET' : 'TOTAL';
-    return { ...count, kind, category: count.named ? count.category : categoryOf(sum) };
+    return { ...count, kind, category: isCalled(count) ? count.category : categoryOf(sum) };
   });
 }
 
-function categoryOf({ parts }: FoundSum): WorkerCategory | null {
+/** Whether the text itself says whom a total counts: beside it, or as workers at large in its sentence. */
+function isCalled({ named, rule, category }: Count): boolean {
+  return named || (rule === 'GROUP_IN_SENTENCE' && category === 'VULNERABLE_WORKERS');
+}
+
+/** What is added to vulnerable workers at large is of them; else what covers the parts. */
+function categoryOf({ parts, rule }: FoundSum): WorkerCategory | null {
   const categories = parts.map(({ category }) => category);
+  const added = rule === 'SUM_OF_ADDITION' && categories.every((each) => each !== null && isVulnerable(each));
+  if (added && categories[0] === 'VULNERABLE_WORKERS') return 'VULNERABLE_WORKERS';
   return categories.includes(null) ? null : coveringCategory(categories.filter((category) => category !== null));
 }

@@ -99,7 +99,7 @@ function isAward(words: readonly string[], ranked: boolean): boolean {
 /** "Untuk pertama kalinya …" and "menjadi pionir perlindungan …" need no scope. */
 function standsAlone(tokens: readonly Token[], core: Meaning<ClaimTrigger>, words: readonly string[]): boolean {
   if (core.key !== 'FIRST' || !describesCover(words)) return false;
-  const ever = wordsOf(tokens, core.from, core.to).some((word) => word.startsWith('kali'));
+  const ever = wordsOf(tokens, core.from, core.to).some((word) => word.startsWith('kali') || word === 'perdana');
   return (
     ever || (isPioneer(tokens, core) && ['menjadi', 'sebagai', 'jadi'].includes(tokens[core.from - 1]?.lower ?? ''))
   );
@@ -127,7 +127,17 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
 
 function describesCover(words: readonly string[]): boolean {
   return words.some((word) =>
-    ['bpjs', 'jamsostek', 'bpjamsostek', 'perlindungan', 'iuran', 'didaftarkan', 'terlindungi'].includes(word),
+    [
+      'bpjs',
+      'jamsostek',
+      'bpjamsostek',
+      'perlindungan',
+      'iuran',
+      'didaftarkan',
+      'terlindungi',
+      'pekerja',
+      'program',
+    ].includes(word),
   );
 }
 

@@ -68,6 +68,8 @@ function continues(text: string, lineEnd: number, nextLine: number, long: boolea
     .at(-1);
   if (before === undefined || '.!?:;)”"\''.includes(before)) return false;
   const after = text.slice(nextLine, nextLine + 24);
+  // "jatimnow.com – …" opens a text.
+  if (/^[ \t]{0,8}\p{Ll}[\p{Ll}\d-]{0,20}\./u.test(after) && /\.(?:com|co|id|net|org|info)\b/.test(after)) return false;
   if (/^[ \t]{0,8}\p{Ll}{2}/u.test(after)) return true;
-  return long && /^[ \t]{0,8}\d{1,3}(?:[.,]\d{3}){0,3} \p{Ll}/u.test(after);
+  return long && /^[ \t]{0,8}\d{1,3}(?:[.,]\d{3}){0,3} [\p{Ll}(]/u.test(after);
 }
