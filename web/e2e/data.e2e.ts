@@ -93,12 +93,9 @@ test('a frame that names a revision alone is held at its day, and leads to what 
   const { page, leave } = await openPage(browser, '/embed/peringkat');
   await page.route('**/graphql?*', async (route) => {
     const asked = route.request().url();
-    if (asked.includes('LinkedRevision')) {
-      const data = { dataset: { revision: 3 }, revision: { publishedAt: '2024-03-01T20:00:00.000Z' } };
-      return route.fulfill({ json: { data } });
-    }
-    if (!asked.includes('NewestRevision')) return route.fallback();
-    return route.fulfill({ json: { data: { dataset: { revision: 3, publishedAt: '2026-11-21T01:00:00.000Z' } } } });
+    if (!asked.includes('LinkedRevision')) return route.fallback();
+    const data = { dataset: { revision: 3 }, revision: { publishedAt: '2024-03-01T20:00:00.000Z' } };
+    return route.fulfill({ json: { data } });
   });
   // Followed on the page, which asks: a page that is opened comes with its answers.
   await page.evaluate(() => history.pushState(null, '', '/embed/peringkat?metric=GROWTH&rev=1'));

@@ -34,9 +34,9 @@ export function EmbedFooter({ shown }: { readonly shown: EmbeddedPage }) {
       {linked === null || made === null || made.revision === null ? null : (
         <p>{words.held(linked, made.revision.publishedAt)}</p>
       )}
-      {linked === null || newest === null || newest.revision <= linked ? null : (
+      {linked === null || made === null || made.dataset.revision === null || made.dataset.revision <= linked ? null : (
         <p role="status">
-          {`${words.moved(newest.revision)} `}
+          {`${words.moved(made.dataset.revision)} `}
           <a href={changesAddress(linked, language)} target="_blank" rel="noopener">
             {revisions.since(linked)}
           </a>
