@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { PageSender } from './pages/PageSender.ts';
 import type { PageOptions } from './pages/PageSender.ts';
 import { readTemplate } from './pages/readTemplate.ts';
+import { pathOf } from './pathOf.ts';
 
 export interface WebOptions extends Omit<PageOptions, 'template'> {
   /** Of the built web client. */
@@ -31,12 +32,14 @@ export async function webRoutes(app: FastifyInstance, { folder, ...options }: We
   });
   const pages = new PageSender(app, { ...options, template });
   app.setNotFoundHandler(async (request, reply) => {
-    const wantsPage =
-      ['GET', 'HEAD'].includes(request.method) &&
-      request.headers.accept?.includes('text/html') &&
-      !request.url.startsWith('/assets/');
-    if (wantsPage) return pages.send(request, reply);
+    if (wantsPage(request)) return pages.send(request, reply);
     return reply.code(404).type('text/plain').send('Not found.\n');
   });
   app.get('/', (request, reply) => pages.send(request, reply));
+}
+
+/** Browsers ask for pages by name; a program that takes anything is meant one where the address is none of a file. */
+function wantsPage({ method, url, headers: { accept = '*/*' } }: FastifyRequest): boolean {
+  if (!['GET', 'HEAD'].includes(method) || url.startsWith('/assets/')) return false;
+  return accept.includes('text/html') || (accept.includes('*/*') && !pathOf(url).includes('.'));
 }
