@@ -17,17 +17,17 @@ interface SourcesBehindProps {
 export function SourcesBehind({ quantities, of }: SourcesBehindProps) {
   const words = useWords(sourcesBehindWords);
   const language = useLanguage();
-  const heading = useId();
+  const [heading, list] = [useId(), useId()];
   const sources = sourcesBehind(quantities);
   if (sources.length === 0) return null;
   return (
     <section className="sources-behind" aria-labelledby={heading}>
       <h2 id={heading}>{words.title}</h2>
-      <p className="table-note">
+      <p className="table-note" data-twin={list}>
         {words.note(sources.length, of)}{' '}
         <Link href={printRoute({ language, page: { name: 'sources' } })}>{words.all}</Link>
       </p>
-      <ol className="sources">
+      <ol id={list} className="sources">
         {sources.map((source) => (
           <li key={source.slug}>
             <SourceLine source={source} />
