@@ -1,4 +1,4 @@
-import { createOrm, describeDatabase, readConfig } from '@pionir/server';
+import { createOrm, databaseBusy, describeDatabase, isDatabaseBusy, readConfig } from '@pionir/server';
 import type { Orm } from '@pionir/server';
 import { InvalidArgumentError, Option } from 'commander';
 import { CommandFailure } from './commandLine.ts';
@@ -22,6 +22,10 @@ export async function withDatabase<Result>(
         throw new CommandFailure(`Cannot reach ${describeDatabase(databaseUrl)}: ${error.message}`);
       });
     return await use(orm);
+  } catch (error) {
+    throw isDatabaseBusy(error)
+      ? new CommandFailure(`Cannot write into ${describeDatabase(databaseUrl)}. ${databaseBusy}`)
+      : error;
   } finally {
     await orm.close();
   }

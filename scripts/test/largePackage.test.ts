@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runPionir } from './support/runPionir.ts';
@@ -54,6 +55,25 @@ describe('a large package', { timeout: 300_000 }, () => {
     expect(await contentOf(database)).toBe(before);
   });
 
+  it('has every index afterwards, though they were put aside meanwhile', async () => {
+    const database = inFolder('fresh.sqlite3');
+    expect(await runPionir(database, ['import', inFolder('larger')])).toMatchObject({ code: 0 });
+    expect(schemaOf(database)).toEqual(schemaOf(inFolder('one.sqlite3')));
+    expect(await runPionir(database, ['check'])).toMatchObject({ code: 0, output: 'The database is sound.\n' });
+  });
+
+  it('is told to wait where another process writes', async () => {
+    const database = inFolder('one.sqlite3');
+    const other = new DatabaseSync(database);
+    other.exec('begin immediate');
+    const run = await runPionir(database, ['import', inFolder('larger')]);
+    other.close();
+    expect(run).toMatchObject({ code: 1, output: '' });
+    expect(run.errors).toBe(
+      `Cannot write into the SQLite file ${database}. Found another import or another change under way, expected none: try again when it is done. Nothing was written.\n`,
+    );
+  });
+
   it('is backed up, and the backup restored elsewhere and over it', async () => {
     const database = inFolder('one.sqlite3');
     const backup = inFolder('one.jsonl.gz');
@@ -71,7 +91,14 @@ describe('a large package', { timeout: 300_000 }, () => {
     expect(await runPionir(copy, ['restore', backup, '--force'])).toMatchObject({ code: 0, errors: '' });
   });
 
-  /** As a backup tells it, without its head and its end, which know when it was made, and the audit log, which tells of each backup. */
+  function schemaOf(file: string): unknown[] {
+    const database = new DatabaseSync(file);
+    const schema = database.prepare('select "type", "name", "sql" from "sqlite_schema" order by "type", "name"').all();
+    database.close();
+    return schema;
+  }
+
+  /** As a backup tells it, without what knows when it was made: its head, its end, and who made or restored one. */
   async function contentOf(database: string): Promise<string> {
     const file = inFolder('content.gz');
     await runPionir(database, ['backup', file]);
@@ -79,7 +106,7 @@ describe('a large package', { timeout: 300_000 }, () => {
       .toString()
       .split('\n')
       .slice(1, -2)
-      .filter((line) => !line.includes('"COMMAND_LINE"'));
+      .filter((line) => !/"(?:BACKED_UP|RESTORED)"/.test(line));
     await rm(file);
     return lines.join('\n');
   }

@@ -1,5 +1,6 @@
 export * from './config.ts';
 export { describeDatabase } from './db/describeDatabase.ts';
+export { databaseBusy, isDatabaseBusy } from './db/isDatabaseBusy.ts';
 export { createOrm, migrate } from './db/createOrm.ts';
 export type { Em, Orm } from './db/createOrm.ts';
 export { prepareDatabase } from './db/prepareDatabase.ts';

@@ -4,7 +4,7 @@ import { readPages } from '../db/readPages.ts';
 import { storedTables } from '../db/storedTables.ts';
 import { tablesOf } from '../db/tables.ts';
 import { canonicalValues } from '../ingest/canonicalValues.ts';
-import { ContentHash } from '../ingest/ContentHash.ts';
+import { contentHashLike } from '../ingest/content/contentHashLike.ts';
 import { toStoredLines } from '../ingest/store/readStoredRows.ts';
 import { tables } from '../ingest/tables/index.ts';
 
@@ -14,15 +14,16 @@ export async function checkContents(em: Em): Promise<string[]> {
   const findings: string[] = [];
   for (const { package: name } of packages) {
     const newest = await findNewestRevision(em, name);
-    if (newest !== null && newest.contentHash !== (await hashStored(em, name))) {
+    if (newest !== null && newest.contentHash !== (await hashStored(em, name, newest.contentHash))) {
       findings.push(`The rows of ${name} are not those that revision ${newest.number} published.`);
     }
   }
   return findings;
 }
 
-async function hashStored(em: Em, packageName: string): Promise<string> {
-  const content = new ContentHash();
+/** In the form of the hash that was kept. */
+async function hashStored(em: Em, packageName: string, kept: string): Promise<string> {
+  const content = contentHashLike(kept);
   const stored = new Map(storedTables(em).map((table) => [table.name, table]));
   for (const table of tables) {
     const { columns = [] } = stored.get(table.storage.table) ?? {};

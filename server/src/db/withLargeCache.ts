@@ -2,7 +2,7 @@ import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import type { Orm } from './createOrm.ts';
 
 /** In kibibytes: as much as keeps SQLite from writing pages of an index twice in a large import. */
-const large = 64_000;
+const large = 16_000;
 
 /** Does a large piece of writing with more room for pages than SQLite takes by itself, and gives it back. */
 export async function withLargeCache<Result>(orm: Orm, write: () => Promise<Result>): Promise<Result> {

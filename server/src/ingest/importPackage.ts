@@ -6,7 +6,7 @@ import { canonicalValues } from './canonicalValues.ts';
 import { KnownRows } from './checks/KnownRows.ts';
 import { findMissingKeys } from './checks/findMissingKeys.ts';
 import { watchesOf } from './checks/watchesOf.ts';
-import { ContentHash } from './ContentHash.ts';
+import { ReadContent } from './content/ReadContent.ts';
 import { openLines } from './openLines.ts';
 import { quoteCell } from './problem.ts';
 import type { ImportOptions, ImportResult } from './ImportOptions.ts';
@@ -16,6 +16,7 @@ import type { TableReading } from './readTable.ts';
 import { beginRecord, finishRecord } from './record/RevisionRecord.ts';
 import type { RevisionRecord } from './record/RevisionRecord.ts';
 import { findNewestRevision } from '../dataset/findNewestRevision.ts';
+import type { PublishedRevision } from '../dataset/findNewestRevision.ts';
 import { RevisionChanged } from './RevisionChanged.ts';
 import { folderSource } from './source/folderSource.ts';
 import type { OpenedSource, PackageSource } from './source/PackageSource.ts';
@@ -86,7 +87,7 @@ export async function publish(
   const nameRow = (row: RowNumber) =>
     isStoredRow(row) ? `line ${storedLineOf(row)} of the package ${name}` : source.nameRow(row);
   const watches = watchesOf(known, stored, nameRow);
-  const content = new ContentHash();
+  const content = new ReadContent(earlier?.contentHash ?? null);
   const rows: Partial<Record<TableName, number>> = {};
   const record = await beginRecord(em, name ?? '', options.now);
   for (const table of tables) {
@@ -114,7 +115,7 @@ export async function publish(
     if (name !== null && earlier !== null) await reportMissing(em, table, reading, name);
   }
   if (problems.count > 0 || name === null) throw problems.toError(filesOf(source));
-  const read = { name, contentHash: content.digest(), rows: rows as ImportResult['rows'] };
+  const read = { name, content, earlier, rows: rows as ImportResult['rows'] };
   await assertGoingOn(options.signal);
   if (Object.values(rows).some((count) => count > manyRows)) await updateStatistics(em);
   await keepHead(em, name, source);
@@ -147,22 +148,22 @@ const manyRows = 10_000;
 
 interface ReadPackage {
   readonly name: string;
-  readonly contentHash: string;
+  readonly content: ReadContent;
+  readonly earlier: PublishedRevision | null;
   readonly rows: ImportResult['rows'];
 }
 
 async function finish(
   em: Em,
-  { name, contentHash, rows }: ReadPackage,
+  { name, content, earlier, rows }: ReadPackage,
   record: RevisionRecord,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const previous = await findNewestRevision(em, name);
-  if (previous?.contentHash === contentHash) {
-    throw new Unchanged({ changed: false, package: name, revision: previous.number, rows });
+  if (earlier !== null && content.isUnchanged) {
+    throw new Unchanged({ changed: false, package: name, revision: earlier.number, rows });
   }
-  const note = options.note ?? noteOf(name, { first: previous === null, partial: options.partial ?? false });
-  await finishRecord(em, record, { package: name, note, contentHash });
+  const note = options.note ?? noteOf(name, { first: earlier === null, partial: options.partial ?? false });
+  await finishRecord(em, record, { package: name, note, contentHash: content.hash });
   return { changed: true, package: name, revision: record.number, rows };
 }
 

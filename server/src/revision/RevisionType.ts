@@ -19,7 +19,10 @@ export class RevisionType implements Revision {
   @Field(() => String, { description: 'Why the data changed, in the words of whoever published it.' })
   note!: string;
 
-  @Field(() => String, { description: "SHA-256 over the package's rows, whatever the bytes they were written in." })
+  @Field(() => String, {
+    description:
+      "A hash over the package's rows, whatever their order and the bytes they were written in; its first letters name its form.",
+  })
   contentHash!: string;
 
   @Field(() => Int, { nullable: true, description: 'Figures published for the first time.' })

@@ -145,7 +145,11 @@ describe.each(engines)('signing in on $name', (engine) => {
       subject: made.data.createToken.token.id,
     });
     const log = JSON.stringify(data);
-    for (const secret of [text.split('_')[2], made.data.createToken.text.split('_')[2], cookie?.value])
+    for (const secret of [
+      text.split('_').slice(2).join('_'),
+      made.data.createToken.text.split('_').slice(2).join('_'),
+      cookie?.value,
+    ])
       expect(log).not.toContain(secret);
   });
 });

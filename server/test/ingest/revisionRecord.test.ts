@@ -83,7 +83,7 @@ describe.each(engines)('what a revision records on $name', (engine) => {
       },
     ]);
     const [first] = await read<{ content_hash: string }>('select "content_hash" from "revision" where "number" = 1');
-    expect(first?.content_hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(first?.content_hash).toMatch(/^sum-[0-9a-f]{64}$/);
 
     const moved = await read<StoredMove>(
       `select * from "rank_change" where "metric" in ('PROTECTED_WORKERS', 'VULNERABLE_WORKERS')`,

@@ -12,7 +12,7 @@ export const RevisionEntity = defineEntity({
     publishedAt: p.text(),
     package: p.text(),
     note: p.text(),
-    /** SHA-256 over the package's rows, whatever the bytes they were written in. */
+    /** A hash over the package's rows, whatever their order and the bytes they were written in (`ContentHash`). */
     contentHash: p.text(),
     /** How much it changed; null where it was published before that was recorded. */
     figuresAdded: p.integer().nullable(),

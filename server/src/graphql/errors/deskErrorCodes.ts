@@ -54,4 +54,9 @@ export const deskErrorCodes = {
     status: 409,
     fault: 'question',
   },
+  DATABASE_BUSY: {
+    about: 'Another import or change is under way; try again when it is done. Nothing was written.',
+    status: 503,
+    fault: 'server',
+  },
 } as const satisfies Readonly<Record<string, ErrorMeaning>>;

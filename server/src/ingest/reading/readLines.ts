@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 
 export interface TextLines {
   /** Whole lines, without their ends. */
@@ -7,6 +7,7 @@ export interface TextLines {
   readonly rest: string | null;
 }
 
+const chunk = 131_072;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const byteOrderMark = Buffer.from('\uFEFF');
@@ -18,27 +19,51 @@ const byteOrderMark = Buffer.from('\uFEFF');
  * and column. Each line is a text of its own: none keeps a whole chunk in memory.
  */
 export async function* readLines(path: string, longest: number): AsyncGenerator<TextLines> {
-  let held: Buffer = Buffer.alloc(0);
-  let isStart = true;
-  for await (const chunk of createReadStream(path)) {
-    let bytes = held.length === 0 ? (chunk as Buffer) : Buffer.concat([held, chunk as Buffer]);
-    if (isStart && bytes.length >= byteOrderMark.length) {
-      isStart = false;
-      if (bytes.subarray(0, byteOrderMark.length).equals(byteOrderMark)) bytes = bytes.subarray(byteOrderMark.length);
+  const file = await open(path);
+  try {
+    let bytes: Buffer = Buffer.allocUnsafeSlow(chunk);
+    let held = 0;
+    let isStart = true;
+    for (;;) {
+      const { bytesRead } = await file.read(bytes, held, bytes.length - held, null);
+      if (bytesRead === 0) break;
+      const end = held + bytesRead;
+      const start = isStart && startsWithMark(bytes.subarray(0, end)) ? byteOrderMark.length : 0;
+      isStart &&= end < byteOrderMark.length;
+      const { whole, rest } = divide(bytes.subarray(0, end), start);
+      held = end - rest;
+      if (held > longest) {
+        yield { whole, rest: bytes.toString('utf8', rest, end) };
+        return;
+      }
+      bytes = withRoom(bytes, rest, end);
+      if (whole.length > 0) yield { whole, rest: null };
     }
-    const whole: string[] = [];
-    let from = 0;
-    for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, from)) {
-      const last = end > from && bytes[end - 1] === carriageReturn ? end - 1 : end;
-      whole.push(bytes.toString('utf8', from, last));
-      from = end + 1;
-    }
-    held = bytes.subarray(from);
-    if (held.length > longest) {
-      yield { whole, rest: held.toString() };
-      return;
-    }
-    if (whole.length > 0) yield { whole, rest: null };
+    if (held > 0) yield { whole: [], rest: bytes.toString('utf8', 0, held) };
+  } finally {
+    await file.close();
   }
-  if (held.length > 0) yield { whole: [], rest: held.toString() };
+}
+
+function startsWithMark(bytes: Buffer): boolean {
+  return bytes.subarray(0, byteOrderMark.length).equals(byteOrderMark);
+}
+
+/** The whole lines from a place on, and where what follows them begins. */
+function divide(bytes: Buffer, start: number): { whole: string[]; rest: number } {
+  const whole: string[] = [];
+  let from = start;
+  for (let end = bytes.indexOf(lineFeed, from); end >= 0; end = bytes.indexOf(lineFeed, from)) {
+    const last = end > from && bytes[end - 1] === carriageReturn ? end - 1 : end;
+    whole.push(bytes.toString('utf8', from, last));
+    from = end + 1;
+  }
+  return { whole, rest: from };
+}
+
+/** What is left over moved to the start, with room after it: a chunk of its own each time would fill the memory with what nobody needs. */
+function withRoom(bytes: Buffer, rest: number, end: number): Buffer {
+  const roomy = rest === 0 && end === bytes.length ? Buffer.allocUnsafeSlow(bytes.length * 2) : bytes;
+  bytes.copy(roomy, 0, rest, end);
+  return roomy;
 }

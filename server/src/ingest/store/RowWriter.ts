@@ -1,10 +1,13 @@
 import type { Em } from '../../db/createOrm.ts';
+import { IndexesAside } from '../../db/IndexesAside.ts';
 import { createRecordWriter } from '../../db/RecordWriter.ts';
 import type { RecordWriter, StoredValue } from '../../db/RecordWriter.ts';
 import type { StoredRecord, Table } from '../tables/index.ts';
 import { insertRecords } from './insertRecords.ts';
 
-const batchSize = 1000;
+const batchSize = 500;
+/** After so many rows indexes cost more than making them again. */
+const manyRows = 10_000;
 
 /** What each row remembers of its coming. */
 export interface Provenance {
@@ -22,6 +25,9 @@ export class RowWriter {
   #columns: readonly string[] = [];
   #writer: RecordWriter | null = null;
   #batch: StoredValue[][] = [];
+  #written = 0;
+  #wasEmpty = false;
+  #indexes: IndexesAside | null = null;
 
   constructor(em: Em, table: Table, from: Provenance) {
     this.#em = em;
@@ -46,14 +52,16 @@ export class RowWriter {
   async finish(): Promise<void> {
     await this.#flush();
     await this.#writer?.finish();
+    await this.#indexes?.putBack();
     const { links } = this.#table.storage;
     if (!links) return;
     await insertRecords(this.#em, links.table, this.#links);
   }
 
-  #open(columns: readonly string[]): Promise<RecordWriter> {
+  async #open(columns: readonly string[]): Promise<RecordWriter> {
     const { table, key, firstIn } = this.#table.storage;
     this.#columns = columns;
+    this.#wasEmpty = (await this.#em.execute(`select 1 from "${table}" limit 1`)).length === 0;
     return createRecordWriter(this.#em, {
       table,
       columns: [...columns, 'package', 'line', ...(firstIn === undefined ? [] : [firstIn])],
@@ -66,5 +74,9 @@ export class RowWriter {
     const batch = this.#batch;
     this.#batch = [];
     await this.#writer?.write(batch);
+    this.#written += batch.length;
+    if (this.#wasEmpty && this.#written === manyRows) {
+      this.#indexes = await IndexesAside.of(this.#em, this.#table.storage.table);
+    }
   }
 }

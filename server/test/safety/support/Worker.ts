@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
+// Loading is most of what a worker does: what was compiled for one is there for the next.
+const environment = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'pionir-killed-compiled') };
 const program = fileURLToPath(new URL('workWhenTold.mjs', import.meta.url));
 
 /** What a worker is told to do, and with what. */
@@ -14,7 +18,7 @@ export interface Task {
 
 /** A process with the server loaded, which does one task and is killed while it does, or after. */
 export class Worker {
-  readonly #child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'] });
+  readonly #child = spawn(process.execPath, [program], { env: environment, stdio: ['pipe', 'pipe', 'inherit'] });
   readonly #ended = once(this.#child, 'exit');
   readonly #lines = createInterface({ input: this.#child.stdout })[Symbol.asyncIterator]();
 

@@ -1,4 +1,5 @@
 // Loads the built server, waits for a task as a line of JSON, says when it begins and ends, then waits to be killed.
+import { flushCompileCache } from 'node:module';
 import { createInterface } from 'node:readline';
 import { writeBackup } from '../../../dist/backup/writeBackup.js';
 import { restoreBackup } from '../../../dist/backup/restoreBackup.js';
@@ -17,6 +18,8 @@ const works = {
   restore: (_orm, { url, file }) => restoreBackup(url, file, { force: true }),
 };
 
+// Who is killed cannot keep it later.
+flushCompileCache();
 say('ready');
 for await (const line of createInterface({ input: process.stdin })) {
   const task = JSON.parse(line);

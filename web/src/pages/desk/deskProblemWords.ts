@@ -29,6 +29,8 @@ const said: Bilingual<Readonly<Record<string, (details: Details) => string>>> = 
     NOTHING_CHANGED: () =>
       'Semua baris sudah terbit persis seperti ini, jadi tidak ada yang akan berubah. Tidak ada yang ditulis.',
     UNDO_REFUSED: () => 'Revisi ini tidak dapat dibatalkan. Tidak ada yang ditulis. Alasannya:',
+    DATABASE_BUSY: () =>
+      'Impor atau perubahan lain sedang ditulis. Tidak ada yang ditulis dari permintaan Anda; coba lagi sebentar lagi.',
     VARIABLES_TOO_LARGE: () => 'Terlalu besar untuk dikirim sekaligus. Bagilah menjadi beberapa draf.',
     BODY_TOO_LARGE: () => 'Terlalu besar untuk dikirim sekaligus. Bagilah menjadi beberapa draf.',
     UNKNOWN: () => 'Ada yang salah di pihak kami. Coba lagi; bila tetap terjadi, beri tahu administrator.',
@@ -54,6 +56,8 @@ const said: Bilingual<Readonly<Record<string, (details: Details) => string>>> = 
     NOTHING_CHANGED: () =>
       'Every row is published just like this already, so nothing would change. Nothing was written.',
     UNDO_REFUSED: () => 'This revision cannot be undone. Nothing was written. The reasons:',
+    DATABASE_BUSY: () =>
+      'Another import or change is being written. Nothing of yours was written; try again in a little while.',
     VARIABLES_TOO_LARGE: () => 'Too large to be sent at once. Make several drafts of it.',
     BODY_TOO_LARGE: () => 'Too large to be sent at once. Make several drafts of it.',
     UNKNOWN: () => 'Something went wrong on our side. Try again; if it stays so, tell the administrator.',

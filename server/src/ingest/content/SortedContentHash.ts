@@ -1,15 +1,16 @@
 import { createHash, hash } from 'node:crypto';
-import type { TableName } from './tables/index.ts';
+import type { TableName } from '../tables/index.ts';
+import type { RowHash } from './RowHash.ts';
 
 const digestBytes = 32;
 const digestsInChunk = 128;
 
 /**
- * SHA-256 over the values of all rows, whatever the bytes they were written in:
- * line ends, byte order marks and the order of rows and columns do not matter.
- * Keeps 32 bytes a row, outside of the heap.
+ * The hash of a package's content as revisions kept it at first: over the sorted
+ * digests of its rows, so that all of them must be remembered. Only held against
+ * such revisions.
  */
-export class ContentHash {
+export class SortedContentHash implements RowHash {
   /** Sorted as they come by their first byte, the rest at the end. */
   readonly #buckets = Array.from({ length: 256 }, () => new Bucket());
 

@@ -1,0 +1,31 @@
+import type { TableName } from '../tables/index.ts';
+import { ContentHash } from './ContentHash.ts';
+import { contentHashLike } from './contentHashLike.ts';
+
+/** The content that an import reads, held against that of the newest revision in the form of its hash. */
+export class ReadContent {
+  readonly #content = new ContentHash();
+  readonly #earlier: string | null;
+  readonly #likeEarlier;
+
+  /** With the hash that the newest revision of the package has, null where there is none. */
+  constructor(earlier: string | null) {
+    this.#earlier = earlier;
+    const like = earlier === null ? this.#content : contentHashLike(earlier);
+    this.#likeEarlier = like instanceof ContentHash ? this.#content : like;
+  }
+
+  add(table: TableName, values: readonly unknown[]): void {
+    this.#content.add(table, values);
+    if (this.#likeEarlier !== this.#content) this.#likeEarlier.add(table, values);
+  }
+
+  get hash(): string {
+    return this.#content.digest();
+  }
+
+  /** True where the package says what it said before. */
+  get isUnchanged(): boolean {
+    return this.#earlier === this.#likeEarlier.digest();
+  }
+}
