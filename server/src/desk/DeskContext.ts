@@ -3,6 +3,7 @@ import type { SignedIn } from '../access/SignedIn.ts';
 import type { Orm } from '../db/createOrm.ts';
 import { contextParts, WatchedContext } from '../graphql/context.ts';
 import type { Watch } from '../graphql/Watch.ts';
+import type { HeavyWork } from './HeavyWork.ts';
 
 /** The cookie of a request, and what its answer does to it. */
 export interface SessionCookie {
@@ -17,6 +18,7 @@ export interface DeskParts {
   readonly orm: Orm;
   readonly attempt: Attempt;
   readonly cookie: SessionCookie;
+  readonly heavyWork: HeavyWork;
   /** Null where nobody has signed in. */
   readonly signedIn: SignedIn | null;
 }

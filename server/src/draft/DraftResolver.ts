@@ -59,9 +59,11 @@ export class DraftResolver {
     @Args(() => WorkbookArgs) { title, package: packageName, ...sent }: WorkbookArgs,
     @Ctx() context: DeskContext,
   ): Promise<Draft> {
-    const rows = await readWorkbookRows(context.desk.orm, packageName, sent, context.now);
+    const actor = requireRole(context, 'CONTRIBUTOR');
+    const { orm, heavyWork } = context.desk;
+    const rows = await heavyWork.run(actor.token, () => readWorkbookRows(orm, packageName, sent, context.now));
     const wish = { title, kind: 'WORKBOOK', package: packageName, rows } as const;
-    return createDraft(context.em, wish, requireRole(context, 'CONTRIBUTOR'), context.now);
+    return createDraft(context.em, wish, actor, context.now);
   }
 
   @Authorized<TokenRole>('CONTRIBUTOR')

@@ -21,8 +21,10 @@ export class PublishingResolver {
     @Arg('id', () => ID, { description: 'Id of the draft.' }) id: string,
     @Ctx() context: DeskContext,
   ): Promise<DraftPreviewType | null> {
-    const draft = await findDraft(context.em, id, requireRole(context, 'CONTRIBUTOR'));
-    return draft && previewDraft(context.desk.orm, draft, context.now);
+    const actor = requireRole(context, 'CONTRIBUTOR');
+    const { orm, heavyWork } = context.desk;
+    const draft = await findDraft(context.em, id, actor);
+    return draft && heavyWork.run(actor.token, () => previewDraft(orm, draft, context.now));
   }
 
   @Authorized<TokenRole>('PUBLISHER')
@@ -31,7 +33,9 @@ export class PublishingResolver {
     @Args(() => PublicationArgs) wish: PublicationArgs,
     @Ctx() context: DeskContext,
   ): Promise<Revision | null> {
-    const number = await publishDraft(context.desk.orm, wish, requireRole(context, 'PUBLISHER'), context.now);
+    const actor = requireRole(context, 'PUBLISHER');
+    const { orm, heavyWork } = context.desk;
+    const number = await heavyWork.run(actor.token, () => publishDraft(orm, wish, actor, context.now));
     return findRevision(context.em, number);
   }
 }

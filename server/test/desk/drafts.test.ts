@@ -69,6 +69,16 @@ describe.each(engines)('drafts on $name', (engine) => {
       expect(codeOf(await act(mutation, { id, version: 1 }, other))).toBe('NOT_FOUND');
   });
 
+  it('are previewed one at a time: who asks for more is told to wait, and then is answered', async () => {
+    const { id } = await create();
+    const twice = 'query ($id: ID!) { a: draftPreview(id: $id) { changes } b: draftPreview(id: $id) { changes } }';
+    const { data, errors } = await desk.askDesk(twice, { id }, contributor);
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'DESK_BUSY', retryAfter: 5 });
+    expect(data).toMatchObject({ a: { changes: true }, b: null });
+    expect((await act(preview, { id }, contributor)).errors).toBeUndefined();
+  });
+
   it('are changed by one editor at a time: the second is told, and nothing is lost', async () => {
     const { id } = await create();
     const first = await act<'changeDraft'>(change, { id, version: 1, title: 'Satu', rows }, contributor);
@@ -155,7 +165,9 @@ describe.each(engines)('drafts on $name', (engine) => {
     expect(await revisionOf(desk)).toBe(1);
 
     const both = await Promise.all(
-      [first, second].map(({ id }) => act(publish, { id, version: 2, expectedRevision: 1 }, publisher)),
+      [[first, publisher] as const, [second, (await desk.makeToken('PUBLISHER')).text] as const].map(
+        ([{ id }, token]) => act(publish, { id, version: 2, expectedRevision: 1 }, token),
+      ),
     );
     const [won, lost] = both.toSorted((a) => (a.errors === undefined ? -1 : 1));
     expect(won?.data).toEqual({ publishDraft: { number: 2, note: 'Trenggalek', figuresAdded: 1 } });

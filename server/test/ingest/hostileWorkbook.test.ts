@@ -88,6 +88,28 @@ describe('a workbook that would do harm is refused before it is read', () => {
     );
   });
 
+  it('for too many columns', async () => {
+    const xml = '<sheetData><row r="1"><c r="XFE1" t="str"><v>rank</v></c></row></sheetData>';
+    expect(await refusal(await makeWorkbook({ sheets: [{ name: 'claims', xml }] }))).toBe(
+      'isian.xlsx: found more than 16,384 columns in the sheet claims, expected sheets of at most 16,384 columns',
+    );
+  });
+
+  it('for a number format that no spreadsheet takes', async () => {
+    expect(await refusal(await makeWorkbook({ ...sound, formats: ['['.repeat(100_000)] }))).toMatch(
+      /^isian.xlsx: found a number format of 100000 characters \(xl\/styles.xml: "\[{120}…"\), expected number formats of at most 255 characters$/,
+    );
+  });
+
+  it('for a sheet that comes twice, by its name or its part', async () => {
+    const [sheet = sheetOf('claims', [])] = sound.sheets;
+    const twice = 'isian.xlsx: found the sheet "claims" a second time, expected each sheet once';
+    expect(await refusal(await makeWorkbook({ sheets: [sheet, sheet] }))).toBe(twice);
+    const index =
+      '<workbook xmlns:r="r"><sheets><sheet name="totals" r:id="sheet1"/><sheet name="claims" r:id="sheet1"/></sheets></workbook>';
+    expect(await refusalWith({ 'xl/workbook.xml': index })).toBe(twice);
+  });
+
   it('for entities that would swell', async () => {
     const sheet =
       '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>';
@@ -114,6 +136,16 @@ describe('a workbook that would do harm is refused before it is read', () => {
     expect(await refusalWith({ 'xl/worksheets/sheet1.xml': '<worksheet><sheetData>' })).toContain(
       'found the part xl/worksheets/sheet1.xml, which cannot be read (',
     );
+  });
+
+  it('but columns that no table has are told once, and no row carries them', async () => {
+    const names = ['rank', ...Array.from({ length: 3000 }, (_, index) => `x${index}`), 'rank'];
+    const rows = [names, ...Array.from({ length: 3 }, () => names.map(() => '1'))];
+    const { records, problems } = await readMadeWorkbook(await makeWorkbook({ sheets: [sheetOf('claims', rows)] }));
+    expect(records?.claims).toEqual([['rank'], ['1'], ['1'], ['1']]);
+    expect(problems).toHaveLength(3001);
+    expect(problems[0]).toMatch(/^claims!B1 x0: found the unknown column "x0", expected only the columns /);
+    expect(problems.at(-1)).toBe('claims!DKL1 rank: found the column "rank" a second time, expected each column once');
   });
 
   it('but a cell in the last corner costs nothing', async () => {

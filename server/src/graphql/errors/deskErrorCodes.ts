@@ -49,6 +49,12 @@ export const deskErrorCodes = {
     status: 422,
     fault: 'question',
   },
+  DESK_BUSY: {
+    about:
+      'A preview, publication, undoing or workbook of this token is at work, or too many of others; `retry-after` says in how many seconds to try again. Nothing was written.',
+    status: 503,
+    fault: 'question',
+  },
   UNDO_REFUSED: {
     about: 'The revision cannot be undone; `reasons` lists every one. Nothing was written.',
     status: 409,

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SignInGuard } from '../../access/SignInGuard.ts';
 import type { Em, Orm } from '../../db/createOrm.ts';
 import { DeskContext } from '../../desk/DeskContext.ts';
+import type { HeavyWork } from '../../desk/HeavyWork.ts';
 import { checkRequest } from '../../graphql/checkRequest.ts';
 import type { Context } from '../../graphql/context.ts';
 import type { Limits } from '../../graphql/limits/limits.ts';
@@ -21,6 +22,7 @@ export interface DeskAnswering {
   readonly now: () => Date;
   readonly limits: Limits;
   readonly guard: SignInGuard;
+  readonly heavyWork: HeavyWork;
   readonly publicUrl: string | null;
 }
 
@@ -28,7 +30,7 @@ export interface DeskAnswering {
 export async function answerDesk(
   request: FastifyRequest,
   reply: FastifyReply,
-  { apollo, orm, now, limits, guard, publicUrl }: DeskAnswering,
+  { apollo, orm, now, limits, guard, heavyWork, publicUrl }: DeskAnswering,
 ): Promise<FastifyReply> {
   const question = new Question(request);
   const parameters = question.readBody();
@@ -38,7 +40,7 @@ export async function answerDesk(
   const shown = { authorization: request.headers.authorization, key: cookie.key };
   const signedIn = await findSignedIn(orm.em.fork() as Em, shown, attempt);
   const watch = new Watch(limits.answerMilliseconds);
-  const context = new DeskContext(watch, { orm, attempt, cookie, signedIn });
+  const context = new DeskContext(watch, { orm, attempt, cookie, heavyWork, signedIn });
   const result = await runQuestion(apollo, { question, parameters, context });
   if (result === null) return refuse(reply, watch.refusal());
   const { response, body } = result;

@@ -3,6 +3,7 @@ import fastifyRateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { SignInGuard } from '../../access/SignInGuard.ts';
 import { createDeskSchema } from '../../desk/createDeskSchema.ts';
+import { HeavyWork } from '../../desk/HeavyWork.ts';
 import { refusal } from '../../graphql/errors/refusal.ts';
 import type { Metrics } from '../../operations/Metrics.ts';
 import { createApollo } from '../graphql/createApollo.ts';
@@ -15,7 +16,7 @@ import { deskLimits, deskRequestsPerMinute } from './deskLimits.ts';
 import { refuseForeignPage } from './refuseForeignPage.ts';
 import { templateRoute } from './templateRoute.ts';
 
-export interface DeskOptions extends Omit<DeskAnswering, 'apollo' | 'guard'> {
+export interface DeskOptions extends Omit<DeskAnswering, 'apollo' | 'guard' | 'heavyWork'> {
   readonly reportError: (error: unknown) => void;
   /** Requests that an address may send in a minute; null for any number. */
   readonly requestsPerMinute: number | null;
@@ -33,7 +34,7 @@ export async function deskRoute(app: FastifyInstance, options: DeskOptions): Pro
     trustedDocuments: new Map(),
     metrics,
   });
-  const answering = { ...options, limits, apollo, guard: new SignInGuard() };
+  const answering = { ...options, limits, apollo, guard: new SignInGuard(), heavyWork: new HeavyWork() };
   readJsonText(app);
   refuseErrors(app, reportError);
   await app.register(fastifyCookie);

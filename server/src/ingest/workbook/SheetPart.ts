@@ -34,7 +34,10 @@ export class SheetPart implements SourcePart {
     const header = rows.find(({ row }) => row === headerRow);
     const rowsBelow = rows.filter(({ row }) => row !== headerRow);
     this.#columns = header === undefined ? [] : this.#readHeader(header);
-    this.#below = rowsBelow.map((row) => this.#readRow(row)).filter(({ cells }) => cells.some((cell) => cell !== ''));
+    const named = new Set(header?.cells.keys());
+    this.#below = rowsBelow
+      .map((row) => this.#readRow(row, named))
+      .filter(({ cells }) => cells.some((cell) => cell !== ''));
     for (const { position, name } of this.#columns) {
       if (!isHidden(position) || !rowsBelow.some(({ cells }) => cells.has(position))) continue;
       const found = `the hidden column ${quoteCell(name)}`;
@@ -53,13 +56,26 @@ export class SheetPart implements SourcePart {
     return known === undefined ? String(row) : `${columnName(known.position)}${row}`;
   };
 
+  /** Each column of the table once: what else is named is told here, so that no row carries it. */
   #readHeader({ cells }: RawRow): SheetColumn[] {
-    return [...cells]
-      .toSorted(([a], [b]) => a - b)
-      .map(([position, cell]) => ({ position, name: this.#readCell(headerRow, position, cell, null).trim() }));
+    const columns = new Map<string, SheetColumn>();
+    const expected = `only the columns ${Object.keys(this.#table.columns).join(', ')}`;
+    for (const [position, cell] of [...cells].toSorted(([a], [b]) => a - b)) {
+      const name = this.#readCell(headerRow, position, cell, null).trim();
+      if (this.told.has(`${columnName(position)}${headerRow}`)) continue;
+      if (!Object.hasOwn(this.#table.columns, name)) {
+        this.#tell(headerRow, position, { found: `the unknown column ${quoteCell(name)}`, expected }, name);
+      } else if (columns.has(name)) {
+        const found = `the column ${quoteCell(name)} a second time`;
+        this.#tell(headerRow, position, { found, expected: 'each column once' }, name);
+      } else {
+        columns.set(name, { position, name });
+      }
+    }
+    return [...columns.values()];
   }
 
-  #readRow({ row, hidden, cells }: RawRow): SourceRecord {
+  #readRow({ row, hidden, cells }: RawRow, named: ReadonlySet<number>): SourceRecord {
     if (hidden) {
       const expected = 'rows that can be seen: show it, clear the filter or delete it';
       this.#problems.add({
@@ -71,13 +87,12 @@ export class SheetPart implements SourcePart {
         expected,
       });
     }
-    const unnamed = new Set(cells.keys());
     const texts = this.#columns.map(({ position, name }) => {
-      unnamed.delete(position);
       const cell = cells.get(position);
       return cell === undefined ? '' : this.#readCell(row, position, cell, name);
     });
-    for (const position of unnamed) {
+    for (const position of cells.keys()) {
+      if (named.has(position)) continue;
       const expected = 'a column with its name in row 1';
       this.#tell(row, position, { found: 'a cell below no name of a column', expected });
     }

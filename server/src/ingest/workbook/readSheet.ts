@@ -49,6 +49,7 @@ export async function readSheet(archive: Archive, path: string, name: string): P
         column = -1;
       } else if (tag === 'c') {
         column = columnOf(attributes['r'] ?? '') ?? column + 1;
+        if (column >= workbookLimits.columns) throw tooManyColumns(name);
         cell = { type: attributes['t'] ?? 'n', text: '', style: Number(attributes['s'] ?? '0'), formula: null };
       } else if (tag === 'f') {
         part = 'FORMULA';
@@ -80,4 +81,9 @@ function tooManyRows(name: string): WorkbookFault {
     `more than ${most} rows in the sheet ${name}`,
     `sheets of at most ${most} rows; a folder may have more`,
   );
+}
+
+function tooManyColumns(name: string): WorkbookFault {
+  const most = workbookLimits.columns.toLocaleString('en');
+  return new WorkbookFault(`more than ${most} columns in the sheet ${name}`, `sheets of at most ${most} columns`);
 }

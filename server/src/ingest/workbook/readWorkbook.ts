@@ -7,6 +7,7 @@ import { openArchive } from './openArchive.ts';
 import { otherSheets } from './otherSheets.ts';
 import { readFormats } from './readFormats.ts';
 import { readIndex } from './readIndex.ts';
+import type { SheetEntry } from './readIndex.ts';
 import { readSharedStrings } from './readSharedStrings.ts';
 import { readSheet } from './readSheet.ts';
 import { SheetPart } from './SheetPart.ts';
@@ -22,6 +23,7 @@ export async function readWorkbook(
 ): Promise<ReadonlyMap<TableName, SourcePart>> {
   const archive = await openArchive(bytes);
   const { sheets, from1904, sharedStrings, styles } = await readIndex(archive);
+  refuseTwice(sheets);
   const meanings = {
     strings: await readSharedStrings(archive, sharedStrings),
     formats: await readFormats(archive, styles),
@@ -50,4 +52,15 @@ export async function readWorkbook(
   }
   if (parts.size === 0) throw new WorkbookFault('no sheet with a table', `a sheet named ${tableNames.join(' or ')}`);
   return parts;
+}
+
+/** No spreadsheet writes a name or a part twice; each time would cost as much as the first. */
+function refuseTwice(sheets: readonly SheetEntry[]): void {
+  const seen = new Set<string>();
+  for (const { name, path } of sheets) {
+    for (const one of [`name ${name}`, `part ${path}`]) {
+      if (seen.has(one)) throw new WorkbookFault(`the sheet ${quoteCell(name)} a second time`, 'each sheet once');
+      seen.add(one);
+    }
+  }
 }

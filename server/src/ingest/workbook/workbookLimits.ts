@@ -13,6 +13,10 @@ export const workbookLimits = {
   sheets: 50,
   /** Rows of a sheet that hold something. */
   rows: 100_000,
+  /** As many as spreadsheets have. */
+  columns: 16_384,
+  /** Of the code of a number format; spreadsheets take no longer one. */
+  formatCharacters: 255,
 } as const;
 
 /** As many signs as a cell of a spreadsheet holds. */

@@ -22,7 +22,9 @@ export class UndoResolver {
     @Ctx() context: DeskContext,
   ): Promise<Revision | null> {
     const wish = { number, expectedRevision };
-    const undoing = await undoRevision(context.desk.orm, wish, requireRole(context, 'PUBLISHER'), context.now);
+    const actor = requireRole(context, 'PUBLISHER');
+    const { orm, heavyWork } = context.desk;
+    const undoing = await heavyWork.run(actor.token, () => undoRevision(orm, wish, actor, context.now));
     return findRevision(context.em, undoing);
   }
 }

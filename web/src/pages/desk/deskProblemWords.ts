@@ -28,6 +28,8 @@ const said: Bilingual<Readonly<Record<string, (details: Details) => string>>> = 
       'Beberapa baris melanggar aturan data. Tidak ada yang ditulis; setiap masalah disebut dengan tempatnya.',
     NOTHING_CHANGED: () =>
       'Semua baris sudah terbit persis seperti ini, jadi tidak ada yang akan berubah. Tidak ada yang ditulis.',
+    DESK_BUSY: (details) =>
+      `Meja data sedang sibuk dengan pratinjau atau penerbitan lain. Tidak ada yang ditulis; coba lagi dalam ${waitText(details, 'ID')}.`,
     UNDO_REFUSED: () => 'Revisi ini tidak dapat dibatalkan. Tidak ada yang ditulis. Alasannya:',
     DATABASE_BUSY: () =>
       'Impor atau perubahan lain sedang ditulis. Tidak ada yang ditulis dari permintaan Anda; coba lagi sebentar lagi.',
@@ -55,6 +57,8 @@ const said: Bilingual<Readonly<Record<string, (details: Details) => string>>> = 
     DATA_REFUSED: () => 'Some rows break rules of the data. Nothing was written; each problem is told with its place.',
     NOTHING_CHANGED: () =>
       'Every row is published just like this already, so nothing would change. Nothing was written.',
+    DESK_BUSY: (details) =>
+      `The desk is busy with another preview or publication. Nothing was written; try again in ${waitText(details, 'EN')}.`,
     UNDO_REFUSED: () => 'This revision cannot be undone. Nothing was written. The reasons:',
     DATABASE_BUSY: () =>
       'Another import or change is being written. Nothing of yours was written; try again in a little while.',
