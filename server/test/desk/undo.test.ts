@@ -148,6 +148,17 @@ describe.each(engines)('undoing on $name', (engine) => {
     for (const later of [added, corrected]) expect((await undoOf(later)).errors).toBeUndefined();
   });
 
+  it('is refused where an earlier total was changed to rest on it', async () => {
+    const figure = undoables.find(({ table, changes }) => table === 'figures' && !changes) as Undoable;
+    const cells = { ...figure.cells, figure_id: 'uji-dipakai', standing: 'NORMAL', value: '720', printed: '720' };
+    const number = await publish([{ ...figure, cells }]);
+    const total = { total_id: '3503-fisher-benefit-sum', total_figure_id: 'uji-dipakai' };
+    const changed = await publish([{ table: 'totals', changes: true, cells: total }]);
+    expect(await refusalOf(number)).toEqual(['UNDO_REFUSED', [['USED_LATER', changed]]]);
+    expect((await undoOf(changed)).errors).toBeUndefined();
+    expect((await undoOf(number)).errors).toBeUndefined();
+  });
+
   it('is refused where the earlier cells break a rule beside what came later', async () => {
     const figure_id = '3503-dbhcht-mixed-2025-headcount-1';
     const number = await publish([{ table: 'figures', changes: true, cells: { figure_id, standing: 'NORMAL' } }]);
