@@ -74,6 +74,8 @@ describe.each(engines)('undoing on $name', (engine) => {
     for (const [place, cells] of added.filter(([name]) => !/^(sources|programs|cohorts)/.test(name)))
       expect([place, cells['withdrawn_reason'] ?? cells['standing_reason']]).toEqual([place, reason]);
     expect(added).toHaveLength(8);
+    const { data: withdrawn } = await desk.ask('{ regency(code: "3503") { withdrawnSlugs } }');
+    expect(withdrawn).toEqual({ regency: { withdrawnSlugs: ['uji-jumlah', 'uji-klaim'] } });
   });
 
   it('can itself be undone: all is as it was published', async () => {
