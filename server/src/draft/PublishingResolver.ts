@@ -31,7 +31,13 @@ export class PublishingResolver {
     @Args(() => PublicationArgs) wish: PublicationArgs,
     @Ctx() context: DeskContext,
   ): Promise<Revision | null> {
-    const number = await publishDraft(context.desk.orm, wish, requireRole(context, 'PUBLISHER'), context.now);
+    const number = await publishDraft(
+      context.desk.orm,
+      wish,
+      requireRole(context, 'PUBLISHER'),
+      context.now,
+      context.watch,
+    );
     return findRevision(context.em, number);
   }
 }

@@ -38,7 +38,7 @@ describe.each(engines)('access tokens on $name', (engine) => {
     expect(text).toMatch(/^pionir_[a-z2-9]{10}_[\w-]{43}$/);
     expect(await findSecretHash(em(), token.id)).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     const kept = JSON.stringify([await findTokens(em()), await em().execute('select * from access_token')]);
-    expect(kept).not.toContain(text.split('_')[2]);
+    expect(kept).not.toContain(text.slice(18));
   });
 
   it('let their holder in until their last day, as they were typed', async () => {

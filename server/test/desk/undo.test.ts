@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Em } from '../../src/db/createOrm.ts';
 import { draftSource, importPackage } from '../../src/ingest/index.ts';
 import { findYearStandings } from '../../src/ingest/record/findYearStandings.ts';
+import { actorOf } from '../../src/access/AccessToken.ts';
+import { Watch } from '../../src/graphql/Watch.ts';
+import { undoRevision } from '../../src/revision/undo/undoRevision.ts';
 import { checkDatabase } from '../../src/check/checkDatabase.ts';
 import { findVerdicts } from '../../src/claim/findVerdicts.ts';
 import { engines } from '../support/databases.ts';
@@ -168,6 +171,24 @@ describe.each(engines)('undoing on $name', (engine) => {
     const cells = { ...rival.cells, figure_id: 'uji-saingan', subject_id: '3503-dbhcht-mixed-2025', period_to: '2025' };
     await publish([{ ...rival, cells }]);
     expect(await refusalOf(number)).toEqual(['UNDO_REFUSED', [['BREAKS_RULE', null]]]);
+  });
+
+  it('leaves everything as it was where its time is over', async () => {
+    const { token } = await desk.makeToken('PUBLISHER');
+    const number = await publish([
+      { ...(undoables[0] as Undoable), cells: { ...undoables[0]?.cells, note: 'Nanti.' } },
+    ]);
+    const before = await rows();
+    const undoing = undoRevision(
+      desk.orm,
+      { number, expectedRevision: newest },
+      actorOf(token),
+      desk.clock.now,
+      new Watch(0),
+    );
+    await expect(undoing).rejects.toMatchObject({ extensions: { code: 'TIME_LIMIT_EXCEEDED' } });
+    expect(await rows()).toEqual(before);
+    expect((await undoOf(number)).errors).toBeUndefined();
   });
 
   it('is told by the audit log', async () => {

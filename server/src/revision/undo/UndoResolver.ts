@@ -22,7 +22,13 @@ export class UndoResolver {
     @Ctx() context: DeskContext,
   ): Promise<Revision | null> {
     const wish = { number, expectedRevision };
-    const undoing = await undoRevision(context.desk.orm, wish, requireRole(context, 'PUBLISHER'), context.now);
+    const undoing = await undoRevision(
+      context.desk.orm,
+      wish,
+      requireRole(context, 'PUBLISHER'),
+      context.now,
+      context.watch,
+    );
     return findRevision(context.em, undoing);
   }
 }
