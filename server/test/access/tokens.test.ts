@@ -29,8 +29,8 @@ describe.each(engines)('access tokens on $name', (engine) => {
 
   const em = () => orm.em.fork() as Em;
   const make = (days = 90) => createToken(em(), { role: 'PUBLISHER', name: 'Meja data', days }, commandLineActor, now);
-  const check = (text: string, when = now, guard = new SignInGuard()) =>
-    checkToken(em(), text, { guard, address: '203.0.113.7', now: when });
+  const check = (text: string, when = now, guard = new SignInGuard(), address = '203.0.113.7') =>
+    checkToken(em(), text, { guard, address, now: when });
   const refusal = (reason: string) => ({ extensions: { code: 'TOKEN_REFUSED', reason } });
 
   it('are told once and kept as a hash of Argon2id', async () => {
@@ -87,6 +87,15 @@ describe.each(engines)('access tokens on $name', (engine) => {
     const muchLater = new Date(now.getTime() + 3000);
     expect(await check(text, muchLater, guard)).toEqual(token);
     await expect(check(wrong, muchLater, guard)).rejects.toMatchObject(refusal('UNKNOWN'));
+  });
+
+  it('are let in however often others were wrong about them elsewhere', async () => {
+    const { text, token } = await make();
+    const guard = new SignInGuard();
+    const wrong = `pionir_${token.id}_${'A'.repeat(43)}`;
+    for (let count = 1; count <= 12; count += 1)
+      await expect(check(wrong, now, guard, `203.0.113.${100 + count}`)).rejects.toMatchObject(refusal('UNKNOWN'));
+    expect(await check(text, now, guard)).toEqual(token);
   });
 
   it('gives nothing to whoever asks many at once', async () => {
