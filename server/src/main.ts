@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     logger,
     hstsSeconds: config.hstsSeconds,
     requestsPerMinute: config.requestsPerMinute,
-    trustProxy: config.trustProxy,
+    trustedProxies: config.trustedProxies,
     cacheBytes: config.cacheBytes,
     ...(metrics && { metrics, showMetrics: config.metrics === 'on' }),
   });

@@ -4,6 +4,7 @@ import { AccessTokenEntity } from '../db/entities/index.ts';
 import { recordAction } from '../audit/recordAction.ts';
 import type { AccessToken } from './AccessToken.ts';
 import type { Actor } from './Actor.ts';
+import { assertInForce } from './assertInForce.ts';
 import { hashSecret } from './hashSecret.ts';
 import { makeTokenText, printToken } from './tokenText.ts';
 
@@ -36,6 +37,7 @@ export async function createToken(em: Em, { role, name, days }: TokenWish, by: A
   const secretHash = await hashSecret(text.secret);
   await em.transactional(async (inside) => {
     await inside.insert(AccessTokenEntity, { ...token, secretHash });
+    await assertInForce(inside as Em, by, now);
     const { expiresAt } = token;
     await recordAction(
       inside,

@@ -3,6 +3,7 @@ import type { Em } from '../db/createOrm.ts';
 import { AccessTokenEntity, SessionEntity } from '../db/entities/index.ts';
 import type { AccessToken } from './AccessToken.ts';
 import type { Actor } from './Actor.ts';
+import { assertInForce } from './assertInForce.ts';
 import { findToken } from './findTokens.ts';
 
 /** Ends a token and every session of it at once; null where there is none of this id. One that has ended stays as it is. */
@@ -11,6 +12,8 @@ export async function revokeToken(em: Em, id: string, by: Actor, now: Date): Pro
     const revokedAt = now.toISOString();
     const ended = await inside.nativeUpdate(AccessTokenEntity, { id, revokedAt: null }, { revokedAt });
     if (ended > 0) {
+      // Who ends their own token has ended it by now.
+      if (by.token !== id) await assertInForce(inside as Em, by, now);
       await inside.nativeDelete(SessionEntity, { token: id });
       await recordAction(inside, by, { action: 'TOKEN_REVOKED', subject: id, details: {} }, now);
     }

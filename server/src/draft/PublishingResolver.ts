@@ -35,7 +35,8 @@ export class PublishingResolver {
   ): Promise<Revision | null> {
     const actor = requireRole(context, 'PUBLISHER');
     const { orm, heavyWork } = context.desk;
-    const number = await heavyWork.run(actor.token, () => publishDraft(orm, wish, actor, context.now));
+    const { now, watch } = context;
+    const number = await heavyWork.run(actor.token, () => publishDraft(orm, wish, actor, now, watch));
     return findRevision(context.em, number);
   }
 }

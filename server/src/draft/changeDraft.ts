@@ -1,4 +1,5 @@
 import type { SignedInActor } from '../access/Actor.ts';
+import { assertInForce } from '../access/assertInForce.ts';
 import { recordAction } from '../audit/recordAction.ts';
 import { findNewestRevision } from '../dataset/findNewestRevision.ts';
 import type { Em } from '../db/createOrm.ts';
@@ -32,7 +33,8 @@ export async function changeDraft(em: Em, change: DraftChange, by: SignedInActor
   return em.transactional(async (transaction) => {
     const inside = transaction as Em;
     await replaceVersion(inside, draft, { version, from: ['OPEN', 'SUBMITTED'], cells });
-    const details = { version: version + 1, title, rows: rows.length };
+    await assertInForce(inside, by, now);
+    const details = { version: version + 1, rows: rows.length };
     await recordAction(inside, by, { action: 'DRAFT_CHANGED', subject: id, details }, now);
     return takeDraft(inside, id, by);
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DraftKind } from '@pionir/shared';
 import type { SignedInActor } from '../access/Actor.ts';
+import { assertInForce } from '../access/assertInForce.ts';
 import { recordAction } from '../audit/recordAction.ts';
 import { findNewestRevision } from '../dataset/findNewestRevision.ts';
 import type { Em } from '../db/createOrm.ts';
@@ -42,7 +43,8 @@ export async function createDraft(em: Em, wish: NewDraft, by: SignedInActor, now
       changedAt: at,
       revision: null,
     });
-    const details = { title, kind, rows: rows.length };
+    await assertInForce(inside as Em, by, now);
+    const details = { kind, rows: rows.length };
     await recordAction(inside as Em, by, { action: 'DRAFT_CREATED', subject: id, details }, now);
     return takeDraft(inside as Em, id, by);
   });

@@ -1,5 +1,6 @@
 import type { DraftState } from '@pionir/shared';
 import type { SignedInActor } from '../access/Actor.ts';
+import { assertInForce } from '../access/assertInForce.ts';
 import { recordAction } from '../audit/recordAction.ts';
 import type { Em } from '../db/createOrm.ts';
 import type { Draft } from './Draft.ts';
@@ -32,6 +33,7 @@ export async function moveDraft(
   return em.transactional(async (transaction) => {
     const inside = transaction as Em;
     await replaceVersion(inside, draft, { version, from, cells });
+    await assertInForce(inside, by, now);
     await recordAction(inside, by, { action, subject: id, details: { version: version + 1 } }, now);
     return takeDraft(inside, id, by);
   });

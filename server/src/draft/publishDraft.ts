@@ -1,6 +1,8 @@
 import type { SignedInActor } from '../access/Actor.ts';
+import { assertInForce } from '../access/assertInForce.ts';
 import { recordAction } from '../audit/recordAction.ts';
 import type { Em, Orm } from '../db/createOrm.ts';
+import type { Watch } from '../graphql/Watch.ts';
 import { refusal } from '../graphql/errors/refusal.ts';
 import { importPackage } from '../ingest/index.ts';
 import { takeDraft } from './findDrafts.ts';
@@ -19,9 +21,16 @@ export interface Publication extends SeenDraft {
 /**
  * Publishes a submitted draft: the revision, the draft's state and the audit
  * entry in one transaction. Gives the number of the revision. Throws NOT_FOUND,
- * DRAFT_CHANGED, DRAFT_STATE, REVISION_CHANGED, DATA_REFUSED, NOTHING_CHANGED.
+ * DRAFT_CHANGED, DRAFT_STATE, REVISION_CHANGED, DATA_REFUSED,
+ * NOTHING_CHANGED, NOT_SIGNED_IN, TIME_LIMIT_EXCEEDED.
  */
-export async function publishDraft(orm: Orm, wish: Publication, by: SignedInActor, now: Date): Promise<number> {
+export async function publishDraft(
+  orm: Orm,
+  wish: Publication,
+  by: SignedInActor,
+  now: Date,
+  watch: Pick<Watch, 'check'>,
+): Promise<number> {
   const { id, version, expectedRevision, note } = wish;
   const em = orm.em.fork() as Em;
   const draft = await takeDraft(em, id, by);
@@ -29,8 +38,11 @@ export async function publishDraft(orm: Orm, wish: Publication, by: SignedInActo
   const alongside = async (inside: Em, { revision }: { readonly revision: number }) => {
     const cells = { state: 'PUBLISHED', revision, changedAt: now.toISOString() } as const;
     await replaceVersion(inside, draft, { ...seen, cells });
-    const details = { draft: id, title: draft.title, version };
+    await assertInForce(inside, by, now);
+    const details = { draft: id, version };
     await recordAction(inside, by, { action: 'PUBLISHED', subject: String(revision), details }, now);
+    // Whoever was told that the time is over must not find it published.
+    watch.check();
   };
   // Told before the rows are read; whoever is faster after that is met where the draft is written.
   checkVersion(draft, seen);

@@ -25,6 +25,7 @@ import { RankChangeResolver } from '../revision/RankChangeResolver.ts';
 import { RevisionResolver } from '../revision/RevisionResolver.ts';
 import { PremiumRuleResolver } from '../premium/PremiumRuleResolver.ts';
 import { SourceResolver } from '../source/SourceResolver.ts';
+import { WithdrawnSlugsResolver } from '../regency/WithdrawnSlugsResolver.ts';
 import { RegencyTotalsResolver } from '../total/RegencyTotalsResolver.ts';
 import { TotalResolver } from '../total/TotalResolver.ts';
 
@@ -48,6 +49,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       SourceResolver,
       TotalResolver,
       RegencyTotalsResolver,
+      WithdrawnSlugsResolver,
       PremiumRuleResolver,
       CoverageResolver,
       RankingResolver,

@@ -13,6 +13,7 @@ import { findRatios } from '../figure/findRatios.ts';
 import { findIndicators, findIndicatorsFrom } from '../indicator/findIndicators.ts';
 import { findPrograms, findProgramsOfProvinces, findProgramsOfRegencies } from '../program/findPrograms.ts';
 import { findRegencies, findRegenciesOf } from '../regency/findRegencies.ts';
+import { findWithdrawnSlugs } from '../regency/findWithdrawnSlugs.ts';
 import { findEarlierCells } from '../revision/findEarlierCells.ts';
 import { findSources, findSourcesOfRegencies } from '../source/findSources.ts';
 import { findTotals } from '../total/findTotals.ts';
@@ -120,6 +121,10 @@ export function createLoaders(em: Em) {
     claimsOfRegency: listPerKey(
       (codes) => findClaimsOfRegencies(em, codes),
       (claim) => claim.regencyCode,
+    ),
+    withdrawnSlugsOf: listPerKey(
+      (codes) => findWithdrawnSlugs(em, codes),
+      (withdrawn) => withdrawn.regencyCode,
     ),
     claimsFrom: listPerKey(
       (sourceIds) => findClaimsFrom(em, sourceIds),

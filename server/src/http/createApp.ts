@@ -22,6 +22,7 @@ import type { Metrics } from '../operations/Metrics.ts';
 import { metricsRoute } from '../operations/metricsRoute.ts';
 import { noteRequests } from '../operations/noteRequests.ts';
 import { carryRequestId, chooseRequestId } from '../operations/requestId.ts';
+import { trustHops } from './trustHops.ts';
 import { healthRoute } from './healthRoute.ts';
 import { hideErrors } from './hideErrors.ts';
 import { loadPageRenderer } from './pages/loadPageRenderer.ts';
@@ -61,8 +62,8 @@ export interface AppOptions {
   readonly limits?: Partial<Limits>;
   /** Requests that an address may send to `/graphql` in a minute; any number by default. */
   readonly requestsPerMinute?: number | null;
-  /** True behind a proxy that says which address a request came from. */
-  readonly trustProxy?: boolean;
+  /** How many proxies in front say which address a request came from; none by default. */
+  readonly trustedProxies?: number;
   /** Room for answers that are kept; none by default. */
   readonly cacheBytes?: number;
 }
@@ -71,7 +72,7 @@ export interface AppOptions {
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { orm, webFolder, playgroundFolder, publicUrl, now, reportError, logger, metrics } = options;
   const limits = { ...defaultLimits, ...options.limits };
-  const trustProxy = options.trustProxy ?? false;
+  const trustProxy = trustHops(options.trustedProxies ?? 0);
   const answers = new AnswerCache(options.cacheBytes ?? 0);
   const newestRevision = new NewestRevision(readNewestRevision(orm));
   const counts = options.requestsPerMinute == null ? null : new RequestCounts(options.requestsPerMinute);

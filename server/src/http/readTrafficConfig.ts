@@ -2,8 +2,8 @@
 export interface TrafficConfig {
   /** Requests that an address may send to `/graphql` in a minute; null for any number. */
   readonly requestsPerMinute: number | null;
-  /** True where a proxy in front says which address a request came from. */
-  readonly trustProxy: boolean;
+  /** How many proxies in front say which address a request came from. */
+  readonly trustedProxies: number;
   /** Room for answers that are kept. */
   readonly cacheBytes: number;
 }
@@ -12,7 +12,7 @@ export interface TrafficConfig {
 export function readTrafficConfig(environment: Readonly<Record<string, string | undefined>>): TrafficConfig {
   return {
     requestsPerMinute: readWhole('REQUESTS_PER_MINUTE', environment['REQUESTS_PER_MINUTE'], 6000) || null,
-    trustProxy: readSwitch('TRUST_PROXY', environment['TRUST_PROXY']),
+    trustedProxies: readProxies(environment['TRUST_PROXY']),
     cacheBytes: readWhole('CACHE_MEGABYTES', environment['CACHE_MEGABYTES'], 64) * 1_000_000,
   };
 }
@@ -23,8 +23,9 @@ function readWhole(variable: string, text: string | undefined, byDefault: number
   throw new Error(`${variable}: found "${text}", expected a whole number, 0 for none.`);
 }
 
-function readSwitch(variable: string, text: string | undefined): boolean {
-  if (!text || text === 'false') return false;
-  if (text === 'true') return true;
-  throw new Error(`${variable}: found "${text}", expected true or false.`);
+function readProxies(text: string | undefined): number {
+  if (!text || text === 'false') return 0;
+  if (text === 'true') return 1;
+  if (/^\d$/.test(text)) return Number(text);
+  throw new Error(`TRUST_PROXY: found "${text}", expected how many proxies stand in front, 0 to 9, true or false.`);
 }

@@ -13,6 +13,7 @@ import { createOrm } from '../../src/db/createOrm.ts';
 import type { Em } from '../../src/db/createOrm.ts';
 import { findDrafts } from '../../src/draft/findDrafts.ts';
 import { draftSource, importPackage } from '../../src/ingest/index.ts';
+import { Watch } from '../../src/graphql/Watch.ts';
 import { undoRevision } from '../../src/revision/undo/undoRevision.ts';
 import { engines } from '../support/databases.ts';
 import type { Engine } from '../support/databases.ts';
@@ -42,7 +43,7 @@ describe.each(engines)('the desk of $name, restored into the other engine', (eng
     });
     expect((await findSession(em(), key, now))?.token.id).toBe(token.id);
     expect(await findDrafts(em(), actor, null)).toMatchObject([{ title: 'Trenggalek', rowCount: 1 }]);
-    expect(await undoRevision(orm, { number: 2, expectedRevision: 2 }, actor, now)).toBe(3);
+    expect(await undoRevision(orm, { number: 2, expectedRevision: 2 }, actor, now, new Watch(60_000))).toBe(3);
     expect(await em().execute('select "action" from "audit_entry" order by "number"')).toEqual(
       ['TOKEN_CREATED', 'DRAFT_CREATED', 'UNDONE'].map((action) => ({ action })),
     );

@@ -119,6 +119,18 @@ describe.each(engines)('signing in on $name', (engine) => {
     expect((await send('{ tokens { totalCount } }', {}, { accept })).response.statusCode).toBe(401);
   });
 
+  it('ends with the token, within the same request too', async () => {
+    const { text, token } = await desk.makeToken('ADMINISTRATOR');
+    const answer = await desk.askDesk<{ createToken: object | null }>(
+      'mutation ($id: ID!) { revokeToken(id: $id) { revokedAt } createToken(role: ADMINISTRATOR, name: "Kantor") { text } }',
+      { id: token.id },
+      text,
+    );
+    expect(answer.errors?.[0]).toMatchObject({ path: ['createToken'], extensions: { code: 'NOT_SIGNED_IN' } });
+    const tokens = await desk.orm.em.fork().execute('select 1 from "access_token" where "name" = \'Kantor\'');
+    expect(tokens).toEqual([]);
+  });
+
   it('is told by the audit log, without a secret', async () => {
     const { text, token } = await desk.makeToken('ADMINISTRATOR');
     await send(signIn, { token: `pionir_${token.id}_${'A'.repeat(43)}` }, { address: '203.0.113.30' });

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Em } from '../../src/db/createOrm.ts';
 import { draftSource, importPackage } from '../../src/ingest/index.ts';
 import { findYearStandings } from '../../src/ingest/record/findYearStandings.ts';
+import { actorOf } from '../../src/access/AccessToken.ts';
+import { Watch } from '../../src/graphql/Watch.ts';
+import { undoRevision } from '../../src/revision/undo/undoRevision.ts';
 import { checkDatabase } from '../../src/check/checkDatabase.ts';
 import { findVerdicts } from '../../src/claim/findVerdicts.ts';
 import { engines } from '../support/databases.ts';
@@ -74,6 +77,8 @@ describe.each(engines)('undoing on $name', (engine) => {
     for (const [place, cells] of added.filter(([name]) => !/^(sources|programs|cohorts)/.test(name)))
       expect([place, cells['withdrawn_reason'] ?? cells['standing_reason']]).toEqual([place, reason]);
     expect(added).toHaveLength(8);
+    const { data: withdrawn } = await desk.ask('{ regency(code: "3503") { withdrawnSlugs } }');
+    expect(withdrawn).toEqual({ regency: { withdrawnSlugs: ['uji-jumlah', 'uji-klaim'] } });
   });
 
   it('can itself be undone: all is as it was published', async () => {
@@ -148,6 +153,17 @@ describe.each(engines)('undoing on $name', (engine) => {
     for (const later of [added, corrected]) expect((await undoOf(later)).errors).toBeUndefined();
   });
 
+  it('is refused where an earlier total was changed to rest on it', async () => {
+    const figure = undoables.find(({ table, changes }) => table === 'figures' && !changes) as Undoable;
+    const cells = { ...figure.cells, figure_id: 'uji-dipakai', standing: 'NORMAL', value: '720', printed: '720' };
+    const number = await publish([{ ...figure, cells }]);
+    const total = { total_id: '3503-fisher-benefit-sum', total_figure_id: 'uji-dipakai' };
+    const changed = await publish([{ table: 'totals', changes: true, cells: total }]);
+    expect(await refusalOf(number)).toEqual(['UNDO_REFUSED', [['USED_LATER', changed]]]);
+    expect((await undoOf(changed)).errors).toBeUndefined();
+    expect((await undoOf(number)).errors).toBeUndefined();
+  });
+
   it('is refused where the earlier cells break a rule beside what came later', async () => {
     const figure_id = '3503-dbhcht-mixed-2025-headcount-1';
     const number = await publish([{ table: 'figures', changes: true, cells: { figure_id, standing: 'NORMAL' } }]);
@@ -155,6 +171,24 @@ describe.each(engines)('undoing on $name', (engine) => {
     const cells = { ...rival.cells, figure_id: 'uji-saingan', subject_id: '3503-dbhcht-mixed-2025', period_to: '2025' };
     await publish([{ ...rival, cells }]);
     expect(await refusalOf(number)).toEqual(['UNDO_REFUSED', [['BREAKS_RULE', null]]]);
+  });
+
+  it('leaves everything as it was where its time is over', async () => {
+    const { token } = await desk.makeToken('PUBLISHER');
+    const number = await publish([
+      { ...(undoables[0] as Undoable), cells: { ...undoables[0]?.cells, note: 'Nanti.' } },
+    ]);
+    const before = await rows();
+    const undoing = undoRevision(
+      desk.orm,
+      { number, expectedRevision: newest },
+      actorOf(token),
+      desk.clock.now,
+      new Watch(0),
+    );
+    await expect(undoing).rejects.toMatchObject({ extensions: { code: 'TIME_LIMIT_EXCEEDED' } });
+    expect(await rows()).toEqual(before);
+    expect((await undoOf(number)).errors).toBeUndefined();
   });
 
   it('is told by the audit log', async () => {

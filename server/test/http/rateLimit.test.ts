@@ -7,7 +7,7 @@ import type { Api } from '../support/openApi.ts';
 describe('requests of one address', () => {
   let api: Api;
   beforeAll(async () => {
-    api = await openApi(engines[0] as Engine, { requestsPerMinute: 3, trustProxy: true, cacheBytes: 1_000_000 });
+    api = await openApi(engines[0] as Engine, { requestsPerMinute: 3, trustedProxies: 1, cacheBytes: 1_000_000 });
   });
   afterAll(() => api.close());
 
@@ -30,6 +30,17 @@ describe('requests of one address', () => {
     expect((await ask('203.0.113.8')).headers['ratelimit-remaining']).toBe('2');
     expect((await ask('2001:db8::1')).headers['ratelimit-remaining']).toBe('2');
     expect((await ask('2001:db8::2')).headers['ratelimit-remaining']).toBe('1');
+  });
+
+  it('are counted by what the proxy says, not by what the client does', async () => {
+    for (const [claimed, remaining] of [
+      ['198.51.100.1', '2'],
+      ['198.51.100.2', '1'],
+      ['198.51.100.3', '0'],
+    ])
+      expect((await ask(`${claimed}, 203.0.113.9`)).headers['ratelimit-remaining']).toBe(remaining);
+    for (const claimed of ['198.51.100.1', '198.51.100.4'])
+      expect((await ask(`${claimed}, 203.0.113.9`)).statusCode).toBe(429);
   });
 
   it('are free outside the API', async () => {

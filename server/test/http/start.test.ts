@@ -70,7 +70,10 @@ describe('a start that cannot be', () => {
     [{ PORT: ' ' }, 'PORT: found " "'],
     [{ DATABASE_URL: 'postgres://user:secret#1@host/db' }, 'DATABASE_URL: found "postgres://…@host/db"'],
     [{ REQUESTS_PER_MINUTE: 'many' }, 'REQUESTS_PER_MINUTE: found "many", expected a whole number, 0 for none.'],
-    [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY: found "yes", expected true or false.'],
+    [
+      { TRUST_PROXY: 'yes' },
+      'TRUST_PROXY: found "yes", expected how many proxies stand in front, 0 to 9, true or false.',
+    ],
     [{ PORT: 'four thousand' }, 'PORT: found "four thousand", expected a whole number from 0 to 65535.'],
     [
       { PUBLIC_URL: 'pionir.example' },

@@ -7,6 +7,7 @@ import { chooseRequestId } from '../../operations/requestId.ts';
 import type { AnswerCache } from './AnswerCache.ts';
 import type { NewestRevision } from './NewestRevision.ts';
 import { keyOf } from './Question.ts';
+import type { TrustProxy } from '../trustHops.ts';
 import type { RequestCounts } from './RequestCounts.ts';
 import { encodingFor } from './sendAnswer.ts';
 
@@ -16,7 +17,7 @@ export interface AtOnceOptions {
   readonly now: () => Date;
   /** Null where requests are not counted. */
   readonly counts: RequestCounts | null;
-  readonly trustProxy: boolean;
+  readonly trustProxy: TrustProxy;
   /** Told of each request that was answered. */
   readonly note: (answered: AnsweredRequest) => void;
 }
@@ -58,7 +59,7 @@ export class AnswersAtOnce {
 
   /** What the head says of the requests that an address has left; null where it has none, and is to be refused. */
   private count(request: IncomingMessage, counts: RequestCounts): string[] | null {
-    const address = this.options.trustProxy ? proxyAddress(request, () => true) : request.socket.remoteAddress;
+    const address = proxyAddress(request, this.options.trustProxy);
     const { current, ttl } = counts.count(normalizeIP(address ?? ''));
     if (current > counts.perMinute) return null;
     const seconds = Math.ceil(ttl / 1000);

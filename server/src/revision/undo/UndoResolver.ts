@@ -24,7 +24,8 @@ export class UndoResolver {
     const wish = { number, expectedRevision };
     const actor = requireRole(context, 'PUBLISHER');
     const { orm, heavyWork } = context.desk;
-    const undoing = await heavyWork.run(actor.token, () => undoRevision(orm, wish, actor, context.now));
+    const { now, watch } = context;
+    const undoing = await heavyWork.run(actor.token, () => undoRevision(orm, wish, actor, now, watch));
     return findRevision(context.em, undoing);
   }
 }

@@ -38,7 +38,14 @@ export async function findLaterReasons(em: Em, number: number, touched: readonly
     const message = `figures ${figure}: total ${total} of revision ${revision} rests on it.`;
     return { obstacle: 'USED_LATER', table: 'figures', key: figure, revision, message };
   });
-  return [...changed, ...used].toSorted((a, b) => (a.message < b.message ? -1 : 1));
+  const place = ({ table, key, message }: UndoReason) => [table, key, message];
+  return [...changed, ...used].toSorted((a, b) => compareTexts(place(a), place(b)));
+}
+
+function compareTexts(ours: readonly (string | null)[], theirs: readonly (string | null)[]): number {
+  const [one, other] = [JSON.stringify(ours), JSON.stringify(theirs)];
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 export function reason(obstacle: UndoObstacle, message: string): UndoReason {

@@ -1,8 +1,10 @@
 import type { SignedInActor } from '../../access/Actor.ts';
+import { assertInForce } from '../../access/assertInForce.ts';
 import { recordAction } from '../../audit/recordAction.ts';
 import { findNewestRevision } from '../../dataset/findNewestRevision.ts';
 import type { Em, Orm } from '../../db/createOrm.ts';
 import { refuseImport } from '../../draft/refuseImport.ts';
+import type { Watch } from '../../graphql/Watch.ts';
 import { refusal } from '../../graphql/errors/refusal.ts';
 import { toTableWord } from '../../graphql/deskEnums.ts';
 import { draftSource, formatProblem, importPackage, PackageProblems, RevisionChanged } from '../../ingest/index.ts';
@@ -21,9 +23,15 @@ export interface UndoWish {
 
 /**
  * Publishes a revision that takes another one back; gives its number. Throws
- * NOT_FOUND, REVISION_CHANGED, NOTHING_CHANGED, and UNDO_REFUSED with every reason.
+ * NOT_FOUND, REVISION_CHANGED, NOTHING_CHANGED, NOT_SIGNED_IN, TIME_LIMIT_EXCEEDED, and UNDO_REFUSED with every reason.
  */
-export async function undoRevision(orm: Orm, wish: UndoWish, by: SignedInActor, now: Date): Promise<number> {
+export async function undoRevision(
+  orm: Orm,
+  wish: UndoWish,
+  by: SignedInActor,
+  now: Date,
+  watch: Pick<Watch, 'check'>,
+): Promise<number> {
   const { number, expectedRevision } = wish;
   const em = orm.em.fork() as Em;
   // What is read from here on is of the newest revision, or the import below refuses it.
@@ -42,8 +50,17 @@ export async function undoRevision(orm: Orm, wish: UndoWish, by: SignedInActor, 
     partial: true,
     expectedRevision,
     note: `Pembatalan revisi ${number} (undo of revision ${number}): ${revision.note}`,
-    alongside: (inside, { revision: undoing }) =>
-      recordAction(inside, by, { action: 'UNDONE', subject: String(number), details: { revision: undoing } }, now),
+    alongside: async (inside, { revision: undoing }) => {
+      await assertInForce(inside, by, now);
+      await recordAction(
+        inside,
+        by,
+        { action: 'UNDONE', subject: String(number), details: { revision: undoing } },
+        now,
+      );
+      // Whoever was told that the time is over must not find it undone.
+      watch.check();
+    },
   }).catch(refuseBroken);
   if (!result.changed)
     throw refusal('NOTHING_CHANGED', `Nothing that revision ${number} published is in use any more.`, { number });

@@ -2,6 +2,7 @@ import { useLanguage, useWords } from '../../i18n/LanguageContext.ts';
 import type { Bilingual } from '../../i18n/bilingual.ts';
 import { problemSentence } from './deskProblemWords.ts';
 import type { DeskProblem } from './graphql/deskProblem.ts';
+import { undoReasonText } from './undoReasonWords.ts';
 
 const noticeWords: Bilingual<{ again: string }> = {
   ID: { again: 'Muat versi baru' },
@@ -27,9 +28,9 @@ export function DeskProblemNotice({ problem, loadNew }: DeskProblemNoticeProps) 
     <div className="notice notice-failed" role="alert">
       {sentence === null ? <p lang="en">{problem.message}</p> : <p>{sentence}</p>}
       {Array.isArray(reasons) ? (
-        <ul lang="en">
-          {reasons.map((reason) => (
-            <li key={String(reason)}>{String(reason)}</li>
+        <ul>
+          {[...new Set(reasons.map((reason) => undoReasonText(reason, language)))].map((text) => (
+            <li key={text}>{text}</li>
           ))}
         </ul>
       ) : null}

@@ -20,6 +20,13 @@ test('a cell that was never there and is emptied again is left out; one that was
   expect(writeCell(row, 'value', '').cells).toEqual({ value: '' });
 });
 
+test('emptying a cell of a figure that is being corrected empties it', () => {
+  const [row] = addRow([], 'FIGURES', 'new-1', { figure_id: 'a', note: 'Lama.' });
+  if (row === undefined) throw new Error('There is a row.');
+  expect(writeCell(row, 'note', '').cells).toEqual({ figure_id: 'a', note: '' });
+  expect(writeCell(writeCell(row, 'value', '1'), 'value', '').cells).toEqual(row.cells);
+});
+
 test('a new row has no place yet, and stands in its table', () => {
   const rows = addRow(toEditedRows(saved), 'SOURCES', 'new-1');
   const tables = rowsByTable(rows, ['SOURCES', 'FIGURES', 'CLAIMS']);

@@ -10,6 +10,8 @@ export interface EditedRow {
   readonly table: Table;
   readonly cells: Readonly<Record<string, string>>;
   readonly origin: DraftRowAnswer['origin'];
+  /** Columns that it began with: emptying one of them empties what is published. */
+  readonly begunWith: readonly string[];
 }
 
 const byHand: EditedRow['origin'] = { sheet: null, row: null, start: null, end: null, printed: null };
@@ -21,6 +23,7 @@ export function toEditedRows(rows: readonly DraftRowAnswer[]): EditedRow[] {
     table,
     cells: Object.fromEntries(cells.map(({ column, text }) => [column, text])),
     origin,
+    begunWith: cells.map(({ column }) => column),
   }));
 }
 
@@ -35,7 +38,8 @@ export function toRowInputs(rows: readonly EditedRow[]): DraftRowInput[] {
 /** Writes a cell. One that was never written and is empty again says nothing: what is published there stays. */
 export function writeCell(row: EditedRow, column: string, text: string): EditedRow {
   const { [column]: earlier, ...others } = row.cells;
-  const isLeftOut = text === '' && (earlier === undefined || row.place === null);
+  const isNew = earlier === undefined || row.place === null;
+  const isLeftOut = text === '' && isNew && !row.begunWith.includes(column);
   return { ...row, cells: isLeftOut ? others : { ...row.cells, [column]: text } };
 }
 
@@ -45,7 +49,7 @@ export function addRow(
   key: string,
   cells: EditedRow['cells'] = {},
 ): EditedRow[] {
-  return [...rows, { key, place: null, table, cells, origin: byHand }];
+  return [...rows, { key, place: null, table, cells, origin: byHand, begunWith: Object.keys(cells) }];
 }
 
 /** The rows of each table, in the order of the tables. */

@@ -8,6 +8,7 @@ test('every figure of a place is known with its subject, additions as such', () 
   const records = toPlaceRecords({
     regency: {
       code: '3523',
+      withdrawnSlugs: ['gone'],
       figures: { nodes: [figure('rate')] },
       programs: {
         nodes: [
@@ -42,8 +43,8 @@ test('every figure of a place is known with its subject, additions as such', () 
   ]);
   expect(records.cohorts).toMatchObject([{ id: 'added', programId: 'program', isAddition: true }]);
   expect([records.claimIds, records.totalIds, records.sources]).toEqual([
-    ['claim'],
-    ['sum'],
+    ['claim', 'gone'],
+    ['sum', 'gone'],
     [{ id: 'source', url: null }],
   ]);
 });

@@ -3,6 +3,7 @@ import type { KeptFigureFragment, PlaceRecordsQuery } from '../../../graphql/gen
 
 /** What is kept of a place, for new rows to fit beside. */
 export function toPlaceRecords({ regency, sources, totals }: PlaceRecordsQuery): PlaceRecords {
+  const withdrawn = regency?.withdrawnSlugs ?? [];
   const programs = regency?.programs.nodes ?? [];
   const cohorts = programs.flatMap((program) => program.cohorts.nodes.map((cohort) => ({ program, cohort })));
   return {
@@ -21,8 +22,9 @@ export function toPlaceRecords({ regency, sources, totals }: PlaceRecordsQuery):
       ...programs.flatMap(({ slug, figures }) => figures.nodes.map((figure) => keptFigure(figure, slug))),
       ...cohorts.flatMap(({ cohort }) => cohort.figures.map((figure) => keptFigure(figure, cohort.slug))),
     ],
-    totalIds: totals.nodes.map(({ slug }) => slug),
-    claimIds: regency?.claims.nodes.map(({ slug }) => slug) ?? [],
+    // A withdrawn one keeps its id: a row with it would correct that one, which would stay withdrawn.
+    totalIds: [...totals.nodes.map(({ slug }) => slug), ...withdrawn],
+    claimIds: [...(regency?.claims.nodes.map(({ slug }) => slug) ?? []), ...withdrawn],
   };
 }
 
