@@ -89,6 +89,13 @@ describe('money, months, rates, payers, benefits and claims of a sentence', () =
     ['Ini program perdana dari kami.', ['CLAIM FIRST_EVER OTHER']],
     ['Cakupan 38,52 persen, masih jauh dari 65 persen.', ['RATE 38.52']],
     ['Tahun lalu iuran dibayar hanya delapan bulan sejak Mei.', ['MONTHS 8']],
+    ['Program iuran sudah berjalan selama empat bulan.', []],
+    ['Belum mencapai 40 persen pekerja di Tuban terdaftar.', []],
+    ['Sekitar 28 persen pekerja telah terdaftar, dari total target 50 ribu orang.', ['COUNT']],
+    ['Kalau dari DBHCHT ada bantuan iuran.', ['FUNDING DBHCHT']],
+    ['Bantuan iuran ini merupakan yang pertama kali dilakukan.', ['CLAIM FIRST_EVER OTHER']],
+    ['Kepesertaannya terbesar dalam empat tahun terakhir.', ['CLAIM SOLE_FIRST OTHER']],
+    ['Panen padi terbesar dalam empat tahun terakhir.', []],
   ])('"%s" are %j', (line, facts) => {
     expect(factsIn(line).toSorted()).toEqual(facts.toSorted());
   });

@@ -72,6 +72,7 @@ describe('the place of a press text', () => {
     ['Di Malang, kata bupati, iuran dibayar pemkab.', '3507', ['3507']],
     ['BATU – Pemkot Batu membayar iuran tukang batu.', '3579', ['3579']],
     ['Iuran pekerja rentan di Kediri dibayar.', null, ['3506', '3571']],
+    ['Kota Blitar menang, juga Desa Wates, Kabupaten Blitar.', '3572', ['3572']],
     ['Kabupaten Blitar dan Kota Blitar membayar iuran.', null, ['3505', '3572']],
   ])('of "%s" is %s', (text, code, candidates) => {
     const [place] = of(read(text), 'REGENCY');
@@ -100,6 +101,8 @@ describe('the date of a press text', () => {
     ['Rabu (08/10/25) di Tuban', '2025-10-08', true],
     ['2023-09-12', '2023-09-12', null],
     ['Jumat (26/04), program tahun 2024', '2024-04-26', true],
+    ['Rabu (29/3), panen tahun 2021', undefined, undefined],
+    ['COPYRIGHT © Kabar Daerah Jawa Timur 2025', '2025', null],
     ['berlaku sampai 31 Desember 2025', undefined, undefined],
     ['Selasa (31/2/2023)', undefined, undefined],
   ])('of "%s" is %s', (text, date, weekdayFits) => {

@@ -5,6 +5,7 @@ import { scopeOfNumber } from '../places/index.ts';
 import { arePaid } from './arePaid.ts';
 import { countedAfter } from './countedAfter.ts';
 import type { Counted } from './countedAfter.ts';
+import { findSegments } from './findSegments.ts';
 import { findGroupChains } from './groupChains.ts';
 import type { GroupChain } from './groupChains.ts';
 import { labelBefore } from './labelBefore.ts';
@@ -59,12 +60,16 @@ export function findCandidates(facts: PressFacts): Candidate[] {
     byEnd: new Map(chains.map((chain) => [chain.to, chain])),
     cues: findCues(press),
   };
+  const segments = findSegments(press);
+  const isOfMembers = (at: number) => segments.some(({ from, to }) => from <= at && at < to);
   const plain = numbers.filter(({ unit, inWords, value }) => unit === null && (!inWords || value >= fewestInWords));
   const found = plain.flatMap((number, index) => {
     const beside = { after: plain[index - 1]?.to ?? 0, before: plain[index + 1]?.from ?? tokens.length };
     return candidateAt(facts, groups, number, beside) ?? [];
   });
-  const own = found.filter(({ number }) => scopeOfNumber(press, number, places, main) === 'MAIN');
+  const own = found.filter(
+    ({ number }) => !isOfMembers(number.from) && scopeOfNumber(press, number, places, main) === 'MAIN',
+  );
   return sharePart(tokens, own).filter(({ cues }) => !cues.rejected);
 }
 

@@ -18,6 +18,8 @@ export interface CountMention {
   readonly to: number;
   /** Whether it stands in the first sentence, the headline as a rule. */
   readonly headline: boolean;
+  /** Whether the text goes on to tell whom it is made of: "7.650 pekerja informal itu meliputi petani dan nelayan". */
+  readonly isMadeOf: boolean;
   /** Whether the text calls it a total. */
   readonly calledTotal: boolean;
   /** Where it stands in a table whose columns are years; null elsewhere. */

@@ -44,7 +44,9 @@ function isHeadline(a: CountMention, b: CountMention): boolean {
 }
 
 function toCount(mentions: readonly CountMention[]): Count {
-  const best = mentions.toSorted((a, b) => worth(b) - worth(a) || a.number.from - b.number.from)[0] as CountMention;
+  const ranked = mentions.toSorted((a, b) => worth(b) - worth(a) || a.number.from - b.number.from);
+  const [first] = ranked as [CountMention];
+  const best = ranked.find(({ category }) => isNarrower(category, first.category)) ?? first;
   const kind = kindOf(mentions);
   const year = best.year ?? mentions.find((mention) => mention.year !== null)?.year ?? null;
   return {
@@ -64,8 +66,8 @@ function kindOf(mentions: readonly CountMention[]): CountKind {
   return said.toSorted((a, b) => kindsByWeight.indexOf(b) - kindsByWeight.indexOf(a))[0] ?? 'STOCK';
 }
 
-/** A mention that names its group is worth more, several trades before one, one trade before workers at large. */
-function worth({ rule, category, to, from }: CountMention): number {
+/** A mention that names its group is worth more, one that tells whom it is made of most; several trades before one, one trade before workers at large. */
+function worth({ rule, category, isMadeOf, to, from }: CountMention): number {
   const breadth = category === 'MIXED_VULNERABLE' ? 2 : category === 'VULNERABLE_WORKERS' ? 0 : 1;
-  return trust[rule] * 100 + breadth * 40 + Math.min(to - from, 30);
+  return trust[rule] * 100 + (isMadeOf ? 90 : 0) + breadth * 40 + Math.min(to - from, 30);
 }

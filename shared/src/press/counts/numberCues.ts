@@ -48,7 +48,7 @@ export function readNumberCues(
   isGroup: boolean,
 ): NumberCues {
   const before = cuesBetween(cues, window.before, window.from);
-  const after = cuesBetween(cues, window.to, window.after);
+  const after = cuesBetween(cues, window.to, window.after).filter((cue) => !isGranted(tokens, cue));
   const isDone = follows(after, 'DONE', window.to);
   const target = (heldBefore(before, 'TARGET', ['DONE']) && !isDone) || announced(tokens, after, window.to);
   const rejected =
@@ -56,7 +56,7 @@ export function readNumberCues(
     isNear(before, 'BENEFIT', window.from, ['COVERED', 'DONE']) ||
     isNear(before, 'UNCOVERED', window.from, ['DONE', 'FLOW', 'BECOMES']) ||
     isNear(before, 'PER_UNIT', window.from) ||
-    isNear(before, 'OUT_OF', window.from) ||
+    isNear(before, 'OUT_OF', window.from, ['TARGET']) ||
     isNear(before, 'UNIVERSE', window.from, ['COVERED', 'DONE']) ||
     (!isGroup && isNear(before, 'ACTIVE', window.from)) ||
     (['ATTENDED', 'BENEFIT', 'UNCOVERED', 'PER_UNIT', 'UNIVERSE'] as const).some((key) =>
@@ -71,6 +71,15 @@ export function readNumberCues(
     flow: heldBefore(before, 'FLOW', ['BECOMES']) || isNew(tokens, window.to) || isRise(tokens, window.from),
     total: before.some(({ key }) => key === 'TOTAL'),
   };
+}
+
+/** "Bantuan kepada 612 buruh tani meliputi jaminan kematian": the cover that they have, no benefit paid. */
+function isGranted(tokens: readonly Token[], { key, from }: Meaning<CountCue>): boolean {
+  return (
+    key === 'BENEFIT' &&
+    tokens[from - 1]?.lower === 'jaminan' &&
+    ['meliputi', 'mencakup', 'yakni', 'yaitu'].includes(tokens[from - 2]?.lower ?? '')
+  );
 }
 
 function cuesBetween(cues: CueMap, from: number, to: number): Meaning<CountCue>[] {
@@ -107,6 +116,8 @@ function follows(after: readonly Meaning<CountCue>[], key: keyof typeof rightRea
 function announced(tokens: readonly Token[], after: readonly Meaning<CountCue>[], to: number): boolean {
   const cue = after.find(({ key }) => key === 'TARGET');
   if (cue === undefined || cue.from - to > rightReaches.TARGET) return false;
+  // "3.100 terdaftar dari total target 8.200": the target is another number.
+  if (tokens.slice(cue.from - 2, cue.from).some(({ lower }) => lower === 'dari')) return false;
   const promised = tokens.slice(cue.to, cue.to + 4).map(({ lower }) => lower);
   return !promised.some((word) => ['santunan', 'manfaat', 'perlindungan', 'terlindungi'].includes(word));
 }

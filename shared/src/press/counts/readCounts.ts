@@ -5,7 +5,9 @@ import { findCandidates } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import type { CountMention, CountRule } from './countMention.ts';
 import { coveringCategory, findGroupChains } from './groupChains.ts';
+import { isMadeOf } from './isMadeOf.ts';
 import { isQuantified, isTableTotal } from './isQuantified.ts';
+import { groupOfParts } from './groupOfParts.ts';
 import type { PressFacts } from '../pressFacts.ts';
 import { topicOf } from './topicOf.ts';
 
@@ -17,7 +19,7 @@ export function readCounts(facts: PressFacts): CountMention[] {
   const counts: CountMention[] = [];
   candidates.forEach((candidate, index) => {
     const count = settle(facts, candidate, { topic, earlier: counts, candidates, index });
-    if (!isOfOthers(facts, candidate, count)) counts.push(count);
+    if (!isOfOthers(facts, candidate, count) && !isOfCountry(count)) counts.push(count);
   });
   return counts;
 }
@@ -31,6 +33,14 @@ function isOfOthers(
   if ((chain !== null && chain.from >= sentence) || calledTotal || category === null || !isOfVillage(category))
     return false;
   return press.tokens.slice(number.to, to).some(({ lower }) => ['pekerja', 'warga', 'kerja', 'buruh'].includes(lower));
+}
+
+/** More of one trade than any regency has: such a number is of the country. */
+const mostOfTrade = 500_000;
+
+/** "Program mengasuransikan 1 juta nelayan". */
+function isOfCountry({ number, category }: CountMention): boolean {
+  return number.value >= mostOfTrade && category !== 'VULNERABLE_WORKERS' && category !== 'MIXED_VULNERABLE';
 }
 
 function isOfVillage(category: WorkerCategory): boolean {
@@ -48,7 +58,10 @@ interface Context {
 function settle(facts: PressFacts, candidate: Candidate, context: Context): CountMention {
   const { number, cues, from, to } = candidate;
   const year = candidate.cell?.year ?? yearOfNumber(facts.press, { from: number.from, to }, candidate, facts.years);
-  const category = groupOfSum(facts, candidate, context) ?? groupOf(candidate, context);
+  const category =
+    groupOfSum(facts, candidate, context) ??
+    groupOfParts(facts.press, candidate, context.candidates) ??
+    groupOf(candidate, context);
   return {
     number,
     category,
@@ -57,6 +70,7 @@ function settle(facts: PressFacts, candidate: Candidate, context: Context): Coun
     rule: ruleOf(candidate),
     from,
     to,
+    isMadeOf: isMadeOf(facts.press.tokens, to),
     calledTotal: cues.total || isTableTotal(facts.press.tokens, number),
     headline: candidate.sentence === 0,
     cell: candidate.cell,

@@ -62,13 +62,23 @@ export function findDocumentDate(
   const value = dayOf(chosen, year);
   if (value === null) return null;
   const weekdayFits = chosen.weekday === null ? null : chosen.weekday === weekdayOf(value);
+  // "Rabu (29/3)" beside a harvest of 2021, in which that day was a Monday: the year is of something else.
+  if (weekdayFits === false && chosen.year === null && isGuessed(dates, sources)) return null;
   return { value, from: chosen.from, to: chosen.to, rule: ruleOf(press, chosen), weekdayFits };
+}
+
+/** How long the name of a paper between the mark and its year may be, in tokens. */
+const nameLength = 7;
+
+/** Whether the year of a day without one is neither given nor that of another day of the text. */
+function isGuessed(dates: readonly DateMention[], { publishedOn }: YearSources): boolean {
+  return publishedOn === null && dates.every(({ year, bounds }) => year === null || bounds);
 }
 
 /** "COPYRIGHT © ANTARA 2025": the year alone. */
 function yearOfCopyright({ tokens }: PressText): DocumentDate | null {
   const mark = tokens.findIndex(({ text }) => text === '©');
-  const at = tokens.findIndex(({ text }, index) => index > mark && index <= mark + 3 && /^20\d\d$/.test(text));
+  const at = tokens.findIndex(({ text }, index) => index > mark && index <= mark + nameLength && /^20\d\d$/.test(text));
   const year = mark < 0 ? undefined : tokens[at];
   return year === undefined ? null : { value: year.text, from: at, to: at + 1, rule: 'ONLY_YEAR', weekdayFits: null };
 }

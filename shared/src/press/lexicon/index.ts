@@ -8,3 +8,4 @@ export * from './monthWords.ts';
 export * from './furnitureWords.ts';
 export * from './claimWords.ts';
 export * from './subjectWords.ts';
+export * from './otherProvinces.ts';

@@ -5,7 +5,7 @@ import { makeLexicon } from './lexicon.ts';
 export const workerWords = makeLexicon<WorkerCategory>({
   VULNERABLE_WORKERS:
     'pekerja risiko tinggi; pekerja berisiko tinggi; pekerja berisiko; pekerja resiko tinggi; pekerja rentan; pekerja rentang; pekerja tentan; pekerjaan rentan; tenaga kerja rentan; tenaga rentan; buruh rentan; ' +
-    'masyarakat rentan; warga rentan; masyarakat pekerja rentan; warga pekerja rentan; pekerja rentan desa; ' +
+    'masyarakat rentan; warga rentan; kelompok rentan; kelompok pekerja rentan; kelompok masyarakat rentan; masyarakat pekerja rentan; warga pekerja rentan; pekerja rentan desa; ' +
     'pekerja rentan miskin; pekerja miskin; pekerja rentan lainnya; pekerja rentan lain; ' +
     'pekerja rentan dan informal; pekerja informal dan rentan; pekerja informal rentan; pekerja rentan informal; ' +
     'pekerja informal; pekerja sektor informal; tenaga kerja informal; tenaga kerja sektor informal; pekerja non formal; ' +

@@ -70,11 +70,16 @@ function isSaid(press: PressText, { key, from }: Meaning<FundingSource>): boolea
   const near = wordsOf(press.tokens, Math.max(sentence.from, from - 3), from);
   if (near.some((word) => denying.has(word))) return false;
   const lead = clauseBefore(press.tokens, Math.max(sentence.from, from - 12), from);
-  if (lead.some((word) => imagining.has(word))) return false;
+  if (lead.some((word, index) => imagining.has(word) && !isTopic(word, lead[index + 1]))) return false;
   if (key !== 'SELF') return true;
   // "Diharapkan lanjut mandiri. Iuran mandiri ringan": the hope is told a sentence before.
   const before = sentence.from === 0 ? sentence : sentenceAt(press, sentence.from - 1);
   return !wordsOf(press.tokens, before.from, from).some((word) => hoping.has(word));
+}
+
+/** "Kalau dari DBHCHT …" says of which it speaks and imagines nothing. */
+function isTopic(word: string, next: string | undefined): boolean {
+  return word === 'kalau' && ['dari', 'untuk', 'di', 'yang'].includes(next ?? '');
 }
 
 /** The words before a token since the last comma. */

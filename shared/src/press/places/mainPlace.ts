@@ -1,7 +1,7 @@
 import { bareName } from '../../codes/index.ts';
 import type { NamedPlace } from '../../codes/index.ts';
 import type { RegencyKind } from '../../vocabulary/index.ts';
-import type { PressText } from '../tokens/index.ts';
+import type { PressText, Token } from '../tokens/index.ts';
 import type { PlaceMention } from './placeMention.ts';
 
 /** The place a text is about: several codes where it does not say which of a pair, none where it names none of ours. */
@@ -17,6 +17,7 @@ export interface MainPlace {
 const weights = { KIND_NAMED: 3, OFFICE_NAMED: 4, BARE_NAME: 2 } as const;
 const headWeight = 3;
 const branchWeight = 0.5;
+const addressWeight = 1;
 
 /** The least share of all mentions that the place of a text has, where it names many. */
 const leastShare = 0.35;
@@ -36,7 +37,7 @@ export function findMainPlace({ press, mentions, places, address }: MainPlaceQue
   const scores = new Map<string, number>();
   for (const mention of mentions) {
     const key = mention.codes.length === 0 ? (press.tokens[mention.from + 1]?.lower ?? '') : mention.codes.join();
-    scores.set(key, (scores.get(key) ?? 0) + weightOf(mention));
+    scores.set(key, (scores.get(key) ?? 0) + weightOf(press, mention));
   }
   const shares = joinBareNames(scores);
   const host = codesOfHost(address, places);
@@ -75,8 +76,16 @@ function evenPair(
   return [own.code, twin.code].toSorted();
 }
 
-function weightOf(mention: PlaceMention): number {
-  const place = mention.branch ? branchWeight : weights[mention.rule];
+/** "Desa Wates, Kabupaten Blitar": where a village is, which the text need not be about. */
+function isInAddress(tokens: readonly Token[], { from }: PlaceMention): boolean {
+  if (tokens[from - 1]?.text !== ',') return false;
+  return [from - 3, from - 4].some((at) =>
+    ['desa', 'kelurahan', 'kecamatan', 'dusun'].includes(tokens[at]?.lower ?? ''),
+  );
+}
+
+function weightOf({ tokens }: PressText, mention: PlaceMention): number {
+  const place = mention.branch ? branchWeight : isInAddress(tokens, mention) ? addressWeight : weights[mention.rule];
   return mention.from < headLength && !mention.branch ? place * headWeight : place;
 }
 

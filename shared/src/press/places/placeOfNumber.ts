@@ -1,4 +1,5 @@
 import type { NumberMention } from '../numbers/index.ts';
+import { meaningAt, otherProvinces } from '../lexicon/index.ts';
 import { sentenceAt, within } from '../tokens/index.ts';
 import type { PressText, Token } from '../tokens/index.ts';
 import type { MainPlace } from './mainPlace.ts';
@@ -97,11 +98,15 @@ function hasNumber(tokens: readonly Token[], from: number, to: number): boolean 
   return tokens.slice(from, to).some(({ kind }) => kind === 'NUMBER');
 }
 
-/** "di Jawa Timur", "se-Jatim", "secara nasional", "di seluruh Indonesia" at a token. */
+/** "di Jawa Timur", "se-Jatim", "di NTB", "secara nasional", "di seluruh Indonesia" at a token. */
 function widthAt(tokens: readonly Token[], at: number): number | null {
   const word = tokens[at]?.lower;
   if (word === 'nasional') return ['secara', 'tingkat', 'skala'].includes(tokens[at - 1]?.lower ?? '') ? at : null;
-  const named = word === 'jatim' || word === 'indonesia' || (word === 'jawa' && tokens[at + 1]?.lower === 'timur');
+  const named =
+    word === 'jatim' ||
+    word === 'indonesia' ||
+    (word === 'jawa' && tokens[at + 1]?.lower === 'timur') ||
+    meaningAt(tokens, otherProvinces, at) !== null;
   if (!named) return null;
   const lead = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
   return lead.some((each) => ['se', 'di', 'seluruh'].includes(each)) && !lead.includes(',') ? at : null;

@@ -42,7 +42,15 @@ export function findRates(facts: PressFacts): NumberMention[] {
     const rises = lead.at(-1) === 'menjadi' || lead.at(-2) === 'menjadi';
     const changed = lead.slice(-7).some((word) => otherwise.test(word)) && !rises;
     const aimed = lead.some((word) => aiming.test(word));
-    return covers && !aimed && !changed && !ofGroup(lead) && !ofPremium(facts, number);
+    return (
+      covers &&
+      !aimed &&
+      !changed &&
+      !isBound(lead) &&
+      !ofTarget(facts, number) &&
+      !ofGroup(lead) &&
+      !ofPremium(facts, number)
+    );
   });
 }
 
@@ -53,6 +61,29 @@ function followsCover({ press }: PressFacts, number: NumberMention): boolean {
     after.some((word) => ['terlindungi', 'terdaftar', 'tercover', 'tercakup', 'cover'].includes(word)) &&
     !after.includes('belum')
   );
+}
+
+/** "Belum mencapai 50 persen", "kurang dari 40 persen": a bound, no rate. */
+function isBound(lead: readonly string[]): boolean {
+  const [second, first] = lead.slice(-2);
+  return (
+    (second === 'belum' && reaching.has(first ?? '')) || (second === 'kurang' && first === 'dari') || first === 'bawah'
+  );
+}
+
+const reaching: ReadonlySet<string> = new Set(['mencapai', 'menyentuh', 'sampai', 'menembus', 'tembus', 'genap']);
+
+/** How far after a percentage its whole may stand, in tokens. */
+const toWhole = 8;
+
+/** "34 persen pekerja telah terdaftar, dari total target 43 ribu": a share of a target. */
+function ofTarget({ press, numbers }: PressFacts, number: NumberMention): boolean {
+  // "10 persen dari target 14 persen" is a rate beside the one aimed at.
+  if (numbers.find(({ from }) => from >= number.to)?.unit === 'PERCENT') return false;
+  const sentence = sentenceAt(press, number.from);
+  const after = press.tokens.slice(number.to, Math.min(sentence.to, number.to + toWhole)).map(({ lower }) => lower);
+  const out = after.indexOf('dari');
+  return out >= 0 && after.slice(out + 1, out + 3).some((word) => ['target', 'kuota', 'sasaran'].includes(word));
 }
 
 /** "seluruh perangkat desa 100 persen": the rate of a group is none of the place. */

@@ -71,7 +71,13 @@ function isPaid({ tokens, ...press }: PressText, number: NumberMention): boolean
     )
   )
     return false;
-  return mentionsPaying(tokens, Math.max(0, sentence.from - 30), sentence.to);
+  return !hasPassed(lead) && mentionsPaying(tokens, Math.max(0, sentence.from - 30), sentence.to);
+}
+
+/** "Program sudah berjalan selama tiga bulan": so long it runs by now. */
+function hasPassed(lead: readonly string[]): boolean {
+  const running = lead.findIndex((word) => word === 'berjalan' || word === 'berlangsung');
+  return running > 0 && ['sudah', 'telah'].includes(lead[running - 1] ?? '');
 }
 
 function mentionsPaying(tokens: readonly Token[], from: number, to: number): boolean {

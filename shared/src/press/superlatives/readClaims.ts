@@ -53,7 +53,7 @@ function claimAt(facts: PressFacts, trigger: Meaning<ClaimTrigger>): FoundClaim 
   const words = tokens.slice(sentence.from, sentence.to).map(({ lower }) => lower);
   const won = isAward(words, core.key === 'RANK' || rank !== null);
   const scope = findScope(tokens, isLoose(tokens, core) ? end - 1 : end, sentence.to);
-  if (scope === null && !won && !standsAlone(tokens, core, words)) return null;
+  if (scope === null && !won && !standsAlone(tokens, core, words) && !isRecord(tokens, end, words)) return null;
   if (isOfThings(tokens, core) || (scope?.scope === 'OTHER' && isLoose(tokens, core))) return null;
   const claim = won ? 'AWARD' : kindOf(tokens, trigger.key, core, rank?.rank ?? null);
   const to = scope !== null && isPlain(tokens, end, scope.from) ? scope.to : Math.max(core.to, end);
@@ -99,11 +99,24 @@ function isAward(words: readonly string[], ranked: boolean): boolean {
 /** "Untuk pertama kalinya …" and "menjadi pionir perlindungan …" need no scope. */
 function standsAlone(tokens: readonly Token[], core: Meaning<ClaimTrigger>, words: readonly string[]): boolean {
   if (core.key !== 'FIRST' || !describesCover(words)) return false;
-  const ever = wordsOf(tokens, core.from, core.to).some((word) => word.startsWith('kali') || word === 'perdana');
+  const ever = wordsOf(tokens, core.from, core.to + 1).some((word) => word.startsWith('kali') || word === 'perdana');
   return (
     ever || (isPioneer(tokens, core) && ['menjadi', 'sebagai', 'jadi'].includes(tokens[core.from - 1]?.lower ?? ''))
   );
 }
+
+/** "Kepesertaannya terbesar dalam tiga tahun terakhir": the most among years, where the sentence speaks of cover. */
+function isRecord(tokens: readonly Token[], end: number, words: readonly string[]): boolean {
+  const after = wordsOf(tokens, end, end + 4);
+  return (
+    after[0] === 'dalam' &&
+    after.includes('tahun') &&
+    after.includes('terakhir') &&
+    words.some((word) => cover.test(word))
+  );
+}
+
+const cover = /^(?:kepesertaan|peserta|bpjs|bpjamsostek|jamsostek|cakupan)/;
 
 /** "Pelayanan terbaik bagi pekerja": the best of things, not of places. */
 function isOfThings(tokens: readonly Token[], { from }: Meaning<ClaimTrigger>): boolean {
@@ -132,6 +145,9 @@ function describesCover(words: readonly string[]): boolean {
       'jamsostek',
       'bpjamsostek',
       'perlindungan',
+      'bantuan',
+      'kepesertaan',
+      'kepesertaannya',
       'iuran',
       'didaftarkan',
       'terlindungi',
