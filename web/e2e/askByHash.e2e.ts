@@ -19,7 +19,7 @@ test('pages ask by the hash of their questions, which the server knows', async (
   });
   // A page opened anew brings its answers along; one that is turned to asks.
   for (const name of ['Peringkat', 'Klaim', 'Sumber', 'Data']) {
-    await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+    await page.getByRole('navigation', { name: 'Utama' }).getByRole('link', { name, exact: true }).click();
     await page.waitForLoadState('networkidle');
   }
   expect(asked.length).toBeGreaterThan(0);
