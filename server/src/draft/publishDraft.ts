@@ -1,8 +1,10 @@
 import type { SignedInActor } from '../access/Actor.ts';
 import { recordAction } from '../audit/recordAction.ts';
 import type { Em, Orm } from '../db/createOrm.ts';
+import { checkLine } from '../graphql/checkLine.ts';
 import { refusal } from '../graphql/errors/refusal.ts';
 import { importPackage } from '../ingest/index.ts';
+import { draftLimits } from './draftLimits.ts';
 import { takeDraft } from './findDrafts.ts';
 import type { SeenDraft } from './moveDraft.ts';
 import { refuseImport } from './refuseImport.ts';
@@ -19,10 +21,11 @@ export interface Publication extends SeenDraft {
 /**
  * Publishes a submitted draft: the revision, the draft's state and the audit
  * entry in one transaction. Gives the number of the revision. Throws NOT_FOUND,
- * DRAFT_CHANGED, DRAFT_STATE, REVISION_CHANGED, DATA_REFUSED, NOTHING_CHANGED.
+ * DRAFT_CHANGED, DRAFT_STATE, REVISION_CHANGED, DATA_REFUSED, NOTHING_CHANGED, BAD_USER_INPUT.
  */
 export async function publishDraft(orm: Orm, wish: Publication, by: SignedInActor, now: Date): Promise<number> {
-  const { id, version, expectedRevision, note } = wish;
+  const { id, version, expectedRevision } = wish;
+  const note = checkLine('note', wish.note?.trim() ?? '', draftLimits.noteCharacters);
   const em = orm.em.fork() as Em;
   const draft = await takeDraft(em, id, by);
   const seen = { version, from: ['SUBMITTED'] } as const;
@@ -34,7 +37,7 @@ export async function publishDraft(orm: Orm, wish: Publication, by: SignedInActo
   };
   // Told before the rows are read; whoever is faster after that is met where the draft is written.
   checkVersion(draft, seen);
-  const options = { now, note: note?.trim() || draft.title, partial: true, expectedRevision, alongside };
+  const options = { now, note: note || draft.title, partial: true, expectedRevision, alongside };
   const result = await importPackage(orm, await sourceOfDraft(em, draft), options).catch(refuseImport);
   if (!result.changed)
     throw refusal('NOTHING_CHANGED', `Every row is as revision ${result.revision} has it already.`, {

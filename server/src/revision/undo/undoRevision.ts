@@ -41,14 +41,17 @@ export async function undoRevision(orm: Orm, wish: UndoWish, by: SignedInActor, 
     now,
     partial: true,
     expectedRevision,
-    note: `Pembatalan revisi ${number} (undo of revision ${number}): ${revision.note}`,
-    alongside: (inside, { revision: undoing }) =>
-      recordAction(inside, by, { action: 'UNDONE', subject: String(number), details: { revision: undoing } }, now),
+    note: `Pembatalan revisi ${number} (undo of revision ${number}): ${revision.note.replace(undoing, '')}`,
+    alongside: (inside, { revision: written }) =>
+      recordAction(inside, by, { action: 'UNDONE', subject: String(number), details: { revision: written } }, now),
   }).catch(refuseBroken);
   if (!result.changed)
     throw refusal('NOTHING_CHANGED', `Nothing that revision ${number} published is in use any more.`, { number });
   return result.revision;
 }
+
+/** Before the note of an undoing that is itself undone: it is not said again. */
+const undoing = /^(?:Pembatalan revisi \d+ \(undo of revision \d+\): )+/;
 
 function refuseUndo(reasons: readonly UndoReason[]) {
   const told = reasons.map((one) => ({ ...one, table: one.table && toTableWord(one.table) }));
