@@ -1,6 +1,7 @@
 import type { TokenRole } from '@pionir/shared';
 import { ArgsType, Field, Int } from 'type-graphql';
 import { badInput } from '../graphql/badInput.ts';
+import { checkLine } from '../graphql/checkLine.ts';
 import { RoleEnum } from '../graphql/deskEnums.ts';
 import { defaultDays, longestName, mostDays } from './createToken.ts';
 import type { TokenWish } from './createToken.ts';
@@ -23,7 +24,8 @@ export class TokenArgs implements TokenWish {
 export function checkWish({ role, name, days }: TokenWish): TokenWish {
   const trimmed = name.trim();
   if (trimmed === '' || trimmed.length > longestName)
-    throw badInput('name', name, `the name of an office, 1 to ${longestName} characters`);
+    throw badInput('name', name.slice(0, longestName), `the name of an office, 1 to ${longestName} characters`);
+  checkLine('name', trimmed, longestName);
   if (days < 1 || days > mostDays) throw badInput('days', days, `a whole number from 1 to ${mostDays}`);
   return { role, name: trimmed, days };
 }

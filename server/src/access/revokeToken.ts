@@ -1,6 +1,7 @@
 import { recordAction } from '../audit/recordAction.ts';
 import type { Em } from '../db/createOrm.ts';
 import { AccessTokenEntity, SessionEntity } from '../db/entities/index.ts';
+import { isLine } from '../graphql/checkLine.ts';
 import type { AccessToken } from './AccessToken.ts';
 import type { Actor } from './Actor.ts';
 import { assertInForce } from './assertInForce.ts';
@@ -8,6 +9,7 @@ import { findToken } from './findTokens.ts';
 
 /** Ends a token and every session of it at once; null where there is none of this id. One that has ended stays as it is. */
 export async function revokeToken(em: Em, id: string, by: Actor, now: Date): Promise<AccessToken | null> {
+  if (!isLine(id)) return null;
   return em.transactional(async (inside) => {
     const revokedAt = now.toISOString();
     const ended = await inside.nativeUpdate(AccessTokenEntity, { id, revokedAt: null }, { revokedAt });

@@ -109,6 +109,9 @@ export class PublicationArgs extends SeenDraftArgs {
   })
   expectedRevision!: number;
 
-  @Field(() => String, { nullable: true, description: 'Why the data changes; by default the title of the draft.' })
+  @Field(() => String, {
+    nullable: true,
+    description: `Why the data changes, at most ${draftLimits.noteCharacters} characters; by default the title of the draft.`,
+  })
   note?: string | null;
 }

@@ -1,5 +1,9 @@
 import type { DraftedRow, RowOrigin } from './Draft.ts';
+import { isLine, lineExpected } from '../graphql/checkLine.ts';
 import { refusal } from '../graphql/errors/refusal.ts';
+import { quoteCell } from '../ingest/problem.ts';
+import type { TableName } from '../ingest/index.ts';
+import { tables } from '../ingest/tables/index.ts';
 import { draftLimits } from './draftLimits.ts';
 
 interface Fault {
@@ -20,7 +24,8 @@ export function checkDraft(title: string, rows: readonly DraftedRow[]): void {
 function titleFaults(title: string): Fault[] {
   const most = draftLimits.titleCharacters;
   const length = title.trim().length;
-  if (length >= 1 && length <= most) return [];
+  if (length >= 1 && length <= most)
+    return isLine(title.trim()) ? [] : [{ argument: 'title', found: quoteCell(title.trim()), expected: lineExpected }];
   return [{ argument: 'title', found: `${length} characters`, expected: `1 to ${most} characters` }];
 }
 
@@ -28,11 +33,23 @@ function rowFaults(rows: readonly DraftedRow[]): Fault[] {
   const most = draftLimits.rows;
   if (rows.length > most)
     return [{ argument: 'rows', found: `${rows.length} rows`, expected: `at most ${most}; more comes as a package` }];
-  return rows.flatMap(({ cells, origin }, index) => [
+  return rows.flatMap(({ table, cells, origin }, index) => [
+    ...countFaults(`rows[${index}].cells`, table, cells),
     ...Object.entries(cells).flatMap(([column, text]) => cellFaults(`rows[${index}].${column}`, text)),
     ...originFaults(`rows[${index}].origin`, origin),
   ]);
 }
+
+function countFaults(argument: string, table: TableName, cells: DraftedRow['cells']): Fault[] {
+  const most = mostCells.get(table) as number;
+  const count = Object.keys(cells).length;
+  if (count <= most) return [];
+  return [{ argument, found: `${count} cells`, expected: `at most ${most}, one for each column of the table` }];
+}
+
+const mostCells: ReadonlyMap<TableName, number> = new Map(
+  tables.map(({ name, columns }) => [name, Object.keys(columns).length]),
+);
 
 function cellFaults(argument: string, text: string): Fault[] {
   const most = draftLimits.cellCharacters;

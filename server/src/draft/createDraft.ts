@@ -6,9 +6,11 @@ import { recordAction } from '../audit/recordAction.ts';
 import { findNewestRevision } from '../dataset/findNewestRevision.ts';
 import type { Em } from '../db/createOrm.ts';
 import { DraftEntity } from '../db/entities/index.ts';
+import { checkLine } from '../graphql/checkLine.ts';
 import { refusal } from '../graphql/errors/refusal.ts';
 import { checkDraft } from './checkDraft.ts';
 import type { Draft, DraftedRow } from './Draft.ts';
+import { draftLimits } from './draftLimits.ts';
 import { takeDraft } from './findDrafts.ts';
 
 export interface NewDraft {
@@ -22,6 +24,7 @@ export interface NewDraft {
 export async function createDraft(em: Em, wish: NewDraft, by: SignedInActor, now: Date): Promise<Draft> {
   const { kind, package: packageName, rows } = wish;
   const title = wish.title.trim();
+  checkLine('package', packageName, draftLimits.packageCharacters);
   checkDraft(title, rows);
   const id = randomUUID();
   if ((await findNewestRevision(em, packageName)) === null) throw unknownPackage(packageName);

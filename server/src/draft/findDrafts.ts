@@ -3,7 +3,9 @@ import type { DraftState } from '@pionir/shared';
 import type { SignedInActor } from '../access/Actor.ts';
 import type { Em } from '../db/createOrm.ts';
 import { tablesOf } from '../db/tables.ts';
+import { isLine } from '../graphql/checkLine.ts';
 import { refusal } from '../graphql/errors/refusal.ts';
+import { quoteCell } from '../ingest/problem.ts';
 import type { Draft } from './Draft.ts';
 
 /** The drafts that someone may see, the one changed last first: publishers see all, others their own. */
@@ -15,6 +17,7 @@ export async function findDrafts(em: Em, actor: SignedInActor, state: DraftState
 
 /** A draft that someone may see; null where there is none. */
 export async function findDraft(em: Em, id: string, actor: SignedInActor): Promise<Draft | null> {
+  if (!isLine(id)) return null;
   const draft = await draftsOf(em).where('draft.id', '=', id).executeTakeFirst();
   return draft !== undefined && maySee(actor, draft) ? draft : null;
 }
@@ -23,7 +26,7 @@ export async function findDraft(em: Em, id: string, actor: SignedInActor): Promi
 export async function takeDraft(em: Em, id: string, actor: SignedInActor): Promise<Draft> {
   const draft = await findDraft(em, id, actor);
   if (draft !== null) return draft;
-  throw refusal('NOT_FOUND', `id: found "${id}", expected the id of a draft that this token may see.`, { id });
+  throw refusal('NOT_FOUND', `id: found ${quoteCell(id)}, expected the id of a draft that this token may see.`);
 }
 
 function maySee({ role, token }: SignedInActor, { creator }: Draft): boolean {

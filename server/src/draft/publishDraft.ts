@@ -2,9 +2,11 @@ import type { SignedInActor } from '../access/Actor.ts';
 import { assertInForce } from '../access/assertInForce.ts';
 import { recordAction } from '../audit/recordAction.ts';
 import type { Em, Orm } from '../db/createOrm.ts';
+import { checkLine } from '../graphql/checkLine.ts';
 import type { Watch } from '../graphql/Watch.ts';
 import { refusal } from '../graphql/errors/refusal.ts';
 import { importPackage } from '../ingest/index.ts';
+import { draftLimits } from './draftLimits.ts';
 import { takeDraft } from './findDrafts.ts';
 import type { SeenDraft } from './moveDraft.ts';
 import { refuseImport } from './refuseImport.ts';
@@ -22,7 +24,7 @@ export interface Publication extends SeenDraft {
  * Publishes a submitted draft: the revision, the draft's state and the audit
  * entry in one transaction. Gives the number of the revision. Throws NOT_FOUND,
  * DRAFT_CHANGED, DRAFT_STATE, REVISION_CHANGED, DATA_REFUSED,
- * NOTHING_CHANGED, NOT_SIGNED_IN, TIME_LIMIT_EXCEEDED.
+ * NOTHING_CHANGED, BAD_USER_INPUT, NOT_SIGNED_IN, TIME_LIMIT_EXCEEDED.
  */
 export async function publishDraft(
   orm: Orm,
@@ -31,7 +33,8 @@ export async function publishDraft(
   now: Date,
   watch: Pick<Watch, 'check'>,
 ): Promise<number> {
-  const { id, version, expectedRevision, note } = wish;
+  const { id, version, expectedRevision } = wish;
+  const note = checkLine('note', wish.note?.trim() ?? '', draftLimits.noteCharacters);
   const em = orm.em.fork() as Em;
   const draft = await takeDraft(em, id, by);
   const seen = { version, from: ['SUBMITTED'] } as const;
@@ -46,7 +49,7 @@ export async function publishDraft(
   };
   // Told before the rows are read; whoever is faster after that is met where the draft is written.
   checkVersion(draft, seen);
-  const options = { now, note: note?.trim() || draft.title, partial: true, expectedRevision, alongside };
+  const options = { now, note: note || draft.title, partial: true, expectedRevision, alongside };
   const result = await importPackage(orm, await sourceOfDraft(em, draft), options).catch(refuseImport);
   if (!result.changed)
     throw refusal('NOTHING_CHANGED', `Every row is as revision ${result.revision} has it already.`, {

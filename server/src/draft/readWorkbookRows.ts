@@ -1,7 +1,9 @@
 import type { Orm } from '../db/createOrm.ts';
+import { checkLine } from '../graphql/checkLine.ts';
 import { refusal } from '../graphql/errors/refusal.ts';
 import { workbookSource } from '../ingest/index.ts';
 import type { DraftedRow } from './Draft.ts';
+import { draftLimits } from './draftLimits.ts';
 import { refuseImport } from './refuseImport.ts';
 import { rowsToCome } from './rowsToCome.ts';
 
@@ -24,6 +26,7 @@ export async function readWorkbookRows(
   { fileName, content }: SentWorkbook,
   now: Date,
 ): Promise<DraftedRow[]> {
+  checkLine('package', packageName, draftLimits.packageCharacters);
   const bytes = Buffer.from(content, 'base64');
   if (bytes.toString('base64').replace(/=+$/, '') !== content.replace(/=+$/, ''))
     throw refusal('BAD_USER_INPUT', 'content: found what is no Base64, expected the bytes of a workbook in Base64.', {

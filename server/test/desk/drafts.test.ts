@@ -69,6 +69,34 @@ describe.each(engines)('drafts on $name', (engine) => {
       expect(codeOf(await act(mutation, { id, version: 1 }, other))).toBe('NOT_FOUND');
   });
 
+  it('refuse what no reader could see, in every text of their own', async () => {
+    const { id } = await create();
+    const titles = 'mutation ($text: String!) { createDraft(title: $text, kind: BY_HAND, rows: []) { id } }';
+    const packages =
+      'mutation ($text: String!) { createDraft(title: "a", kind: BY_HAND, package: $text, rows: []) { id } }';
+    const notes = `mutation ($text: String!) { publishDraft(id: "${id}", version: 1, expectedRevision: 1, note: $text) { number } }`;
+    for (const mutation of [titles, packages, notes])
+      for (const text of ['a\0b', 'a\u202Eb', 'a'.repeat(201)])
+        expect(codeOf(await act(mutation, { text }, publisher))).toBe('BAD_USER_INPUT');
+    expect(codeOf(await act(submit, { id: 'a\0b', version: 1 }, publisher))).toBe('NOT_FOUND');
+    const long = await act(submit, { id: 'a'.repeat(100_000), version: 1 }, publisher);
+    expect(JSON.stringify(long).length).toBeLessThan(1000);
+  });
+
+  it('have no more cells in a row than its table has columns', async () => {
+    const cells = Array.from({ length: 5000 }, (_, index) => cell(`x${index}`, 'a'));
+    const { errors } = await desk.askDesk(
+      createDraft,
+      { title: 'Banyak', rows: [{ table: 'FIGURES', cells }] },
+      contributor,
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'rows[0].cells',
+      found: '5000 cells',
+    });
+  });
+
   it('are previewed one at a time: who asks for more is told to wait, and then is answered', async () => {
     const { id } = await create();
     const twice = 'query ($id: ID!) { a: draftPreview(id: $id) { changes } b: draftPreview(id: $id) { changes } }';

@@ -80,6 +80,10 @@ describe('a draft from a workbook', () => {
       'content-disposition': 'attachment; filename="pionir.xlsx"',
       'cache-control': 'no-store',
     });
+    const again = await desk.app.inject('/desk/template.xlsx');
+    expect(again.rawPayload.equals(template.rawPayload)).toBe(true);
+    const unseen = await desk.app.inject('/desk/template.xlsx?package=a%00b');
+    expect(unseen.statusCode).toBe(404);
     const unknown = await desk.app.inject('/desk/template.xlsx?package=nowhere');
     expect(unknown.statusCode).toBe(404);
     expect(unknown.json().errors[0].extensions.code).toBe('NOT_FOUND');

@@ -31,12 +31,15 @@ export const provinceCode: Cell<string> = {
 
 /** An address on the web: http or https, nothing that a browser would run. */
 export const webAddress: Cell<string> = {
-  read: (found) =>
-    /^https?:\/\/[^\s/]\S*$/.test(found) && URL.canParse(found)
-      ? found
-      : new Misread('a web address that begins with http:// or https://'),
+  read: (found) => (isWebAddress(found) ? found : new Misread('a web address that begins with http:// or https://')),
   schema: { type: 'string', format: 'uri', constraints: { pattern: '^https?://\\S+$' } },
 };
+
+/** One with a user or password before its host could be mistaken for another host's. */
+function isWebAddress(found: string): boolean {
+  const address = /^https?:\/\/[^\s/]\S*$/.test(found) ? URL.parse(found) : null;
+  return address !== null && address.username === '' && address.password === '';
+}
 
 function matching(pattern: RegExp, expected: string): Cell<string> {
   return {

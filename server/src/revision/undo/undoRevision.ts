@@ -49,13 +49,13 @@ export async function undoRevision(
     now,
     partial: true,
     expectedRevision,
-    note: `Pembatalan revisi ${number} (undo of revision ${number}): ${revision.note}`,
-    alongside: async (inside, { revision: undoing }) => {
+    note: `Pembatalan revisi ${number} (undo of revision ${number}): ${revision.note.replace(undoing, '')}`,
+    alongside: async (inside, { revision: written }) => {
       await assertInForce(inside, by, now);
       await recordAction(
         inside,
         by,
-        { action: 'UNDONE', subject: String(number), details: { revision: undoing } },
+        { action: 'UNDONE', subject: String(number), details: { revision: written } },
         now,
       );
       // Whoever was told that the time is over must not find it undone.
@@ -66,6 +66,9 @@ export async function undoRevision(
     throw refusal('NOTHING_CHANGED', `Nothing that revision ${number} published is in use any more.`, { number });
   return result.revision;
 }
+
+/** Before the note of an undoing that is itself undone: it is not said again. */
+const undoing = /^(?:Pembatalan revisi \d+ \(undo of revision \d+\): )+/;
 
 function refuseUndo(reasons: readonly UndoReason[]) {
   const told = reasons.map((one) => ({ ...one, table: one.table && toTableWord(one.table) }));
