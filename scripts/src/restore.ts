@@ -3,6 +3,8 @@ import {
   BackupFault,
   commandLineActor,
   describeDatabase,
+  endOf,
+  findTokens,
   readConfig,
   recordAction,
   restoreBackup,
@@ -40,15 +42,21 @@ Examples:
     .action(async (named: string, { force = false, database }: RestoreChoices) => {
       const databaseUrl = database ?? readConfig(commandLine.environment).databaseUrl;
       const file = resolve(named);
-      const restoring = untilInterrupted((signal) => restoreBackup(databaseUrl, file, { force, signal }));
+      const record = (em: Em, { madeAt }: { readonly madeAt: string }) => {
+        const action = { action: 'RESTORED', subject: basename(file), details: { madeAt } } as const;
+        return recordAction(em, commandLineActor, action, new Date());
+      };
+      const restoring = untilInterrupted((signal) => restoreBackup(databaseUrl, file, { force, signal, record }));
       const head = await restoring.catch((error: unknown) => {
         if (!(error instanceof BackupFault)) throw error;
         throw new CommandFailure(`${file} was not restored. ${error.message} The database is as it was.`);
       });
-      await withDatabase(commandLine, databaseUrl, (orm) => {
-        const action = { action: 'RESTORED', subject: basename(file), details: { madeAt: head.madeAt } } as const;
-        return recordAction(orm.em.fork() as Em, commandLineActor, action, new Date());
-      });
       commandLine.say(`${describeDatabase(databaseUrl)} now holds ${describeBackup(head)}, as of ${head.madeAt}.`);
+      const tokens = await withDatabase(commandLine, databaseUrl, (orm) => findTokens(orm.em.fork() as Em));
+      const valid = tokens.filter((token) => endOf(token, new Date()) === null);
+      commandLine.say(
+        valid.length === 0 ? 'No access token is valid.' : 'Valid access tokens; revoke what was revoked since:',
+      );
+      for (const { id, role, name } of valid) commandLine.say(`  ${id} ${role} ${name}`);
     });
 }

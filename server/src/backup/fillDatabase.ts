@@ -5,21 +5,24 @@ import { withLargeCache } from '../db/withLargeCache.ts';
 import { storedTables } from '../db/storedTables.ts';
 import { assertGoingOn } from '../ingest/assertGoingOn.ts';
 import type { BackupHead } from './BackupHead.ts';
+import type { RestoreOptions } from './restoreBackup.ts';
+import { SessionEntity } from '../db/entities/index.ts';
 import { loadBackup } from './loadBackup.ts';
 
 export interface Filling {
   readonly file: string;
   readonly head: BackupHead;
   readonly signal: AbortSignal | undefined;
+  readonly record: RestoreOptions['record'];
 }
 
 /**
  * Puts a backup into a database in one transaction: the schema that it was made
- * of, its rows, then the migrations that came since.
+ * of, its rows, then the migrations that came since. Sessions end with it.
  */
 export async function fillDatabase(
   orm: Orm,
-  { file, head: { migrations }, signal }: Filling,
+  { file, head, signal, record }: Filling,
   before: (em: Em) => Promise<void> = async () => undefined,
 ): Promise<void> {
   // The migrator makes its own table, outside of any transaction.
@@ -28,11 +31,14 @@ export async function fillDatabase(
     const em = fork as Em;
     const transaction = em.getTransactionContext();
     await before(em);
-    await orm.migrator.up({ migrations: [...migrations], transaction });
+    await orm.migrator.up({ migrations: [...head.migrations], transaction });
     await loadBackup(em, file, signal);
     await assertGoingOn(signal);
     await orm.migrator.up({ transaction });
     if (em.getDriver() instanceof PostgreSqlDriver) await countOn(em);
+    // Whoever had ended theirs since the backup would be let in again.
+    await em.nativeDelete(SessionEntity, {});
+    await record?.(em, head);
     await updateStatistics(em);
   };
   await withLargeCache(orm, () => orm.em.fork().transactional(fill));

@@ -1,4 +1,5 @@
 import { createOrm } from '../db/createOrm.ts';
+import type { Em } from '../db/createOrm.ts';
 import { sqliteMigrations } from '../db/migrations/sqlite/index.ts';
 import type { BackupHead } from './BackupHead.ts';
 import { checkBackup } from './checkBackup.ts';
@@ -10,6 +11,8 @@ export interface RestoreOptions {
   readonly force: boolean;
   /** Breaks the restoring off; the database stays as it was. */
   readonly signal?: AbortSignal | undefined;
+  /** Writes down that it was restored, with the rows themselves: there is no restored database that does not say so. */
+  readonly record?: (em: Em, head: BackupHead) => Promise<void>;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createOrm } from '../db/createOrm.ts';
 import type { Em, Orm } from '../db/createOrm.ts';
@@ -24,14 +24,16 @@ export async function restoreIntoFile(
   database: string,
   file: string,
   head: BackupHead,
-  { force, signal }: RestoreOptions,
+  { force, signal, record }: RestoreOptions,
 ): Promise<void> {
   await mkdir(dirname(database), { recursive: true });
   const old = existsSync(database) ? await holdAlone(database, force) : null;
   const beside = `${database}.restore`;
   try {
     await removeDatabase(beside);
-    await fillFile(beside, { file, head, signal });
+    // For nobody else's eyes, as the backup is; SQLite gives its log the same rights.
+    await writeFile(beside, '', { mode: 0o600 });
+    await fillFile(beside, { file, head, signal, record });
     await syncToDisk(beside);
     if (old === null) await removeCompanions(database);
     await rename(beside, database);

@@ -13,10 +13,10 @@ export async function restoreIntoServer(
   orm: Orm,
   file: string,
   head: BackupHead,
-  { force, signal }: RestoreOptions,
+  { force, signal, record }: RestoreOptions,
 ): Promise<void> {
   try {
-    await fillDatabase(orm, { file, head, signal }, async (em) => {
+    await fillDatabase(orm, { file, head, signal, record }, async (em) => {
       await takeWriteLock(em);
       const held = await findHeldTables(em);
       if (held.length > 0 && !force) throw heldFault(held);

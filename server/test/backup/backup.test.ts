@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, stat, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -45,6 +45,8 @@ describe.each(engines)('a backup of $name', (engine) => {
   it('restored into the same engine holds the same', async () => {
     const target = await engine.createDatabase();
     await restoreBackup(target.url, inFolder('whole.gz'), { force: false });
+    const restored = target.url.startsWith('sqlite:') ? await stat(target.url.slice('sqlite:'.length)) : null;
+    expect((restored?.mode ?? 0o600) & 0o777).toBe(0o600);
     expect(await readWholeDatabaseAt(target.url)).toBe(await readWholeDatabase(orm()));
     await target.drop();
   });
