@@ -26,9 +26,11 @@ export function findSegments({ tokens }: PressText): SegmentList[] {
     const [first, last] = [run[0], run.at(-1)];
     if (first === undefined || last === undefined || new Set(run.map(({ segment }) => segment)).size < 2) return [];
     if (!run.some(({ segment }) => segment === 'WAGED')) return [];
-    const from = Math.max(0, first.from - leading);
-    const isCounted = tokens.slice(from, last.from).some(({ kind, text }) => kind === 'NUMBER' && text.length > 2);
-    return isCounted ? [{ from, to: clauseEnd(tokens, last.to) }] : [];
+    const lead = numberIn(tokens, clauseStart(tokens, first.from), first.from);
+    if (lead !== null) return [{ from: lead, to: last.to }];
+    const isCounted = numberIn(tokens, first.to, last.from) !== null;
+    const end = numberIn(tokens, last.to, Math.min(tokens.length, last.to + mostBetween));
+    return isCounted ? [{ from: first.from, to: end === null ? last.to : end + 1 }] : [];
   });
 }
 
@@ -48,8 +50,18 @@ function segmentAt(tokens: readonly Token[], at: number): NamedSegment | null {
   return { segment: ['bukan', 'non'].includes(before) ? 'UNWAGED' : 'WAGED', from: at, to: at + 2 };
 }
 
-function clauseEnd(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at < tokens.length && tokens[at]?.kind !== 'BREAK' && tokens[at]?.text !== '.') at += 1;
+/** Where the words right before a token begin, after the last mark. */
+function clauseStart(tokens: readonly Token[], to: number): number {
+  let at = to;
+  while (at > Math.max(0, to - leading) && ['WORD', 'NUMBER'].includes(tokens[at - 1]?.kind ?? '')) at -= 1;
   return at;
 }
+
+/** The first number of people in some tokens; marks of a list are none. */
+function numberIn(tokens: readonly Token[], from: number, to: number): number | null {
+  const found = tokens.slice(from, to).findIndex(({ kind, text }) => kind === 'NUMBER' && text.length >= shortest);
+  return found < 0 ? null : from + found;
+}
+
+/** How few digits and marks a number of members has. */
+const shortest = 3;

@@ -47,6 +47,17 @@ describe('whom a number counts', () => {
       'Kepesertaan terbagi:\n1. Penerima Upah (PU): 80.410 tenaga kerja\n2. Bukan Penerima Upah (BPU): 7.330 tenaga kerja\n3. Jasa Konstruksi: 20.150 tenaga kerja',
       [],
     ],
+    [
+      'those paid for, after such a list',
+      'Penerima upah 50.210 orang, BPU 12.340 orang, sedangkan 3.120 nelayan dibayar pemkab.',
+      ['3120 FISHERS STOCK'],
+    ],
+    [
+      'those paid for, before such a list',
+      'Pemkab menjamin 4.180 nelayan. Terdaftar pula 30.150 penerima upah dan 9.470 BPU.',
+      ['4180 FISHERS STOCK'],
+    ],
+    ['those hoped for', 'Bupati berharap 5.150 nelayan terlindungi.', ['5150 FISHERS TARGET']],
     ['nobody of the place, where no regency has so many', 'Ia berharap program menjamin 1 juta nelayan.', []],
     ['nobody of the place, in another province', 'Dana itu menjamin 5.200 marbot masjid di NTB.', []],
     [

@@ -21,7 +21,7 @@ export const countCues = makeLexicon<CountCue>({
   TARGET:
     'target; targetkan; menargetkan; mentargetkan; ditargetkan; targetnya; targetkan; bertarget; rencana; rencananya; direncanakan; merencanakan; berencana; ' +
     'akan; bakal; hendak; ingin; calon; kuota; ' +
-    'diharapkan; diproyeksikan; proyeksi; memproyeksikan; mendatang; mengupayakan; diupayakan; upayakan; proyeksinya; ' +
+    'diharapkan; berharap; harapannya; diproyeksikan; proyeksi; memproyeksikan; mendatang; mengupayakan; diupayakan; upayakan; proyeksinya; ' +
     'membidik; dibidik; dijatah; jatah; optimistis; menjanjikan; dijanjikan; berjanji; agar bisa; agar dapat; supaya bisa; supaya dapat; dipatok; mematok; tahun depan; digadang; dicanangkan; mencanangkan',
   FLOW:
     'tambah; menambah; tambahan; penambahan; ditambahkan; menambahkan kuota; bertambah; tambahkan; menambahkan sebanyak; pertambahan; nambah; ' +
