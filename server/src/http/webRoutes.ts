@@ -39,7 +39,7 @@ export async function webRoutes(app: FastifyInstance, { folder, ...options }: We
 }
 
 /** Browsers ask for pages by name; a program that takes anything is meant one where the address is none of a file. */
-function wantsPage({ method, url, headers: { accept = '*/*' } }: FastifyRequest): boolean {
+function wantsPage({ method, url, headers: { accept = '' } }: FastifyRequest): boolean {
   if (!['GET', 'HEAD'].includes(method) || url.startsWith('/assets/')) return false;
-  return accept.includes('text/html') || (accept.includes('*/*') && !pathOf(url).includes('.'));
+  return accept.includes('text/html') || (accept === '*/*' && !pathOf(url).includes('.'));
 }
