@@ -82,7 +82,7 @@ describe.each(engines)('the feeds on $name', (engine) => {
       parseAtom((await get('/feed.atom', { host })).body).feed.entry.map((entry) => entry.id);
     const ids = await idsAt('pionir.example');
     expect(await idsAt('mirror.example:8080')).toEqual(ids);
-    for (const id of ids) expect(id).toMatch(/^tag:pionir,2026:revision\/\d+\/[0-9a-f]{16}\/id$/);
+    for (const id of ids) expect(id).toMatch(/^tag:pionir,2026:revision\/\d+\/sum-[0-9a-f]{12}\/id$/);
   });
 
   it('are valid as JSON Feed 1.1', async () => {
