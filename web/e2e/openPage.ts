@@ -50,6 +50,6 @@ export async function openPage(
 
 /** Whether the browser answers what is pressed: a page is drawn before, and React marks what it has taken over. */
 function isTakenOver(): boolean {
-  const pressed = [...document.querySelectorAll('#root button, #root input, #root select')];
+  const pressed = [...document.querySelectorAll('#root button, #root input, #root select, #root summary')];
   return pressed.every((element) => Object.keys(element).some((name) => name.startsWith('__reactProps')));
 }

@@ -1,12 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 
 const { folder, servedAt } = inject('copy') ?? { folder: '', servedAt: '' };
 const answers = join(folder, 'answers');
-const operations = readdirSync(join(import.meta.dirname, '../../src/graphql/generated'))
+const source = join(import.meta.dirname, '../../src');
+
+/** What the desk asks of the public contract; no copy has a desk. */
+const desk = new Set(
+  globSync('pages/desk/**/*.graphql', { cwd: source }).flatMap((file) =>
+    [...readFileSync(join(source, file), 'utf8').matchAll(/^query (\w+)/gm)].map(([, name]) => name),
+  ),
+);
+const operations = readdirSync(join(source, 'graphql/generated'))
   .flatMap((file) => /^(\w+)Document\.ts$/.exec(file)?.[1] ?? [])
+  .filter((name) => !desk.has(name))
   .toSorted();
 
 /** One folder a question, "Ranking-ab12cd34ef56". */

@@ -3,6 +3,7 @@ import { useLocation, useSearch } from 'wouter';
 import { LinkedRevisionDocument } from '../../graphql/generated/LinkedRevisionDocument.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { linkedRevision } from '../../revision/linkedRevision.ts';
+import { useSite } from '../../site/SiteContext.ts';
 import { dayInJakarta } from '../../ui/dayInJakarta.ts';
 import { heldSearch } from './heldSearch.ts';
 
@@ -14,7 +15,9 @@ export function useHeldDay(): boolean {
   const [path, navigate] = useLocation();
   const search = useSearch();
   const linked = linkedRevision(search);
-  const isUnheld = linked !== null && !new URLSearchParams(search).has('knownAt');
+  // A copy is of one revision: what it holds is held.
+  const isCopy = useSite().copy !== null;
+  const isUnheld = !isCopy && linked !== null && !new URLSearchParams(search).has('knownAt');
   const { data, state } = useAnswer(LinkedRevisionDocument, { number: linked ?? 0 }, !isUnheld);
   const publishedAt = data?.revision?.publishedAt ?? null;
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EmbeddedPage } from '../../app/route.ts';
 import { NewestRevisionDocument } from '../../graphql/generated/NewestRevisionDocument.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
@@ -18,9 +18,12 @@ interface EmbedDetailsProps {
 export function EmbedDetails(props: EmbedDetailsProps) {
   const words = useWords(embedWords);
   const [isOpen, setOpen] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  // It may have been opened before React took the page over.
+  useEffect(() => setOpen(details.current?.open ?? false), []);
   const { data } = useAnswer(NewestRevisionDocument, {});
   return (
-    <details className="embed-details" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details ref={details} className="embed-details" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.embed}</summary>
       {isOpen && data !== null ? <EmbedCode {...props} revision={data.dataset.revision} /> : null}
     </details>
