@@ -18,7 +18,7 @@ import { isPartOfPlace } from './isPartOfPlace.ts';
 import type { YearCell } from '../tables/index.ts';
 import { phraseEnd } from './phraseEnd.ts';
 import { isShare, sharePart } from './sharePart.ts';
-import { tellsOfAllThere, tellsOfWorkforce } from './tellsOfWorkforce.ts';
+import { tellsOfAllThere, tellsOfCover, tellsOfWorkforce } from './tellsOfWorkforce.ts';
 
 /** A number that counts workers, its group not yet settled. */
 export interface Candidate {
@@ -33,6 +33,8 @@ export interface Candidate {
   /** Where it stands in a table whose columns are years; null elsewhere. */
   readonly cell: YearCell | null;
   readonly part: boolean;
+  /** Whether its sentence tells of cover. */
+  readonly covered: boolean;
   /** Whether it is a share of the count before it: "1.100 di antaranya tukang becak". */
   readonly share: boolean;
   /** Tokens of the number and what it counts. */
@@ -115,6 +117,7 @@ function candidateAt(
     chainIs,
     cues: readNumberCues(tokens, cues, window, owns || chainIs === 'AFTER'),
     cell,
+    covered: tellsOfCover(tokens, cues, sentence),
     part: isPartOfPlace(facts, number, { after, to }),
     share: isShare(tokens, number.to),
     from: owns && label.from >= after ? label.from : number.from,

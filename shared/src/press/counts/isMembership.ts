@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/index.ts';
+import { tellsOfPaying } from '../payers/index.ts';
 import type { CueWindow } from './cueWindow.ts';
 
 /** Words between a count and its share: "orang atau sekitar 18,64 persen". */
@@ -13,7 +14,27 @@ const aimed: ReadonlySet<string> = new Set(['target', 'kuota', 'rencana', 'sasar
 
 /** Whether a number is of all members, or of all who could be: "dari 215.243 pekerja informal hanya 40.196 orang (18,64 persen)". */
 export function isMembership(tokens: readonly Token[], window: CueWindow): boolean {
-  return isShare(tokens, window.to) || isWhole(tokens, window);
+  return isShare(tokens, window.to) || isWhole(tokens, window) || isOfWhole(tokens, window);
+}
+
+/** How far before a number "dari total 21.910 penderes" may stand, in tokens. */
+const back = 24;
+
+/** "Dari total 21.910 penderes, baru 6.699 orang yang tercatat sebagai peserta": members, unless somebody pays for them. */
+function isOfWhole(tokens: readonly Token[], { from, to }: CueWindow): boolean {
+  if (!only.has(tokens[from - 1]?.lower ?? '')) return false;
+  const start = Math.max(0, from - back);
+  const whole = tokens.findLastIndex(
+    ({ lower }, at) => at >= start && at < from && lower === 'dari' && hasNumber(tokens, at + 1, at + 5),
+  );
+  if (whole < 0) return false;
+  const clause = tokens.slice(to, to + far);
+  const joined = clause.some(({ lower }) => lower === 'peserta' || lower === 'kepesertaan' || lower === 'mengikuti');
+  return joined && !tellsOfPaying(tokens.slice(whole, to + far));
+}
+
+function hasNumber(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === 'NUMBER');
 }
 
 /** "40.196 orang (18,64 persen)", "263.903 pekerja terlindungi atau 52 persen dari total pekerja". */

@@ -1,4 +1,4 @@
-import { countCues, findMeanings } from '../lexicon/index.ts';
+import { countCues, findMeanings, fundingWords } from '../lexicon/index.ts';
 import type { CountCue, Meaning } from '../lexicon/index.ts';
 import type { PressText, Token } from '../tokens/index.ts';
 import type { CueWindow } from './cueWindow.ts';
@@ -53,15 +53,16 @@ export function readNumberCues(
   const target = (heldBefore(before, 'TARGET', ['DONE']) && !isDone) || announced(tokens, after, window.to);
   const rejected =
     isNear(before, 'ATTENDED', window.from) ||
+    heldBefore(before, 'ATTENDED', ['COVERED', 'DONE', 'FLOW', 'BECOMES', 'TARGET']) ||
     isNear(before, 'BENEFIT', window.from, ['COVERED', 'DONE']) ||
     isNear(before, 'UNCOVERED', window.from, ['DONE', 'FLOW', 'BECOMES']) ||
     isNear(before, 'PER_UNIT', window.from) ||
     isNear(before, 'OUT_OF', window.from, ['TARGET']) ||
     isNear(before, 'UNIVERSE', window.from, ['COVERED', 'DONE']) ||
-    (!isGroup && isNear(before, 'ACTIVE', window.from)) ||
-    (['ATTENDED', 'BENEFIT', 'UNCOVERED', 'PER_UNIT', 'UNIVERSE'] as const).some((key) =>
-      follows(after, key, window.to),
-    ) ||
+    (!isGroup && isNear(before, 'ACTIVE', window.from) && !namesPayer(tokens, window)) ||
+    (['ATTENDED', 'BENEFIT', 'UNCOVERED', 'PER_UNIT'] as const).some((key) => follows(after, key, window.to)) ||
+    // "Menambah peserta menjadi 16 ribu petani yang ada di sini": those that are there are enrolled.
+    (follows(after, 'UNIVERSE', window.to) && !before.some(({ key }) => key === 'BECOMES' || key === 'FLOW')) ||
     (!isGroup && follows(after, 'ACTIVE', window.to)) ||
     attendsInList(tokens, cues, window.to) ||
     isNoCount(tokens, window);
@@ -71,6 +72,11 @@ export function readNumberCues(
     flow: heldBefore(before, 'FLOW', ['BECOMES']) || isNew(tokens, window.to) || isRise(tokens, window.from),
     total: before.some(({ key }) => key === 'TOTAL'),
   };
+}
+
+/** "Jumlah kepesertaan melalui APBD sebanyak 67.000 orang": not all members, since somebody pays for these. */
+function namesPayer(tokens: readonly Token[], { before, from }: CueWindow): boolean {
+  return findMeanings(tokens, fundingWords, before, from).some(({ key }) => key !== 'SELF');
 }
 
 /** "Bantuan kepada 612 buruh tani meliputi jaminan kematian": the cover that they have, no benefit paid. */

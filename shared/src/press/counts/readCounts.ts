@@ -5,6 +5,7 @@ import { findCandidates } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import type { CountMention, CountRule } from './countMention.ts';
 import { coveringCategory, findGroupChains } from './groupChains.ts';
+import type { GroupChain } from './groupChains.ts';
 import { isMadeOf } from './isMadeOf.ts';
 import { isQuantified, isTableTotal } from './isQuantified.ts';
 import { groupOfParts } from './groupOfParts.ts';
@@ -15,10 +16,11 @@ import { topicOf } from './topicOf.ts';
 export function readCounts(facts: PressFacts): CountMention[] {
   const all = findCandidates(facts).filter((candidate) => isQuantified(facts, candidate));
   const candidates = all.some(({ part }) => !part) ? all.filter(({ part }) => !part) : all;
-  const topic = topicOf(candidates, findGroupChains(facts.press.tokens));
+  const chains = findGroupChains(facts.press.tokens);
+  const topic = topicOf(candidates, chains);
   const counts: CountMention[] = [];
   candidates.forEach((candidate, index) => {
-    const count = settle(facts, candidate, { topic, earlier: counts, candidates, index });
+    const count = settle(facts, candidate, { topic, chains, earlier: counts, candidates, index });
     if (!isOfOthers(facts, candidate, count) && !isOfCountry(count)) counts.push(count);
   });
   return counts;
@@ -50,6 +52,7 @@ function isOfVillage(category: WorkerCategory): boolean {
 /** What a candidate is settled by. */
 interface Context {
   readonly topic: WorkerCategory;
+  readonly chains: readonly GroupChain[];
   readonly earlier: readonly CountMention[];
   readonly candidates: readonly Candidate[];
   readonly index: number;
@@ -60,7 +63,7 @@ function settle(facts: PressFacts, candidate: Candidate, context: Context): Coun
   const year = candidate.cell?.year ?? yearOfNumber(facts.press, { from: number.from, to }, candidate, facts.years);
   const category =
     groupOfSum(facts, candidate, context) ??
-    groupOfParts(facts.press, candidate, context.candidates) ??
+    groupOfParts(facts.press, candidate, context.candidates, context.chains) ??
     groupOf(candidate, context);
   return {
     number,

@@ -46,7 +46,7 @@ export const countCues = makeLexicon<CountCue>({
   OUT_OF:
     'dari total; dari jumlah; dari jumlah keseluruhan; dari total keseluruhan; dari total jumlah; dari jumlah seluruh; dari jumlah pekerja rentan; dari total pekerja rentan; dari jumlah pekerja informal; dari total pekerja informal; dari jumlah total; dari sekitar; dari keseluruhan; dari seluruh; dari potensi; dari sebanyak; dari total sekitar; dari lebih; dari kurang lebih',
   UNCOVERED:
-    'belum; masih ada; masih terdapat; masih menyisakan; kekurangan; kurangnya; tidak aktif; nonaktif; non aktif; dicoret; dihapus; dikeluarkan; usulan; mengusulkan; diusulkan; usulkan; ajukan; usul; ' +
+    'belum; masih ada; masih terdapat; masih menyisakan; masih kurang; masih tersisa; sisanya belum; kekurangan; kurangnya; tidak aktif; nonaktif; non aktif; dicoret; dihapus; dikeluarkan; usulan; mengusulkan; diusulkan; usulkan; ajukan; usul; ' +
     'mengajukan; diajukan; pengajuan; tidak lolos; gugur; menunggak; ganda; ditolak; dinonaktifkan; tidak terdaftar; tak terdaftar; ' +
     'belum terlindungi; belum terdaftar; antre; mengantre; diverifikasi; terverifikasi; diusulkan oleh; menunggu; tidak punya; ternyata; tanpa perlindungan; masih tanpa; tak terlindungi; tidak terlindungi; perlu mengejar; harus mengejar',
   DONE:
@@ -55,7 +55,8 @@ export const countCues = makeLexicon<CountCue>({
   PER_UNIT:
     'per desa; setiap desa; tiap desa; tiap tiap desa; masing masing desa; di masing masing desa; per kelurahan; setiap kelurahan; tiap kelurahan; ' +
     'per kecamatan; setiap kecamatan; tiap kecamatan; perdesa; per opd; setiap opd; per rt; setiap rt; tiap rt; per dusun; satu desa; masing masing kecamatan; ' +
-    'per perusahaan; setiap perusahaan; setiap masjid; satu kelurahan; masing masing kelurahan; setiap asn; satu asn; setiap pegawai; per hari; setiap hari; setiap bulannya',
+    'per perusahaan; setiap perusahaan; setiap masjid; satu kelurahan; masing masing kelurahan; setiap asn; satu asn; setiap pegawai; per hari; setiap hari; setiap bulannya; ' +
+    'setiap tahap; tiap tahap; per tahap; setiap gelombang; per gelombang; setiap kabupaten; setiap kota; rata rata',
   ACTIVE:
     'peserta aktif; tenaga kerja aktif; pekerja aktif; anggota aktif; kepesertaan aktif; yang aktif; peserta bpjs ketenagakerjaan di; jumlah kepesertaan; ' +
     'jumlah peserta bpjs ketenagakerjaan; peserta bpjs ketenagakerjaan aktif; jumlah peserta aktif',
