@@ -23,6 +23,7 @@ export interface NumberCues {
 const reaches = {
   ATTENDED: 10,
   BENEFIT: 7,
+  OTHER_AID: 8,
   UNCOVERED: 14,
   PER_UNIT: 4,
   UNIVERSE: 14,
@@ -55,11 +56,12 @@ export function readNumberCues(
     isNear(before, 'ATTENDED', window.from) ||
     heldBefore(before, 'ATTENDED', ['COVERED', 'DONE', 'FLOW', 'BECOMES', 'TARGET']) ||
     isNear(before, 'BENEFIT', window.from, ['COVERED', 'DONE']) ||
+    isNear(before, 'OTHER_AID', window.from, ['COVERED']) ||
     isNear(before, 'UNCOVERED', window.from, ['DONE', 'FLOW', 'BECOMES']) ||
     isNear(before, 'PER_UNIT', window.from) ||
     isNear(before, 'OUT_OF', window.from, ['TARGET']) ||
     isNear(before, 'UNIVERSE', window.from, ['COVERED', 'DONE']) ||
-    (!isGroup && isNear(before, 'ACTIVE', window.from) && !namesPayer(tokens, window)) ||
+    (!isGroup && isNear(before, 'ACTIVE', window.from, ['FLOW']) && !namesPayer(tokens, window)) ||
     (['ATTENDED', 'BENEFIT', 'UNCOVERED', 'PER_UNIT'] as const).some((key) => follows(after, key, window.to)) ||
     // "Menambah peserta menjadi 16 ribu petani yang ada di sini": those that are there are enrolled.
     (follows(after, 'UNIVERSE', window.to) && !before.some(({ key }) => key === 'BECOMES' || key === 'FLOW')) ||
