@@ -2,10 +2,7 @@ import type { Token } from '../tokens/index.ts';
 import { tellsOfPaying } from '../payers/index.ts';
 import type { CueWindow } from './cueWindow.ts';
 
-/** Words between a count and its share: "orang atau sekitar 18,64 persen". */
-const near = 4;
-
-/** How far after a count "atau 52 persen dari total pekerja" may stand, in tokens. */
+/** How far after a number the words that part it from others may stand, in tokens. */
 const far = 12;
 
 const only: ReadonlySet<string> = new Set(['hanya', 'baru']);
@@ -14,9 +11,7 @@ const aimed: ReadonlySet<string> = new Set(['target', 'kuota', 'rencana', 'sasar
 
 /** Whether a number is of all members, or of all who could be: "dari 215.243 pekerja informal hanya 40.196 orang (18,64 persen)". */
 export function isMembership(tokens: readonly Token[], window: CueWindow): boolean {
-  return (
-    isShare(tokens, window.to) || isWhole(tokens, window) || isWholeOf(tokens, window) || isOfWhole(tokens, window)
-  );
+  return isWhole(tokens, window) || isWholeOf(tokens, window) || isOfWhole(tokens, window);
 }
 
 /** How far before a number "dari total 21.910 penderes" may stand, in tokens. */
@@ -72,20 +67,6 @@ function tellsOfFew(tokens: readonly Token[], from: number): boolean {
 
 function hasNumber(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ kind }) => kind === 'NUMBER');
-}
-
-/** "40.196 orang (18,64 persen)", "263.903 pekerja terlindungi atau 52 persen dari total pekerja". */
-function isShare(tokens: readonly Token[], to: number): boolean {
-  for (let at = to; at < to + far; at += 1) {
-    const word = tokens[at]?.lower ?? '';
-    if (word === '.' || (tokens[at]?.kind === 'NUMBER' && at > to)) return false;
-    if (word !== 'atau' && word !== '(' && word !== 'setara') continue;
-    const number = [at + 1, at + 2, at + 3].find((index) => tokens[index]?.kind === 'NUMBER');
-    if (number === undefined || !['persen', '%'].includes(tokens[number + 1]?.lower ?? '')) return false;
-    const isOfTarget = tokens[number + 2]?.lower === 'dari' && aimed.has(tokens[number + 3]?.lower ?? '');
-    return !isOfTarget && (at < to + near || tokens[number + 2]?.lower === 'dari');
-  }
-  return false;
 }
 
 /** "Dari 215.243 pekerja informal, hanya …", "terdapat 215.243 pekerja informal. Namun hanya …". */

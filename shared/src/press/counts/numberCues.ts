@@ -14,6 +14,8 @@ export function findCues({ tokens }: PressText): CueMap {
 /** What the words around a number say of it. */
 export interface NumberCues {
   readonly rejected: boolean;
+  /** Whether it is of each village, district, stage or the like. */
+  readonly perUnit: boolean;
   readonly target: boolean;
   readonly flow: boolean;
   readonly total: boolean;
@@ -25,7 +27,7 @@ const reaches = {
   BENEFIT: 7,
   OTHER_AID: 8,
   UNCOVERED: 14,
-  PER_UNIT: 4,
+  PER_UNIT: 12,
   UNIVERSE: 14,
   OUT_OF: 4,
   ACTIVE: 6,
@@ -52,17 +54,19 @@ export function readNumberCues(
   const after = cuesBetween(cues, window.to, window.after).filter((cue) => !isGranted(tokens, cue));
   const isDone = follows(after, 'DONE', window.to);
   const target = (heldBefore(before, 'TARGET', ['DONE']) && !isDone) || announced(tokens, after, window.to);
+  const perUnit =
+    isNear(before, 'PER_UNIT', window.from, ['TOTAL', 'BECOMES']) || follows(after, 'PER_UNIT', window.to);
   const rejected =
     isNear(before, 'ATTENDED', window.from) ||
     heldBefore(before, 'ATTENDED', ['COVERED', 'DONE', 'FLOW', 'BECOMES', 'TARGET']) ||
     isNear(before, 'BENEFIT', window.from, ['COVERED', 'DONE']) ||
     isNear(before, 'OTHER_AID', window.from, ['COVERED']) ||
     isNear(before, 'UNCOVERED', window.from, ['DONE', 'FLOW', 'BECOMES']) ||
-    isNear(before, 'PER_UNIT', window.from) ||
+    perUnit ||
     isNear(before, 'OUT_OF', window.from, ['TARGET']) ||
     isNear(before, 'UNIVERSE', window.from, ['COVERED', 'DONE']) ||
     (!isGroup && isNear(before, 'ACTIVE', window.from, ['FLOW']) && !namesPayer(tokens, window)) ||
-    (['ATTENDED', 'BENEFIT', 'UNCOVERED', 'PER_UNIT'] as const).some((key) => follows(after, key, window.to)) ||
+    (['ATTENDED', 'BENEFIT', 'UNCOVERED'] as const).some((key) => follows(after, key, window.to)) ||
     // "Menambah peserta menjadi 16 ribu petani yang ada di sini": those that are there are enrolled.
     (follows(after, 'UNIVERSE', window.to) && !before.some(({ key }) => key === 'BECOMES' || key === 'FLOW')) ||
     (!isGroup && follows(after, 'ACTIVE', window.to)) ||
@@ -70,6 +74,7 @@ export function readNumberCues(
     isNoCount(tokens, window);
   return {
     rejected,
+    perUnit,
     target,
     flow: heldBefore(before, 'FLOW', ['BECOMES']) || isNew(tokens, window.to) || isRise(tokens, window.from),
     total: before.some(({ key }) => key === 'TOTAL'),

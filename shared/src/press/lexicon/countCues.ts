@@ -61,7 +61,7 @@ export const countCues = makeLexicon<CountCue>({
     'per desa; setiap desa; tiap desa; tiap tiap desa; masing masing desa; di masing masing desa; per kelurahan; setiap kelurahan; tiap kelurahan; ' +
     'per kecamatan; setiap kecamatan; tiap kecamatan; perdesa; per opd; setiap opd; per rt; setiap rt; tiap rt; per dusun; satu desa; masing masing kecamatan; ' +
     'per perusahaan; setiap perusahaan; setiap masjid; satu kelurahan; masing masing kelurahan; setiap asn; satu asn; setiap pegawai; per hari; setiap hari; setiap bulannya; ' +
-    'setiap tahap; tiap tahap; per tahap; setiap gelombang; per gelombang; setiap kabupaten; setiap kota; rata rata',
+    'setiap tahap; tiap tahap; per tahap; setiap gelombang; per gelombang; setiap kabupaten; setiap kota',
   ACTIVE:
     'peserta aktif; tenaga kerja aktif; pekerja aktif; anggota aktif; kepesertaan aktif; yang aktif; peserta bpjs ketenagakerjaan di; jumlah kepesertaan; ' +
     'jumlah peserta bpjs ketenagakerjaan; peserta bpjs ketenagakerjaan aktif; jumlah peserta aktif',
