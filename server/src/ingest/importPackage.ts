@@ -5,6 +5,7 @@ import { assertGoingOn } from './assertGoingOn.ts';
 import { canonicalValues } from './canonicalValues.ts';
 import { KnownRows } from './checks/KnownRows.ts';
 import { findMissingKeys } from './checks/findMissingKeys.ts';
+import { refuseMixture } from './checks/refuseMixture.ts';
 import { watchesOf } from './checks/watchesOf.ts';
 import { ReadContent } from './content/ReadContent.ts';
 import { openLines } from './openLines.ts';
@@ -78,6 +79,7 @@ export async function publish(
 ): Promise<ImportResult> {
   await takeWriteLock(em);
   await assertExpected(em, options);
+  await refuseMixture(em, source, problems);
   const { name } = source;
   const earlier = name === null ? null : await findNewestRevision(em, name);
   const partial = options.partial ?? false;
