@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import fastifyCompress from '@fastify/compress';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import Fastify, { LogController } from 'fastify';
@@ -27,6 +28,7 @@ import { carryRequestId, chooseRequestId } from '../operations/requestId.ts';
 import { trustHops } from './trustHops.ts';
 import { healthRoute } from './healthRoute.ts';
 import { hideErrors } from './hideErrors.ts';
+import { inlineScripts } from './inlineScripts.ts';
 import { loadPageRenderer } from './pages/loadPageRenderer.ts';
 import { playgroundRoutes, sendBrowsersToPlayground } from './playgroundRoutes.ts';
 import { readyRoute } from './readyRoute.ts';
@@ -107,7 +109,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   carryRequestId(app);
   noteRequests(app, note);
   app.addHook('preClose', async () => atOnce.close());
-  sendSecurityHeaders(app, { hstsSeconds: options.hstsSeconds ?? null });
+  sendSecurityHeaders(app, {
+    hstsSeconds: options.hstsSeconds ?? null,
+    inlineScripts: inlineScripts([
+      join(webFolder, 'index.html'),
+      ...(playgroundFolder === undefined ? [] : [join(playgroundFolder, 'playground.html')]),
+    ]),
+  });
   sendBrowsersToPlayground(app);
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'] });
   await app.register(graphqlRoute, {

@@ -47,13 +47,19 @@ const sentWithDocuments: Headers = {
 
 const dataPaths = new Set(['/graphql', '/desk/graphql', '/healthz', '/readyz', '/metrics']);
 
+interface SecurityOptions {
+  readonly hstsSeconds: number | null;
+  /** What runs though it stands in a page, each by its hash. */
+  readonly inlineScripts: readonly string[];
+}
+
 /** Sends the security headers that fit the address with every answer, errors included. */
-export function sendSecurityHeaders(app: FastifyInstance, { hstsSeconds }: { hstsSeconds: number | null }): void {
+export function sendSecurityHeaders(app: FastifyInstance, options: SecurityOptions): void {
   const headersOf = {
-    page: headersFor('page', hstsSeconds),
-    frame: headersFor('frame', hstsSeconds),
-    playground: headersFor('playground', hstsSeconds),
-    data: headersFor('data', hstsSeconds),
+    page: headersFor('page', options),
+    frame: headersFor('frame', options),
+    playground: headersFor('playground', options),
+    data: headersFor('data', options),
   };
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(headersOf[kindOf(request.url)]);
@@ -61,12 +67,14 @@ export function sendSecurityHeaders(app: FastifyInstance, { hstsSeconds }: { hst
   });
 }
 
-function headersFor(kind: AnswerKind, hstsSeconds: number | null): Headers {
+function headersFor(kind: AnswerKind, { hstsSeconds, inlineScripts }: SecurityOptions): Headers {
   return {
     ...alwaysSent,
     ...(kind === 'data' ? {} : sentWithDocuments),
     'content-security-policy': Object.entries(policies[kind])
-      .map(([directive, sources]) => `${directive} ${sources}`)
+      .map(([directive, sources]) =>
+        [directive, sources, ...(directive === 'script-src' ? inlineScripts : [])].join(' '),
+      )
       .join('; '),
     // For browsers that know no frame-ancestors.
     ...(kind === 'frame' ? {} : { 'x-frame-options': 'DENY' }),
