@@ -1,4 +1,4 @@
-import type { PressText, Sentence } from '../tokens/index.ts';
+import type { PressText, Sentence, Token } from '../tokens/index.ts';
 import { tellsOfPaying } from '../payers/index.ts';
 
 /** People of no group, and words of joining by whomever. */
@@ -11,10 +11,11 @@ const joining: ReadonlySet<string> = new Set(['peserta', 'kepesertaan', 'terdaft
  */
 export function areMembers({ tokens }: PressText, { from, to }: Sentence, number: number): boolean {
   const lead = tokens.slice(from, number).map(({ lower }) => lower);
-  const tallied = lead.findIndex((word, at) => word === 'jumlah' && people.has(lead[at + 1] ?? ''));
-  if (tallied < 0 || !lead.slice(tallied).some((word) => joining.has(word))) return false;
   const words = tokens.slice(from, to);
-  return !tellsOfPaying(words) && !words.some(({ lower }) => enrolling.has(lower));
+  if (tellsOfPaying(words) || words.some(({ lower }) => enrolling.has(lower))) return false;
+  if (tellsOfBoth(tokens, number, to)) return true;
+  const tallied = lead.findIndex((word, at) => word === 'jumlah' && people.has(lead[at + 1] ?? ''));
+  return tallied >= 0 && lead.slice(tallied).some((word) => joining.has(word));
 }
 
 const enrolling: ReadonlySet<string> = new Set([
@@ -26,3 +27,14 @@ const enrolling: ReadonlySet<string> = new Set([
   'ditambah',
   'menambah',
 ]);
+
+/** "30.938 orang, baik pekerja formal maupun informal": wage earners among them. */
+function tellsOfBoth(tokens: readonly Token[], number: number, to: number): boolean {
+  const words = tokens.slice(number, to).map(({ lower }) => lower);
+  const formal = words.indexOf('formal');
+  return (
+    formal >= 0 &&
+    ['maupun', 'dan', 'atau'].includes(words[formal + 1] ?? '') &&
+    words.slice(formal + 2, formal + 5).some((word) => word === 'informal' || word === 'nonformal')
+  );
+}

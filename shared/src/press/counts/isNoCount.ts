@@ -78,10 +78,13 @@ function isReckoned(tokens: readonly Token[], { from }: CueWindow): boolean {
 /** "Kalau 100 orang perdesa, maka 224 desa sudah ada 20 ribuan". */
 function isSupposed(tokens: readonly Token[], { before, from }: CueWindow): boolean {
   const clause = tokens.slice(Math.max(0, Math.min(before, from) - 12), from).map(({ lower }) => lower);
+  // "Jika mencapai 15 ribu atau lebih".
+  if (clause.slice(-3).some((word) => ['jika', 'bila', 'apabila', 'seandainya'].includes(word))) return true;
   const supposed = clause.findLastIndex((word) =>
     ['kalau', 'andai', 'seandainya', 'misalkan', 'jika', 'apabila'].includes(word),
   );
-  return supposed >= 0 && clause.slice(supposed).includes('maka');
+  const then = clause.indexOf('maka', Math.max(supposed, 0));
+  return supposed >= 0 && then >= 0 && clause.slice(supposed, then).some((word) => /^\d/.test(word));
 }
 
 /** "Turun 500 orang". */
