@@ -115,8 +115,8 @@ function candidateAt(
   const after = Math.max(sentence.from, beside.after);
   const before = Math.min(sentence.to, beside.before);
   const isPart = wholeAfter(tokens, number.to) > number.to;
-  const beside_ = countedAfter(tokens, byStart, number.to);
-  const counted = isPart ? { ...beside_, to: number.to } : upTo(beside_, before, number.to);
+  const countedNext = countedAfter(tokens, byStart, number.to);
+  const counted = isPart ? { ...countedNext, to: number.to } : upTo(countedNext, before, number.to);
   if (counted.what === 'THING' || counted.what === 'BENEFICIARY') return null;
   if (tellsOfAllThere(press, cues, sentence, { from: number.from, to: counted.to })) return null;
   const cell = facts.cells.get(number.from) ?? null;
