@@ -1,11 +1,13 @@
 import { sentenceAt } from '../tokens/index.ts';
 import type { PressText } from '../tokens/index.ts';
+import { findMeanings, strangerWords } from '../lexicon/index.ts';
+import type { Meaning } from '../lexicon/index.ts';
 import type { NumberMention } from '../numbers/index.ts';
 import { scopeOfNumber } from '../places/index.ts';
 import { areMembers } from './areMembers.ts';
 import { isVulnerable } from '../../vocabulary/index.ts';
 import { arePaid } from './arePaid.ts';
-import { countedAfter } from './countedAfter.ts';
+import { countedAfter, wholeAfter } from './countedAfter.ts';
 import type { Counted } from './countedAfter.ts';
 import { findSegments } from './findSegments.ts';
 import { findGroupChains } from './groupChains.ts';
@@ -21,6 +23,8 @@ import type { YearCell } from '../tables/index.ts';
 import { percentageOf } from './percentageOf.ts';
 import { phraseEnd } from './phraseEnd.ts';
 import { isShare, sharePart } from './sharePart.ts';
+import { isGiven } from './isGiven.ts';
+import { isOfStrangers } from './isOfStrangers.ts';
 import { sharesOfCounts } from './sharesOfCounts.ts';
 import { tellsOfAllThere, tellsOfCover, tellsOfWorkforce } from './tellsOfWorkforce.ts';
 
@@ -62,11 +66,13 @@ export function findCandidates(facts: PressFacts): Candidate[] {
   const { press, numbers, places, main } = facts;
   const { tokens } = press;
   const chains = findGroupChains(tokens);
+  const byStart = new Map(chains.map((chain) => [chain.from, chain]));
   const groups: Groups = {
     chains,
-    byStart: new Map(chains.map((chain) => [chain.from, chain])),
+    byStart,
     byEnd: new Map(chains.map((chain) => [chain.to, chain])),
-    cues: findCues(press),
+    cues: findCues(press, byStart),
+    strangers: findMeanings(tokens, strangerWords),
     percentages: numbers.filter(({ unit }) => unit === 'PERCENT'),
   };
   const segments = findSegments(press);
@@ -92,12 +98,13 @@ interface Groups {
   readonly byStart: ReadonlyMap<number, GroupChain>;
   readonly byEnd: ReadonlyMap<number, GroupChain>;
   readonly cues: CueMap;
+  readonly strangers: readonly Meaning<'STRANGER'>[];
   readonly percentages: readonly NumberMention[];
 }
 
 function candidateAt(
   facts: PressFacts,
-  { chains, byStart, byEnd, cues, percentages }: Groups,
+  { chains, byStart, byEnd, cues, strangers, percentages }: Groups,
   number: NumberMention,
   beside: { readonly after: number; readonly before: number },
 ): Candidate | null {
@@ -107,7 +114,9 @@ function candidateAt(
   if (!mayCount(facts, number) || arePaid(tokens, cues, sentence, number.value)) return null;
   const after = Math.max(sentence.from, beside.after);
   const before = Math.min(sentence.to, beside.before);
-  const counted = upTo(countedAfter(tokens, byStart, number.to), before, number.to);
+  const isPart = wholeAfter(tokens, number.to) > number.to;
+  const countedNext = countedAfter(tokens, byStart, number.to);
+  const counted = isPart ? { ...countedNext, to: number.to } : upTo(countedNext, before, number.to);
   if (counted.what === 'THING' || counted.what === 'BENEFICIARY') return null;
   if (tellsOfAllThere(press, cues, sentence, { from: number.from, to: counted.to })) return null;
   const cell = facts.cells.get(number.from) ?? null;
@@ -118,7 +127,14 @@ function candidateAt(
   const found = owns ? label : (counted.chain ?? nearestGroup(press, chains, sentence.from, number.from, cell));
   // Those who hold an office are enrolled by the government, however few of them.
   const isOffice = found !== null && found.category !== null && !isVulnerable(found.category);
-  if (!owns && counted.what !== 'GROUP' && !isOffice && tellsOfWorkforce(press, cues, byStart, sentence, number.from))
+  if (!owns && counted.what !== 'GROUP' && isOfStrangers(press, chains, strangers, sentence, number.from)) return null;
+  if (
+    !owns &&
+    counted.what !== 'GROUP' &&
+    !isOffice &&
+    !isGiven(tokens, counted.to) &&
+    tellsOfWorkforce(press, cues, byStart, sentence, number.from)
+  )
     return null;
   if (found === null && areMembers(press, sentence, number.from)) return null;
   const chain = found && narrowed(tokens, chains, found, sentence.from);
@@ -134,7 +150,7 @@ function candidateAt(
     cues: readNumberCues(tokens, cues, window, owns || chainIs === 'AFTER'),
     cell,
     covered: tellsOfCover(tokens, cues, sentence),
-    percentage: percentageOf(tokens, percentages, to),
+    percentage: percentageOf(tokens, percentages, { from: number.from, to }),
     part: isPartOfPlace(facts, number, { after, to }),
     share: isShare(tokens, number.to),
     from: owns && label.from >= after ? label.from : number.from,

@@ -28,6 +28,10 @@ const copulas: ReadonlySet<string> = new Set(['adalah', 'merupakan']);
 /** Things after "orang dari …" that say nothing of whom it counts. */
 const otherwise: ReadonlySet<string> = new Set('tahun bulan hari minggu pekan tahap program jenis kategori'.split(' '));
 
+const placing: ReadonlySet<string> = new Set(
+  'kabupaten kota provinsi daerah desa kelurahan kecamatan dusun wilayah'.split(' '),
+);
+
 /** Words that end a number's phrase without naming anything counted. */
 const functionWords: ReadonlySet<string> = new Set(
   (
@@ -43,10 +47,11 @@ export function countedAfter(
 ): Counted {
   let person = number;
   let others = false;
-  let at = number;
+  let at = wholeAfter(tokens, number);
   let end = number + reach;
   while (at < end) {
     const chain = chainsByStart.get(at);
+    if (chain !== undefined && leadsNumber(tokens, chain.to)) break;
     if (chain !== undefined)
       return groupFound(chain, (others && chain.breadth > 1) || (person === number && at > number));
     const word = tokens[at]?.lower ?? '';
@@ -64,6 +69,8 @@ export function countedAfter(
     const meaning = meaningAt(tokens, personWords, at);
     // "700 orang dari tahun sebelumnya" are people still.
     if (person > number && otherwise.has(word)) break;
+    // "5.484 warga Kabupaten Tuban": where they are.
+    if (person > number && placing.has(word)) break;
     if (meaning?.key === 'THING' || meaning?.key === 'BENEFICIARY') {
       return { what: meaning.key, chain: null, to: meaning.to };
     }
@@ -76,6 +83,21 @@ export function countedAfter(
   const next = tokens[number];
   const noun = next?.kind === 'WORD' && !functionWords.has(next.lower);
   return { what: noun ? 'NOUN' : 'NOTHING', chain: null, to: number };
+}
+
+/** "499 orang anggota BPD sebanyak 461 orang": the group is the label of the number after it. */
+function leadsNumber(tokens: readonly Token[], at: number): boolean {
+  return (
+    ['sebanyak', 'sejumlah', 'berjumlah', ':', '='].includes(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.kind === 'NUMBER'
+  );
+}
+
+/** "542 dari total 1.046 nelayan": the words after the whole say whom its part counts too. */
+export function wholeAfter(tokens: readonly Token[], number: number): number {
+  if (tokens[number]?.lower !== 'dari') return number;
+  const whole = [number + 1, number + 2].find((at) => tokens[at]?.kind === 'NUMBER');
+  return whole === undefined ? number : whole + 1;
 }
 
 /** "6 ribu jiwa yang didaftarkan oleh pemkab berasal dari nelayan": where the words of whom they are begin. */

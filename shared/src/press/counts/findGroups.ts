@@ -1,12 +1,15 @@
 import type { WorkerCategory } from '../../vocabulary/index.ts';
-import { findMeanings, meaningAt, workerWords } from '../lexicon/index.ts';
+import { findMeanings, meaningAt, strangerWords, workerWords } from '../lexicon/index.ts';
 import type { Meaning } from '../lexicon/index.ts';
 import type { Token } from '../tokens/index.ts';
 
 /** Every group that a text names, those too whose last word is said once for two: "pemuka dan penyuluh agama". */
 export function findGroups(tokens: readonly Token[]): Meaning<WorkerCategory>[] {
   const found: Meaning<WorkerCategory>[] = [];
+  const strangers = findMeanings(tokens, strangerWords);
   for (const group of findMeanings(tokens, workerWords)) {
+    // "Organisasi perangkat daerah" are no village officials.
+    if (strangers.some(({ from, to }) => from < group.from && group.to <= to)) continue;
     const sharing = sharedWithBefore(tokens, group, found.at(-1)?.to ?? 0);
     if (sharing !== null) found.push(sharing);
     found.push(group);

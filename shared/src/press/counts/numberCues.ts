@@ -2,13 +2,23 @@ import { countCues, findMeanings, fundingWords } from '../lexicon/index.ts';
 import type { CountCue, Meaning } from '../lexicon/index.ts';
 import type { PressText, Token } from '../tokens/index.ts';
 import type { CueWindow } from './cueWindow.ts';
+import type { GroupChain } from './groupChains.ts';
+import { isGiven } from './isGiven.ts';
 import { isNoCount } from './isNoCount.ts';
 
 /** The cues of a text by where they begin and by where they end. */
 export type CueMap = ReadonlyMap<number, Meaning<CountCue>>;
 
-export function findCues({ tokens }: PressText): CueMap {
-  return new Map(findMeanings(tokens, countCues).map((cue) => [cue.from, cue]));
+export function findCues({ tokens }: PressText, chainsByStart: ReadonlyMap<number, GroupChain>): CueMap {
+  // "Jumlah pekerja" is a workforce, "jumlah pekerja rentan" is not.
+  const cues = findMeanings(tokens, countCues).filter(
+    ({ key, to }) => key !== 'UNIVERSE' || !reachesInto(chainsByStart, to),
+  );
+  return new Map(cues.map((cue) => [cue.from, cue]));
+}
+
+function reachesInto(chainsByStart: ReadonlyMap<number, GroupChain>, to: number): boolean {
+  return [to - 1, to - 2].some((at) => (chainsByStart.get(at)?.to ?? 0) > to);
 }
 
 /** What the words around a number say of it. */
@@ -64,7 +74,7 @@ export function readNumberCues(
     isNear(before, 'UNCOVERED', window.from, ['DONE', 'FLOW', 'BECOMES']) ||
     perUnit ||
     isNear(before, 'OUT_OF', window.from, ['TARGET']) ||
-    isNear(before, 'UNIVERSE', window.from, ['COVERED', 'DONE']) ||
+    (isNear(before, 'UNIVERSE', window.from, ['COVERED', 'DONE']) && !isGiven(tokens, window.to)) ||
     (!isGroup && isNear(before, 'ACTIVE', window.from, ['FLOW']) && !namesPayer(tokens, window)) ||
     (['ATTENDED', 'BENEFIT', 'UNCOVERED'] as const).some((key) => follows(after, key, window.to)) ||
     // "Menambah peserta menjadi 16 ribu petani yang ada di sini": those that are there are enrolled.

@@ -141,9 +141,11 @@ function groupOfSum({ press }: PressFacts, candidate: Candidate, { earlier }: Co
 function groupOfText(
   { press }: PressFacts,
   candidate: Candidate,
-  { topic, earlier, candidates, index }: Context,
+  { topic, chains, earlier, candidates, index }: Context,
 ): WorkerCategory | null {
   const { sentence, number } = candidate;
+  const echoed = echoedGroup(press.tokens, chains, number);
+  if (echoed !== null) return echoed;
   const last = earlier.at(-1);
   // "Kemudian tahun 2022 ditingkatkan menjadi 1.500 orang": what rises is what was counted last.
   if (last !== undefined && number.from - last.to <= 20 && rise(press.tokens, sentence, number.from))
@@ -162,3 +164,14 @@ function rise(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 const rising: ReadonlySet<string> = new Set('ditingkatkan meningkat naik bertambah ditambah melonjak'.split(' '));
+
+/** "Bagi buruh tani. Sebanyak 23 ribu buruh …": labourers are those that the text named last. */
+function echoedGroup(
+  tokens: readonly Token[],
+  chains: readonly GroupChain[],
+  { from, to }: { readonly from: number; readonly to: number },
+): WorkerCategory | null {
+  if (tokens[to]?.lower !== 'buruh') return null;
+  const named = chains.findLast((chain) => chain.to <= from && !chain.office && tokens[chain.from]?.lower === 'buruh');
+  return named?.category ?? null;
+}

@@ -103,11 +103,20 @@ function isDateline(press: PressText, date: DateMention): boolean {
   const { from, to } = sentenceAt(press, date.from);
   if (leadsArticle(press, date)) return true;
   if (to - from > datelineLength) return false;
+  // "… dijadwalkan selesai pada 26 Juni 2025." is a sentence.
+  if (isStatement(press, date, to)) return false;
   const words = press.tokens.slice(from, to).filter(({ kind }) => kind === 'WORD').length;
   // "Nganjuk, 6 Mei 2024" dates a letter at its end.
   if (words <= 2 && press.tokens[from]?.kind === 'WORD' && press.tokens[from + 1]?.text === ',') return true;
   const breaks = press.tokens.slice(0, from).filter(({ kind }) => kind === 'BREAK').length;
   return breaks < headLines && words <= 12 && (press.tokens[to - 1]?.kind === 'BREAK' || to === press.tokens.length);
+}
+
+/** A line that ends with a full stop right after a date that no mark parts from its words. */
+function isStatement({ tokens }: PressText, date: DateMention, to: number): boolean {
+  const before = tokens[date.from - 1];
+  const end = tokens[to - 1]?.kind === 'BREAK' ? to - 2 : to - 1;
+  return tokens[end]?.text === '.' && date.to === end && before?.kind === 'WORD' && /^\p{Ll}/u.test(before.text);
 }
 
 /** "Bangkalan, 28 September 2025 – Dinas …": a town, the day and a dash before the first words. */

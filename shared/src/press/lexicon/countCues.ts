@@ -40,10 +40,11 @@ export const countCues = makeLexicon<CountCue>({
     'mengalami risiko; mengalami resiko; dirawat; wafat; mengajukan klaim; kematian; klaim jkm; klaim jkk; tewas; terluka',
   GAIN: 'menerima manfaat; mendapatkan manfaat; mendapat manfaat; memperoleh manfaat',
   OTHER_AID:
-    'kusuka; kartu kusuka; nib; nomor induk berusaha; blt; bantuan langsung tunai; bansos; bantuan sosial; bantuan pangan; sembako; paket sembako; pkh; bpnt; ' +
+    'kuota penerima insentif; penerima dana insentif; dana insentif; hibah; kusuka; kartu kusuka; nib; nomor induk berusaha; blt; bantuan langsung tunai; bansos; bantuan sosial; bantuan pangan; sembako; paket sembako; pkh; bpnt; ' +
     'bpjs kesehatan; jkn; kis; kartu indonesia sehat; jaminan kesehatan; bsu; bantuan subsidi upah; subsidi upah; kur; kredit usaha rakyat; ' +
     'pupuk; bibit; alat tangkap; mesin tempel; sertifikat; sertifikasi; vaksin; vaksinasi; beras; sepeda motor; seragam; pinjaman; modal usaha; umrah; umroh; thr',
   UNIVERSE:
+    'seluruh pekerja; seluruh tenaga kerja; semua pekerja; total tenaga kerja; jumlah tenaga kerja; jumlahnya banyak; jumlahnya lumayan banyak; jumlahnya cukup banyak; ' +
     'angkatan kerja; penduduk bekerja; penduduk usia kerja; jumlah penduduk; potensi; potensi pekerja; semesta; populasi; jumlah penduduk bekerja; ' +
     'usia produktif; penduduk; usia kerja; potensi peserta; jumlah warga; semesta pekerja; penduduk yang bekerja; warga yang bekerja; terdata; keluarga penerima; dtks; p3ke; dtsen; pengangguran; ' +
     'phk; universe; angka kemiskinan; warga miskin di; total penduduk; total pekerja di; jumlah pekerja di; jumlah tenaga kerja di; total tenaga kerja di; pekerja di kabupaten; seluruh pekerja di; dari seluruh pekerja; dari jumlah pekerja; dari total pekerja; dari jumlah tenaga kerja; dari total tenaga kerja; ' +
@@ -53,7 +54,7 @@ export const countCues = makeLexicon<CountCue>({
   UNCOVERED:
     'belum; masih ada; masih terdapat; masih menyisakan; masih kurang; masih tersisa; sisanya belum; kekurangan; kurangnya; tidak aktif; nonaktif; non aktif; dicoret; dihapus; dikeluarkan; usulan; mengusulkan; diusulkan; usulkan; ajukan; usul; ' +
     'mengajukan; diajukan; pengajuan; tidak lolos; gugur; menunggak; ganda; ditolak; dinonaktifkan; tidak terdaftar; tak terdaftar; ' +
-    'belum terlindungi; belum terdaftar; antre; mengantre; diverifikasi; terverifikasi; divalidasi; divalidasi kembali; divalidasi ulang; disisir; diusulkan oleh; menunggu; tidak punya; ternyata; tanpa perlindungan; masih tanpa; tak terlindungi; tidak terlindungi; perlu mengejar; harus mengejar',
+    'belum terlindungi; belum terdaftar; antre; mengantre; diverifikasi; terverifikasi; divalidasi; divalidasi kembali; divalidasi ulang; disisir; menerima data; masuk data; diusulkan oleh; menunggu; tidak punya; ternyata; tanpa perlindungan; masih tanpa; tak terlindungi; tidak terlindungi; perlu mengejar; harus mengejar',
   DONE:
     'sudah; telah; saat ini; kini; sekarang; tercatat; realisasi; realisasinya; terealisasi; hingga saat ini; sampai saat ini; hingga kini; sampai sekarang; ' +
     'terdapat; resmi; berhasil; dari jumlah itu; dari jumlah tersebut; dari total itu; dari total tersebut; dari jumlah keseluruhan itu',
