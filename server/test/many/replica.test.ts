@@ -39,9 +39,8 @@ describe('a server with a streaming replica', () => {
 
   beforeAll(async () => {
     primary = await PostgresqlServer.create();
-    const filled = await PionirProcess.start({ DATABASE_URL: primary.url });
-    await filled.end('SIGTERM');
     standby = await primary.startStandby();
+    // It fills the database, and the standby takes that over.
     pionir = await PionirProcess.start({ DATABASE_URL: primary.url, DATABASE_REPLICAS: standby.url, METRICS: 'on' });
     publisher = await Publisher.create(primary.url, () => [pionir.address]);
   });

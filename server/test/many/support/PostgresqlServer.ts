@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -37,9 +37,13 @@ export class PostgresqlServer {
   /** Waits until it lets somebody in. */
   async start(): Promise<void> {
     this.log.text = '';
-    // A standby never says what the package waits for; one that is stopped says it has failed.
-    this.server.start().catch(() => undefined);
-    while (!this.log.text.includes('ready to accept')) await new Promise((later) => setTimeout(later, 20));
+    // A standby never says what the package waits for.
+    let isEnded = false;
+    this.server.start().catch(() => (isEnded = true));
+    while (!this.log.text.includes('ready to accept')) {
+      if (isEnded) throw new Error(this.log.text);
+      await new Promise((later) => setTimeout(later, 20));
+    }
   }
 
   /** Fast: connections are ended in good order. Immediate: as if its processes were killed. */
@@ -68,8 +72,10 @@ export class PostgresqlServer {
     const { rows } = await client.query<{ labelfile: string }>('select labelfile from pg_backup_stop(false)');
     await client.end();
     await rm(join(folder, 'postmaster.pid'));
+    // Copied first, for the owner's sake.
+    for (const name of ['backup_label', 'standby.signal'])
+      await run('cp', ['-a', join(folder, 'PG_VERSION'), join(folder, name)]);
     await writeFile(join(folder, 'backup_label'), String(rows[0]?.labelfile));
-    await writeFile(join(folder, 'standby.signal'), await readFile(join(folder, 'PG_VERSION')));
     const primary = `host=127.0.0.1 port=${this.port} user=pionir password=pionir`;
     const standby = await PostgresqlServer.in(folder, ['-c', `primary_conninfo=${primary}`]);
     await standby.start();
