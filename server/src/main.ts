@@ -14,7 +14,8 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 /** Starts Pionir: opens and fills the database, serves web and API, stops cleanly on Ctrl-C. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  if (cluster.isWorker) return stopOnSignal(await serveAsOneOfSeveral(config), () => undefined);
+  // What ties it to its supervisor would keep it running.
+  if (cluster.isWorker) return stopOnSignal(await serveAsOneOfSeveral(config), () => cluster.worker?.disconnect());
   say(`Pionir: opening ${describeDatabase(config.databaseUrl)}`);
   const orm = await createOrm(config.databaseUrl, config);
   const prepared = await prepareDatabase(orm, { packageFolder: eastJavaPackage, now: new Date() });
