@@ -35,18 +35,14 @@ async function main(words: readonly string[]): Promise<void> {
     process.stderr.write(`${printMeasure(measure)}\n`);
   };
   const folder = await openFolder(keep);
-  try {
-    for (const places of placesReckoned) tell(timeReckoning(places));
-    for (const name of engines) {
-      const engine = await openEngine(name, folder.path);
-      try {
-        await measureEngine(engine, sizes, folder.path, tell);
-      } finally {
-        await engine.stop();
-      }
+  for (const places of placesReckoned) tell(timeReckoning(places));
+  for (const name of engines) {
+    const engine = await openEngine(name, folder);
+    try {
+      await measureEngine(engine, sizes, folder, tell);
+    } finally {
+      await engine.stop();
     }
-  } finally {
-    await folder.close();
   }
   process.stdout.write(`\n${printReport(report)}`);
   for (const file of files) await writeReport(report, file);
@@ -68,4 +64,6 @@ async function measureEngine(
     tell(await compareGrowth(engine, { smaller, larger, question: ranking }));
 }
 
+// What a run has started and written goes with it, when it is broken off as well.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 await main(process.argv.slice(2));

@@ -3,9 +3,14 @@ import type { OnDatabase, RateMeasure, Round } from './Report.ts';
 import { requestsPerSecond } from './requestsPerSecond.ts';
 import type { Load } from './requestsPerSecond.ts';
 
-const rounds = 5;
-const secondsOfRound = 2;
-const firstRequests = 30;
+const rounds = 9;
+const secondsOfRound = 1;
+const secondsOfWarmUp = 3;
+const firstRequests = 10;
+
+/** Of a server that needs long for the fewest requests there can be in a round. */
+const roundsOfSlow = 3;
+const slowBelow = 2;
 
 /** A server, and what it is asked. */
 export interface Asked extends Omit<Load, 'amount'> {
@@ -19,20 +24,18 @@ interface Comparison extends OnDatabase {
 
 /** Requests a second of two servers, in turns; each round lasts about as long for either, however slow one is. */
 export async function compareRates(own: Asked, other: Asked, comparison: Comparison): Promise<RateMeasure> {
-  const [ownAmount, otherAmount] = [await amountOfRound(own), await amountOfRound(other)];
+  const [ownRate, otherRate] = [await warmUp(own), await warmUp(other)];
+  const ask = (asked: Asked, rate: number) =>
+    requestsPerSecond(asked.origin, { ...asked, amount: Math.ceil(rate * secondsOfRound) });
   const pairs: Round[] = [];
-  for (let round = 0; round < rounds; round += 1)
-    pairs.push([
-      await requestsPerSecond(own.origin, { ...own, amount: ownAmount }),
-      await requestsPerSecond(other.origin, { ...other, amount: otherAmount }),
-    ]);
+  while (pairs.length < (Math.min(ownRate, otherRate) < slowBelow ? roundsOfSlow : rounds))
+    pairs.push([await ask(own, ownRate), await ask(other, otherRate)]);
   const ratio = median(pairs.map(([ours, theirs]) => ours / theirs)) as number;
   return { kind: 'rate', ...comparison, rounds: pairs, ratio };
 }
 
-/** Warms the server up, and finds how many requests it answers in a round. */
-async function amountOfRound(asked: Asked): Promise<number> {
+/** Lets the server find its pace, and tells which that is: requests a second. */
+async function warmUp(asked: Asked): Promise<number> {
   const cold = await requestsPerSecond(asked.origin, { ...asked, amount: firstRequests });
-  const warm = await requestsPerSecond(asked.origin, { ...asked, amount: Math.ceil(cold * secondsOfRound) });
-  return Math.ceil(warm * secondsOfRound);
+  return requestsPerSecond(asked.origin, { ...asked, amount: Math.ceil(cold * secondsOfWarmUp) });
 }

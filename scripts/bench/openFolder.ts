@@ -1,19 +1,16 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-export interface OpenFolder {
-  readonly path: string;
-  readonly close: () => Promise<void>;
-}
-
-/** Where a run's packages and databases lie: the folder named, which stays, or one that goes. */
-export async function openFolder(keep: string | undefined): Promise<OpenFolder> {
+/** Where a run's packages and databases lie: the folder named, which stays, or one that goes when the run ends, however it ends. */
+export async function openFolder(keep: string | undefined): Promise<string> {
   if (keep !== undefined) {
     const path = resolve(keep);
     await mkdir(path, { recursive: true });
-    return { path, close: async () => undefined };
+    return path;
   }
   const path = await mkdtemp(join(tmpdir(), 'pionir-bench-'));
-  return { path, close: () => rm(path, { recursive: true, force: true }) };
+  process.once('exit', () => rmSync(path, { recursive: true, force: true }));
+  return path;
 }

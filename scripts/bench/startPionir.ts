@@ -29,6 +29,8 @@ export async function startPionir(databaseUrl: string): Promise<StartedPionir> {
     },
   });
   const ended = once(child, 'exit');
+  const killIt = () => child.kill();
+  process.once('exit', killIt);
   const origin = `http://127.0.0.1:${port}`;
   while (!(await isReady(origin))) {
     if (child.exitCode !== null) throw new Error(`Pionir ended with ${child.exitCode} before it was ready.`);
@@ -39,6 +41,7 @@ export async function startPionir(databaseUrl: string): Promise<StartedPionir> {
     processId: child.pid as number,
     milliseconds: performance.now() - started,
     async stop() {
+      process.off('exit', killIt);
       child.kill();
       await ended;
     },
