@@ -5,6 +5,7 @@ import { findClaimCheck } from '../claim/findClaimCheck.ts';
 import { findClaims, findClaimsFrom, findClaimsOfRegencies } from '../claim/findClaims.ts';
 import { findCohortLinks, findCohorts, findCohortsOf } from '../cohort/findCohorts.ts';
 import { findCohortFacts } from '../coverage/findCohortFacts.ts';
+import { findCohortsOfPayers } from '../coverage/findCohortsOfPayers.ts';
 import { findPlaceFacts } from '../coverage/findPlaceFacts.ts';
 import type { Em } from '../db/createOrm.ts';
 import { findFigures, findFiguresFrom, findFiguresOf } from '../figure/findFigures.ts';
@@ -172,6 +173,8 @@ export function createLoaders(em: Em) {
     ),
     /** Facts of all regencies of a province. */
     provinceFacts,
+    /** Cohorts of a payer one by one: a regency, or a province for its own schemes. */
+    cohortsOfPayer: new DataLoader((payerCodes: readonly string[]) => findCohortsOfPayers(em, payerCodes)),
     /** Facts of the schemes a province pays for itself. */
     schemeFacts: new DataLoader(async (provinceCodes: readonly string[]) => {
       const cohortsOf = await findCohortFacts(em, { schemesOfProvinces: provinceCodes });
