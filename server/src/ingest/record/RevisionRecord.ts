@@ -4,6 +4,8 @@ import { findNewestRevision } from '../../dataset/findNewestRevision.ts';
 import type { Em } from '../../db/createOrm.ts';
 import { RevisionEntity } from '../../db/entities/index.ts';
 import { tellRevision } from '../../db/tellRevision.ts';
+import { findTouchedPayers } from '../../rollup/findTouchedPayers.ts';
+import { renewRollups } from '../../rollup/renewRollups.ts';
 import { todayIn } from '../../graphql/today.ts';
 import { keepEarlierFigures } from './earlierFigures.ts';
 import { keepEarlierRows } from './earlierRows.ts';
@@ -53,6 +55,7 @@ export async function finishRecord(
   await em.insert(RevisionEntity, { number, publishedAt, ...revision });
   const figures = await recordFigureChanges(em, number);
   const rows = await recordRowChanges(em, number);
+  await renewRollups(em, await findTouchedPayers(em, number));
   const moved = before === null ? { ranksMoved: 0, verdictsChanged: 0 } : await recordMoves(em, number, before, today);
   await em.nativeUpdate(RevisionEntity, { number }, { ...figures, ...rows, ...moved });
   await tellRevision(em, number);
