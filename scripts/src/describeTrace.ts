@@ -1,5 +1,5 @@
 import type { FigureTrace, PackageLine } from '@pionir/server';
-import { formatQuantity, isKnown, metrics, missingReasons } from '@pionir/shared';
+import { formatQuantity, isKnown, metrics, missingReasons, publishedAmong } from '@pionir/shared';
 import type { Figure, Quantity } from '@pionir/shared';
 
 /** The hops of a figure, numbered. */
@@ -60,7 +60,7 @@ function valueHop({ place, metric, figure, on, knownAt }: FigureTrace): Hop {
   return [
     `Value of ${regency.name} (${regency.code}): ${describeQuantity(value)}`,
     `${metrics[metric].en} (${metric}) on ${on} as known on ${knownAt}; this figure is ${isPart ? '' : 'not '}part of it`,
-    ...value.figures.map((part) => `made of ${describeFigure(part)}`),
+    ...publishedAmong(value.figures).map((part) => `made of ${describeFigure(part)}`),
   ];
 }
 

@@ -15,6 +15,7 @@ export * from './premium/index.ts';
 export * from './press/index.ts';
 export * from './quantity/index.ts';
 export * from './ranking/index.ts';
+export * from './rollup/index.ts';
 export * from './revision/index.ts';
 export * from './sheet/index.ts';
 export * from './site/index.ts';

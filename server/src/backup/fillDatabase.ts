@@ -7,6 +7,7 @@ import { assertGoingOn } from '../ingest/assertGoingOn.ts';
 import type { BackupHead } from './BackupHead.ts';
 import type { RestoreOptions } from './restoreBackup.ts';
 import { SessionEntity } from '../db/entities/index.ts';
+import { ensureRollups } from '../rollup/ensureRollups.ts';
 import { loadBackup } from './loadBackup.ts';
 
 export interface Filling {
@@ -35,6 +36,7 @@ export async function fillDatabase(
     await loadBackup(em, file, signal);
     await assertGoingOn(signal);
     await orm.migrator.up({ transaction });
+    await ensureRollups(em);
     if (em.getDriver() instanceof PostgreSqlDriver) await countOn(em);
     // Whoever had ended theirs since the backup would be let in again.
     await em.nativeDelete(SessionEntity, {});

@@ -3,6 +3,7 @@ import { readSnapshot } from '../db/readSnapshot.ts';
 import { checkContents } from './checkContents.ts';
 import { checkEngine } from './checkEngine.ts';
 import { checkReferences } from './checkReferences.ts';
+import { checkRollups } from './checkRollups.ts';
 import { checkRevisions } from './checkRevisions.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function checkDatabase(orm: Orm): Promise<string[]> {
 
 async function checkSnapshot(em: Em): Promise<string[]> {
   const findings: string[] = [];
-  for (const check of [checkEngine, checkReferences, checkRevisions, checkContents])
+  for (const check of [checkEngine, checkReferences, checkRevisions, checkContents, checkRollups])
     findings.push(...(await check(em)));
   return findings;
 }

@@ -1,5 +1,5 @@
 import { checkClaim, codesInScope } from '@pionir/shared';
-import type { Claim, ClaimCheck, Clocks, PlaceFacts, Regency } from '@pionir/shared';
+import type { Claim, ClaimCheck, Clocks, CountedPlace, Regency } from '@pionir/shared';
 
 /** A claim held against the figures, with the claim. */
 export interface CheckedClaim extends ClaimCheck {
@@ -9,7 +9,7 @@ export interface CheckedClaim extends ClaimCheck {
 /** What a check is made from: the places of the claim's province and their facts. */
 export interface ClaimField {
   readonly regenciesOf: { readonly load: (provinceCode: string) => Promise<Regency[]> };
-  readonly provinceFacts: { readonly load: (provinceCode: string) => Promise<PlaceFacts[]> };
+  readonly provinceFacts: { readonly load: (provinceCode: string) => Promise<readonly CountedPlace[]> };
 }
 
 /** Holds a claim against the figures of the places it compares, on a day as known on another. */

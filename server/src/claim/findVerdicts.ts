@@ -1,6 +1,6 @@
 import { claimMoments, wordsOf } from '@pionir/shared';
 import type { Claim, ClaimMoment, Day, GivenVerdict } from '@pionir/shared';
-import { findPlaceFacts } from '../coverage/findPlaceFacts.ts';
+import { findCountedPlaces } from '../coverage/findCountedPlaces.ts';
 import type { Em } from '../db/createOrm.ts';
 import { rememberPerKey } from '../graphql/keyed.ts';
 import { findRegenciesOf } from '../regency/findRegencies.ts';
@@ -12,7 +12,7 @@ import { findAllClaims } from './findClaims.ts';
 export async function findVerdicts(em: Em, today: Day): Promise<GivenVerdict[]> {
   const field = {
     regenciesOf: rememberPerKey((code: string) => findRegenciesOf(em, [code])),
-    provinceFacts: rememberPerKey((code: string) => findPlaceFacts(em, { provinceCodes: [code] })),
+    provinceFacts: rememberPerKey((code: string) => findCountedPlaces(em, { provinceCodes: [code] })),
   };
   const give = async (claim: Claim, which: ClaimMoment): Promise<GivenVerdict> => {
     const { verdict } = await findClaimCheck(claim, clocksOf(claim, which, today), field);

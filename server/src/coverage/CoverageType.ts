@@ -30,8 +30,6 @@ export class FundingCoverageType {
   description: 'Who is protected on a day, as known on another (honest numbers, sections 1 and 2).',
 })
 export class CoverageType implements Coverage {
-  countingCohortIds!: readonly string[];
-
   @Field(() => DateScalar, { description: 'The day it is about.' })
   on!: string;
 

@@ -1,6 +1,5 @@
-import type { Figure, Indicator, MissingReason, Quantity, Unit } from '@pionir/shared';
+import type { Evidence, Indicator, MissingReason, Quantity, Unit } from '@pionir/shared';
 import { Field, Float, ObjectType } from 'type-graphql';
-import { FigureType } from '../figure/FigureType.ts';
 import { MissingReasonEnum } from '../graphql/enums.ts';
 import { IndicatorType } from '../indicator/IndicatorType.ts';
 
@@ -24,8 +23,8 @@ export class QuantityType implements Quantity {
   @Field(() => Float, { nullable: true, description: 'Lower number of a ratio; null for anything else.' })
   denominator!: number | null;
 
-  @Field(() => [FigureType], { description: 'The published numbers it was made of.' })
-  figures!: readonly Figure[];
+  /** The resolver gives the published ones. */
+  figures!: readonly Evidence[];
 
   @Field(() => [IndicatorType], { description: 'The denominators it was made of, each with its year.' })
   indicators!: readonly Indicator[];

@@ -1,10 +1,7 @@
 import type { PlaceFacts } from '@pionir/shared';
 import type { Em } from '../db/createOrm.ts';
-import { tablesOf } from '../db/tables.ts';
-import { figuresWithDates, toFigure } from '../figure/figuresWithDates.ts';
-import { findEmployed } from '../indicator/findIndicators.ts';
 import { findCohortFacts } from './findCohortFacts.ts';
-import { programIdsIn, regencyCodesIn } from './placeScope.ts';
+import { findPlaceHeads } from './findPlaceHeads.ts';
 import type { PlaceScope } from './placeScope.ts';
 
 /**
@@ -12,39 +9,6 @@ import type { PlaceScope } from './placeScope.ts';
  * Seven statements, however many places there are.
  */
 export async function findPlaceFacts(em: Em, scope: PlaceScope): Promise<PlaceFacts[]> {
-  const [regencies, cohortsOf, months, employed] = await Promise.all([
-    findKinds(em, scope),
-    findCohortFacts(em, scope),
-    findMonthsFunded(em, scope),
-    findEmployed(em, scope),
-  ]);
-  const monthsOf = Map.groupBy(months, (row) => row.owner);
-  const employedOf = Map.groupBy(employed, (indicator) => indicator.regencyCode);
-  return regencies
-    .map(({ code, kind }) => ({
-      code,
-      kind,
-      cohorts: cohortsOf.get(code) ?? [],
-      monthsFunded: (monthsOf.get(code) ?? []).map((row) => row.figure),
-      employed: employedOf.get(code) ?? [],
-    }))
-    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
-}
-
-async function findKinds(em: Em, scope: PlaceScope) {
-  return tablesOf(em)
-    .selectFrom('regency')
-    .select(['code', 'kind'])
-    .where('code', 'in', regencyCodesIn(em, scope))
-    .execute();
-}
-
-async function findMonthsFunded(em: Em, scope: PlaceScope) {
-  const rows = await figuresWithDates(em)
-    .innerJoin('program', 'program.id', 'figure.program_id')
-    .select('program.regency_code as owner')
-    .where('figure.measure', '=', 'MONTHS_FUNDED')
-    .where('figure.program_id', 'in', programIdsIn(em, scope))
-    .execute();
-  return rows.map(({ owner, ...row }) => ({ owner, figure: toFigure(row) }));
+  const [heads, cohortsOf] = await Promise.all([findPlaceHeads(em, scope), findCohortFacts(em, scope)]);
+  return heads.map((head) => ({ ...head, cohorts: cohortsOf.get(head.code) ?? [] }));
 }

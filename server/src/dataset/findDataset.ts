@@ -8,7 +8,7 @@ import { findNewestRevision } from './findNewestRevision.ts';
 export async function findDataset({ em, load, today }: Context): Promise<DatasetType> {
   const revision = await findNewestRevision(em);
   if (revision === null) throw new Error('The database holds no published revision.');
-  const years = yearsOfCoverage(await load.allFacts.load('all'), today);
+  const years = yearsOfCoverage(await load.outlines.load('all'), today);
   return {
     revision: revision.number,
     publishedAt: revision.publishedAt,

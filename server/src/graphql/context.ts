@@ -1,4 +1,5 @@
 import type { Day } from '@pionir/shared';
+import { keptFactsOf } from '../coverage/KeptFacts.ts';
 import type { Em, Orm } from '../db/createOrm.ts';
 import { createLoaders } from './loaders.ts';
 import type { Loaders } from './loaders.ts';
@@ -46,5 +47,5 @@ export function createContext(orm: Orm, now: Date, watch: Watch): Context {
 /** What a context holds, on a connection of its own. */
 export function contextParts(orm: Orm, now: Date): Omit<Context, 'watch'> {
   const em = orm.em.fork() as Em;
-  return { em, load: createLoaders(em), today: todayIn(now) };
+  return { em, load: createLoaders(em, keptFactsOf(orm)), today: todayIn(now) };
 }

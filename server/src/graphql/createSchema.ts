@@ -8,6 +8,7 @@ import { ComparisonCellResolver, ComparisonResolver } from '../comparison/Compar
 import { ConflictResolver } from '../conflict/ConflictResolver.ts';
 import { FigureBesideResolver } from '../conflict/FigureBesideResolver.ts';
 import { CoverageResolver } from '../coverage/CoverageResolver.ts';
+import { QuantityResolver } from '../coverage/QuantityResolver.ts';
 import { DatasetResolver } from '../dataset/DatasetResolver.ts';
 import { FigureCellsResolver } from '../figure/FigureCellsResolver.ts';
 import { FigureResolver } from '../figure/FigureResolver.ts';
@@ -15,7 +16,11 @@ import { IndicatorResolver } from '../indicator/IndicatorResolver.ts';
 import { NodeResolver } from '../node/NodeResolver.ts';
 import { ProgramResolver } from '../program/ProgramResolver.ts';
 import { ProvinceResolver } from '../province/ProvinceResolver.ts';
-import { ExcludedRegencyResolver, RankedRegencyResolver } from '../ranking/RankedRegencyResolver.ts';
+import {
+  ExcludedRegencyResolver,
+  IndexComponentResolver,
+  RankedRegencyResolver,
+} from '../ranking/RankedRegencyResolver.ts';
 import { RankingResolver } from '../ranking/RankingResolver.ts';
 import { RegencyResolver } from '../regency/RegencyResolver.ts';
 import { DatasetChangesResolver } from '../revision/DatasetChangesResolver.ts';
@@ -52,8 +57,10 @@ export async function createSchema(): Promise<GraphQLSchema> {
       WithdrawnSlugsResolver,
       PremiumRuleResolver,
       CoverageResolver,
+      QuantityResolver,
       RankingResolver,
       RankedRegencyResolver,
+      IndexComponentResolver,
       ExcludedRegencyResolver,
       ComparisonResolver,
       ComparisonCellResolver,

@@ -24,6 +24,13 @@ export function listPerKey<Row>(find: Find<Row>, keyOf: (row: Row) => string | n
   }, oneRound);
 }
 
+/** Loads what is found for each key, in the order of the keys; the keys of one round in one find. */
+export function foundForEach<Found>(
+  find: (keys: readonly string[]) => Promise<readonly Found[]>,
+): DataLoader<string, Found> {
+  return new DataLoader(find, oneRound);
+}
+
 /** Works out the answer of each key once. */
 export function rememberPerKey<Key, Answer>(answer: (key: Key) => Promise<Answer>): DataLoader<Key, Answer, string> {
   return new DataLoader((keys) => Promise.all(keys.map(answer)), {

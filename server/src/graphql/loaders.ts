@@ -1,11 +1,10 @@
-import { defaultOn, provinceOf, rankPlaces, standingsOf } from '@pionir/shared';
+import { defaultOn, rankPlaces, standingsOf } from '@pionir/shared';
 import type { Claim, Clocks, Day, RankingQuestion } from '@pionir/shared';
-import DataLoader from 'dataloader';
 import { findClaimCheck } from '../claim/findClaimCheck.ts';
 import { findClaims, findClaimsFrom, findClaimsOfRegencies } from '../claim/findClaims.ts';
 import { findCohortLinks, findCohorts, findCohortsAmong, findCohortsOf } from '../cohort/findCohorts.ts';
-import { findCohortFacts } from '../coverage/findCohortFacts.ts';
-import { findPlaceFacts } from '../coverage/findPlaceFacts.ts';
+import { FactsReader } from '../coverage/FactsReader.ts';
+import type { KeptFacts } from '../coverage/KeptFacts.ts';
 import type { Em } from '../db/createOrm.ts';
 import { findFigures, findFiguresAmong, findFiguresOf } from '../figure/findFigures.ts';
 import { findPartSince } from '../figure/findPartSince.ts';
@@ -17,7 +16,7 @@ import { findWithdrawnSlugs } from '../regency/findWithdrawnSlugs.ts';
 import { findEarlierCells } from '../revision/findEarlierCells.ts';
 import { findSources, findSourcesOfRegencies } from '../source/findSources.ts';
 import { findTotals } from '../total/findTotals.ts';
-import { listPerKey, onePerKey, rememberPerKey } from './keyed.ts';
+import { foundForEach, listPerKey, onePerKey, rememberPerKey } from './keyed.ts';
 import { pagedPerOwner } from './pagedPerOwner.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -27,14 +26,14 @@ export type ProvinceQuestion = RankingQuestion & { readonly provinceCode: string
 
 /**
  * Everything one request reads, each kind of row in one statement however many
- * parents ask for it. Of one request: the next one sees newer data.
+ * parents ask for it. Of one request: the next one sees newer data. Facts may be
+ * kept by revision for all of them.
  */
-export function createLoaders(em: Em) {
-  const allFacts = rememberPerKey((scope: 'all') => findPlaceFacts(em, scope));
-  const provinceFacts = listPerKey(
-    (provinceCodes) => findPlaceFacts(em, { provinceCodes }),
-    (place) => provinceOf(place.code),
-  );
+export function createLoaders(em: Em, kept: KeptFacts | null = null) {
+  const facts = new FactsReader(em, kept);
+  const outlines = rememberPerKey((_scope: 'all') => facts.outlines());
+  const provinceFacts = foundForEach((provinceCodes) => facts.ofProvinces(provinceCodes));
+  const placeFacts = foundForEach((codes) => facts.ofRegencies(codes));
   const regency = onePerKey(
     (codes) => findRegencies(em, codes),
     (found) => found.code,
@@ -48,8 +47,8 @@ export function createLoaders(em: Em) {
     (found) => found.provinceCode,
   );
   return {
-    /** Facts of all regencies. */
-    allFacts,
+    /** All regencies in outline. */
+    outlines,
     regency,
     regenciesOf,
     program: onePerKey(
@@ -175,19 +174,15 @@ export function createLoaders(em: Em) {
       (ratio) => ratio.rateId,
     ),
     /** Facts of a regency. */
-    placeFacts: onePerKey(
-      (codes) => findPlaceFacts(em, { codes }),
-      (place) => place.code,
-    ),
+    placeFacts,
     /** Facts of all regencies of a province. */
     provinceFacts,
-    /** Facts of the schemes a province pays for itself. */
-    schemeFacts: new DataLoader(async (provinceCodes: readonly string[]) => {
-      const cohortsOf = await findCohortFacts(em, { schemesOfProvinces: provinceCodes });
-      return provinceCodes.map((code) => cohortsOf.get(code) ?? []);
-    }),
+    /** Cohorts of a payer one by one: a regency, or a province for its own schemes. */
+    cohortsOfPayer: foundForEach((payerCodes) => facts.cohortsOfPayers(payerCodes)),
+    /** Cohorts of the schemes a province pays for itself. */
+    schemeFacts: foundForEach((provinceCodes) => facts.ofSchemes(provinceCodes)),
     /** The day a question is about when it names none, by the day of knowledge. */
-    defaultOn: rememberPerKey(async (knownAt: Day) => defaultOn(await allFacts.load('all'), knownAt)),
+    defaultOn: rememberPerKey(async (knownAt: Day) => defaultOn(await outlines.load('all'), knownAt)),
     /** Who is ranked where, without movements and intervals. */
     standings: rememberPerKey(async ({ provinceCode, ...question }: ProvinceQuestion) =>
       standingsOf(await provinceFacts.load(provinceCode), question),

@@ -6,6 +6,5 @@ export async function findPayerCohorts(
   { provinceCode, regencyCode }: Program,
   { load }: Context,
 ): Promise<readonly CohortFacts[]> {
-  if (regencyCode === null) return load.schemeFacts.load(provinceCode);
-  return (await load.placeFacts.load(regencyCode))?.cohorts ?? [];
+  return load.cohortsOfPayer.load(regencyCode ?? provinceCode);
 }

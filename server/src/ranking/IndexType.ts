@@ -1,7 +1,6 @@
-import type { Figure, IndexComponentName, MissingReason, Quantity, Unit } from '@pionir/shared';
+import type { IndexComponentName, MissingReason, Quantity, Unit } from '@pionir/shared';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { QuantityType } from '../coverage/QuantityType.ts';
-import { FigureType } from '../figure/FigureType.ts';
 import { IndexComponentNameEnum, MissingReasonEnum } from '../graphql/enums.ts';
 
 @ObjectType('IndexComponent', {
@@ -35,9 +34,6 @@ export class IndexComponentType {
 
   @Field(() => QuantityType, { description: 'The raw value with its evidence.' })
   quantity!: Quantity;
-
-  @Field(() => [FigureType], { description: 'The published numbers the raw value was made of.' })
-  figures!: readonly Figure[];
 }
 
 @ObjectType('RankWithout', {

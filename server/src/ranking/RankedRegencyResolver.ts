@@ -1,5 +1,6 @@
 import type { ComponentScore, ExcludedPlace, Figure, RankedPlace, RankUncertainty, Regency } from '@pionir/shared';
 import { Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
+import { findFiguresBehind } from '../coverage/findFiguresBehind.ts';
 import { FigureType } from '../figure/FigureType.ts';
 import type { Context } from '../graphql/context.ts';
 import { RegencyType } from '../regency/RegencyType.ts';
@@ -14,8 +15,8 @@ export class RankedRegencyResolver {
   }
 
   @FieldResolver(() => [FigureType], { description: 'The published numbers its value was made of.' })
-  figures(@Root() row: RankedPlace): readonly Figure[] {
-    return row.quantity.figures;
+  figures(@Root() row: RankedPlace, @Ctx() { load }: Context): readonly Figure[] | Promise<readonly Figure[]> {
+    return findFiguresBehind(row.quantity.figures, load);
   }
 
   @FieldResolver(() => Int, {
@@ -94,6 +95,17 @@ export class RankedRegencyResolver {
   }
 }
 
+@Resolver(() => IndexComponentType)
+export class IndexComponentResolver {
+  @FieldResolver(() => [FigureType], { description: 'The published numbers the raw value was made of.' })
+  figures(
+    @Root() { quantity }: IndexComponentType,
+    @Ctx() { load }: Context,
+  ): readonly Figure[] | Promise<readonly Figure[]> {
+    return findFiguresBehind(quantity.figures, load);
+  }
+}
+
 @Resolver(() => ExcludedRegencyType)
 export class ExcludedRegencyResolver {
   @FieldResolver(() => RegencyType, { description: 'The place.' })
@@ -103,6 +115,6 @@ export class ExcludedRegencyResolver {
 }
 
 function toIndexComponent({ component, quantity, percentile, weight }: ComponentScore): IndexComponentType {
-  const { value, unit, missing, figures } = quantity;
-  return { component, value, unit, missing, percentile, weight, quantity, figures };
+  const { value, unit, missing } = quantity;
+  return { component, value, unit, missing, percentile, weight, quantity };
 }

@@ -1,5 +1,5 @@
 import { lastYearOver, yearsOfCoverage } from '@pionir/shared';
-import type { Day, PlaceFacts } from '@pionir/shared';
+import type { Day, OutlinedPlace } from '@pionir/shared';
 import { badInput } from '../graphql/badInput.ts';
 import type { Context } from '../graphql/context.ts';
 
@@ -17,7 +17,7 @@ export interface HistoryQuestion {
  * nothing began. Throws BAD_USER_INPUT for too many.
  */
 export function settleYears(
-  places: readonly PlaceFacts[],
+  places: readonly OutlinedPlace[],
   asked: HistoryQuestion,
   { today }: Context,
 ): { years: number[]; knownAt: Day } {

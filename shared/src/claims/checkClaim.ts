@@ -1,4 +1,4 @@
-import type { Clocks, PlaceFacts } from '../coverage/index.ts';
+import type { Clocks, CountedPlace } from '../coverage/index.ts';
 import { yearOf } from '../period/index.ts';
 import { missingQuantity } from '../quantity/index.ts';
 import type { Quantity } from '../quantity/index.ts';
@@ -17,7 +17,7 @@ import type { ClaimCheck } from './verdict.ts';
  * them, on a day as known on another. The same two days give the same verdict
  * whatever is published later (honest numbers, section 7).
  */
-export function checkClaim(claim: Claim, clocks: Clocks, places: readonly PlaceFacts[]): ClaimCheck {
+export function checkClaim(claim: Claim, clocks: Clocks, places: readonly CountedPlace[]): ClaimCheck {
   const obstacle = obstacleOf(claim, places.length);
   if (obstacle !== null) return untestable(obstacle, clocks);
   const metric = measuredBy[claim.metric] as RankedMetricName;

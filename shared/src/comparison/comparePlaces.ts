@@ -1,4 +1,4 @@
-import type { Clocks, PlaceFacts } from '../coverage/index.ts';
+import type { Clocks, CountedPlace } from '../coverage/index.ts';
 import { denominatorFor } from '../coverage/index.ts';
 import { percentileBasis } from '../index/index.ts';
 import type { PercentileBasis } from '../index/index.ts';
@@ -41,7 +41,7 @@ export interface ComparisonRow {
 
 /** Places side by side, metric by metric, ranked among all the places given. */
 export function comparePlaces(
-  places: readonly PlaceFacts[],
+  places: readonly CountedPlace[],
   codes: readonly string[],
   metrics: readonly RankedMetricName[],
   clocks: Clocks,
@@ -60,7 +60,7 @@ export function comparePlaces(
 }
 
 function toCell(
-  places: readonly PlaceFacts[],
+  places: readonly CountedPlace[],
   code: string,
   ranking: Ranking,
   first: number | null,
@@ -88,7 +88,7 @@ function toCell(
 const peerCount = 5;
 
 /** The places nearest in employed population, the nearest first; none where its own is not known. */
-export function peersOf(places: readonly PlaceFacts[], code: string, clocks: Clocks): string[] {
+export function peersOf(places: readonly CountedPlace[], code: string, clocks: Clocks): string[] {
   const sizes = places.flatMap((place) => {
     const employed = denominatorFor(place.employed, clocks);
     return employed === null ? [] : [{ code: place.code, employed: employed.value }];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { publishedAmong } from '../quantity/index.ts';
 import { cohort, employed, headcount, place, placeOf } from '../testing/facts.ts';
 import { coverageOf, coverageOfAll } from './coverage.ts';
 
@@ -46,8 +47,7 @@ describe('coverage of a place', () => {
     ]);
   });
 
-  it('says which cohorts count, and its two days', () => {
-    expect(coverage.countingCohortIds).toEqual(['officials', 'fishers', 'tobacco', 'more-fishers']);
+  it('says its two days, and that it has a value', () => {
     expect(coverage).toMatchObject({ ...clocks, placesWithValue: 1 });
   });
 
@@ -69,7 +69,7 @@ describe('coverage without a value', () => {
     for (const quantity of [protectedWorkers, vulnerableWorkers, shareOfEmployed]) {
       expect(quantity).toMatchObject({ value: null, missing });
     }
-    expect(rest).toMatchObject({ byCategory: [], byFunding: [], countingCohortIds: [], placesWithValue: 0 });
+    expect(rest).toMatchObject({ byCategory: [], byFunding: [], placesWithValue: 0 });
   });
 
   it.each([
@@ -94,7 +94,11 @@ describe('coverage of several places', () => {
     expect(coverage.protectedWorkers.value).toBe(175);
     expect(coverage.vulnerableWorkers.value).toBe(125);
     expect(coverage.placesWithValue).toBe(3);
-    expect(coverage.countingCohortIds).toEqual(['3501-farmers', '3502-farmers', '3503-farmers']);
+    expect(publishedAmong(coverage.protectedWorkers.figures).map(({ subjectId }) => subjectId)).toEqual([
+      '3501-farmers',
+      '3502-farmers',
+      '3503-farmers',
+    ]);
     expect(coverage.byCategory.map(({ category, workers }) => [category, workers.value])).toEqual([
       ['FARMERS', 125],
       ['VILLAGE_OFFICIALS', 50],

@@ -2,10 +2,10 @@ import { isKnown, knownQuantity, missingQuantity, ratioQuantity } from '../quant
 import type { Quantity } from '../quantity/index.ts';
 import { fundingSources, isVulnerable, wordsOf, workerCategories } from '../vocabulary/index.ts';
 import type { FundingSource, MissingReason, WorkerCategory } from '../vocabulary/index.ts';
-import { countingCohorts } from './countingCohorts.ts';
-import type { CountingCohort } from './countingCohorts.ts';
+import { countedOf } from './counted.ts';
+import type { Counted } from './counted.ts';
 import { denominatorFor } from './denominator.ts';
-import type { Clocks, CohortFilter, PlaceFacts } from './place.ts';
+import type { Clocks, CohortFilter, CountedPlace } from './place.ts';
 import { reasonForNone } from './reasonForNone.ts';
 import { sumHeadcounts } from './sumHeadcounts.ts';
 
@@ -19,18 +19,16 @@ export interface Coverage extends Clocks {
   readonly byCategory: readonly { category: WorkerCategory; workers: Quantity }[];
   /** A cohort paid from two funds counts under both; never summed. */
   readonly byFunding: readonly { funding: FundingSource; workers: Quantity }[];
-  /** The cohorts that count, in the order of the facts. */
-  readonly countingCohortIds: readonly string[];
   /** How many of the places asked about have a value. */
   readonly placesWithValue: number;
 }
 
 /** What coverage needs of a place; a scheme of a province has cohorts, and no denominator. */
-export type CoveredFacts = Pick<PlaceFacts, 'cohorts' | 'employed'>;
+export type CoveredFacts = Pick<CountedPlace, 'cohorts' | 'employed'>;
 
 /** Coverage of a regency, or of the part of it that the filter admits. */
 export function coverageOf(place: CoveredFacts, clocks: Clocks, filter: CohortFilter = () => true): Coverage {
-  const counting = countingCohorts(place.cohorts, clocks).filter(({ cohort }) => filter(cohort));
+  const counting = countedOf(place.cohorts, clocks).filter(({ cohort }) => filter(cohort));
   const protectedWorkers = sumOrReason(place, clocks, counting, filter);
   return {
     on: clocks.on,
@@ -45,7 +43,6 @@ export function coverageOf(place: CoveredFacts, clocks: Clocks, filter: CohortFi
     shareOfEmployed: shareOfEmployed(place, clocks, protectedWorkers),
     byCategory: byCategory(counting),
     byFunding: byFunding(counting),
-    countingCohortIds: counting.map(({ cohort }) => cohort.id),
     placesWithValue: isKnown(protectedWorkers) ? 1 : 0,
   };
 }
@@ -66,9 +63,9 @@ export function shareOfEmployed(place: CoveredFacts, clocks: Clocks, workers: Qu
  * have one; the share sets the same places' workers against the same places'
  * employed people, so that a place without figures is not taken for a zero.
  */
-export function coverageOfAll(places: readonly PlaceFacts[], clocks: Clocks): Coverage {
+export function coverageOfAll(places: readonly CountedPlace[], clocks: Clocks): Coverage {
   const each = places.map((place) => coverageOf(place, clocks));
-  const counting = places.flatMap((place) => countingCohorts(place.cohorts, clocks));
+  const counting = places.flatMap((place) => countedOf(place.cohorts, clocks));
   return {
     on: clocks.on,
     knownAt: clocks.knownAt,
@@ -77,7 +74,6 @@ export function coverageOfAll(places: readonly PlaceFacts[], clocks: Clocks): Co
     shareOfEmployed: joinShares(each.map((coverage) => coverage.shareOfEmployed)),
     byCategory: byCategory(counting),
     byFunding: byFunding(counting),
-    countingCohortIds: each.flatMap((coverage) => coverage.countingCohortIds),
     placesWithValue: each.reduce((count, coverage) => count + coverage.placesWithValue, 0),
   };
 }
@@ -85,21 +81,21 @@ export function coverageOfAll(places: readonly PlaceFacts[], clocks: Clocks): Co
 function sumOrReason(
   place: CoveredFacts,
   clocks: Clocks,
-  counting: readonly CountingCohort[],
+  counting: readonly Counted[],
   filter: CohortFilter,
 ): Quantity {
   if (counting.length > 0) return sumHeadcounts(counting);
   return missingQuantity(reasonForNone(place.cohorts, clocks, filter), 'people');
 }
 
-function byCategory(counting: readonly CountingCohort[]): Coverage['byCategory'] {
+function byCategory(counting: readonly Counted[]): Coverage['byCategory'] {
   return wordsOf(workerCategories).flatMap((category) => {
     const own = counting.filter(({ cohort }) => cohort.category === category);
     return own.length > 0 ? [{ category, workers: sumHeadcounts(own) }] : [];
   });
 }
 
-function byFunding(counting: readonly CountingCohort[]): Coverage['byFunding'] {
+function byFunding(counting: readonly Counted[]): Coverage['byFunding'] {
   return wordsOf(fundingSources).flatMap((funding) => {
     const own = counting.filter(({ cohort }) => cohort.funding.includes(funding));
     return own.length > 0 ? [{ funding, workers: sumHeadcounts(own) }] : [];

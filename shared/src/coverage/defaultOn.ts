@@ -1,7 +1,7 @@
-import { lastDayOfYear, lastYearOver, yearOf } from '../period/index.ts';
+import { lastDayOfYear, lastYearOver } from '../period/index.ts';
 import type { Day } from '../period/index.ts';
-import { countingCohorts } from './countingCohorts.ts';
-import type { PlaceFacts } from './place.ts';
+import { countsAtEndOf, firstYearOf } from './outline.ts';
+import type { OutlinedPlace } from './outline.ts';
 
 /** How many regencies must have a value for a year's end to be the default day. */
 const enoughPlaces = 10;
@@ -12,18 +12,15 @@ const enoughPlaces = 10;
  * by then (honest numbers, section 1); where no year has ten, the newest with
  * any; where there is none, the last year's end.
  */
-export function defaultOn(places: readonly PlaceFacts[], knownAt: Day): Day {
-  const starts = places
-    .flatMap((place) => place.cohorts.map((cohort) => cohort.startsOn))
-    .filter((date) => date !== null);
+export function defaultOn(places: readonly OutlinedPlace[], knownAt: Day): Day {
+  const starts = places.map((place) => firstYearOf(place, knownAt)).filter((year) => year !== null);
   const newest = lastYearOver(knownAt);
-  const oldest = starts.length > 0 ? Math.min(...starts.map(yearOf)) : newest;
+  const oldest = starts.length > 0 ? Math.min(...starts) : newest;
   let newestWithAny: Day | null = null;
   for (let year = newest; year >= oldest; year -= 1) {
-    const on = lastDayOfYear(year);
-    const withValue = places.filter((place) => countingCohorts(place.cohorts, { on, knownAt }).length > 0).length;
-    if (withValue >= enoughPlaces) return on;
-    if (withValue > 0) newestWithAny ??= on;
+    const withValue = places.filter((place) => countsAtEndOf(place, year, knownAt)).length;
+    if (withValue >= enoughPlaces) return lastDayOfYear(year);
+    if (withValue > 0) newestWithAny ??= lastDayOfYear(year);
   }
   return newestWithAny ?? lastDayOfYear(newest);
 }

@@ -1,15 +1,11 @@
 import type { PartialDate } from '../period/index.ts';
-import type { Figure, Indicator, PartSince } from '../quantity/index.ts';
-import type { CohortStatus, FundingSource, RegencyKind, Segment, WorkerCategory } from '../vocabulary/index.ts';
+import type { CohortTraits, Figure, Indicator, PartSince } from '../quantity/index.ts';
+import type { CohortStatus, RegencyKind } from '../vocabulary/index.ts';
+import type { CohortRollup } from './rollup.ts';
 
 /** What the rules need to know of a cohort. */
-export interface CohortFacts {
+export interface CohortFacts extends CohortTraits {
   readonly id: string;
-  readonly programId: string;
-  readonly category: WorkerCategory;
-  readonly segment: Segment;
-  /** Of its program. */
-  readonly funding: readonly FundingSource[];
   readonly status: CohortStatus;
   readonly startsOn: PartialDate | null;
   readonly endsOn: PartialDate | null;
@@ -37,6 +33,12 @@ export interface PlaceFacts {
   readonly employed: readonly Indicator[];
 }
 
+/** The cohorts of one payer: one by one, or those that are alike counted together. */
+export type Cohorts = readonly CohortFacts[] | CohortRollup;
+
+/** A regency whose cohorts may have been counted together; the rules find the same in both. */
+export type CountedPlace = Omit<PlaceFacts, 'cohorts'> & { readonly cohorts: Cohorts };
+
 /** The two clocks of every question: the day it is about, the day of knowledge. */
 export interface Clocks {
   readonly on: string;
@@ -44,4 +46,4 @@ export interface Clocks {
 }
 
 /** Which cohorts a question is about. */
-export type CohortFilter = (cohort: CohortFacts) => boolean;
+export type CohortFilter = (cohort: CohortTraits) => boolean;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { publishedAmong } from '../quantity/index.ts';
 import { cohort, headcount } from '../testing/facts.ts';
 import { countingCohorts } from './countingCohorts.ts';
 import { reasonForNone } from './reasonForNone.ts';
@@ -11,7 +12,7 @@ describe('sumHeadcounts', () => {
     const cohorts = [cohort({ id: 'a' }), cohort({ id: 'b', headcounts: [headcount(23)] })];
     const sum = sumHeadcounts(countingCohorts(cohorts, { on: '2023-12-31', knownAt: '2023-12-31' }));
     expect(sum).toMatchObject({ value: 123, unit: 'people', missing: null });
-    expect(sum.figures.map(({ value }) => value)).toEqual([100, 23]);
+    expect(publishedAmong(sum.figures).map(({ value }) => value)).toEqual([100, 23]);
   });
 
   it('refuses an empty sum: that is a gap, not a zero', () => {

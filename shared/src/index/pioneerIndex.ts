@@ -1,6 +1,6 @@
-import type { Clocks, CohortFilter, PlaceFacts } from '../coverage/index.ts';
+import type { Clocks, CohortFilter, CountedPlace } from '../coverage/index.ts';
 import { isKnown } from '../quantity/index.ts';
-import type { Figure, Indicator, Quantity } from '../quantity/index.ts';
+import type { Evidence, Indicator, Quantity } from '../quantity/index.ts';
 import { wordsOf } from '../vocabulary/index.ts';
 import type { MissingReason } from '../vocabulary/index.ts';
 import { indexComponents } from './components.ts';
@@ -45,7 +45,7 @@ const componentNames = wordsOf(indexComponents);
  * is in the answer.
  */
 export function pioneerIndex(
-  places: readonly PlaceFacts[],
+  places: readonly CountedPlace[],
   clocks: Clocks,
   filter: CohortFilter,
   weights: IndexWeights,
@@ -80,7 +80,7 @@ export function pioneerIndex(
 }
 
 /** The figures that all components of a place rest on, each once. */
-export function evidenceOf(components: readonly ComponentScore[]): { figures: Figure[]; indicators: Indicator[] } {
+export function evidenceOf(components: readonly ComponentScore[]): { figures: Evidence[]; indicators: Indicator[] } {
   const figures = new Map(components.flatMap(({ quantity }) => quantity.figures.map((figure) => [figure.id, figure])));
   const indicators = new Set(components.flatMap(({ quantity }) => quantity.indicators));
   return { figures: [...figures.values()], indicators: [...indicators] };

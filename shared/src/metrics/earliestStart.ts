@@ -1,6 +1,5 @@
-import { hasBegun, isKnownCohort, preferredFigure } from '../coverage/index.ts';
-import type { CohortFacts } from '../coverage/index.ts';
-import { endOfTime, firstDayOf, yearOf } from '../period/index.ts';
+import { knownRuns } from '../coverage/index.ts';
+import { endOfTime, yearOf } from '../period/index.ts';
 import type { Day } from '../period/index.ts';
 import { knownQuantity, missingQuantity } from '../quantity/index.ts';
 import type { MeasurePlace, Metric } from './metric.ts';
@@ -23,13 +22,14 @@ export const earliestStart: Metric = {
 };
 
 export const measureEarliestStart: MeasurePlace = (place, clocks, filter) => {
-  const begunAsKnownAt = (knownAt: Day): CohortFacts[] =>
-    place.cohorts.filter((cohort) => filter(cohort) && isKnownCohort(cohort, knownAt) && hasBegun(cohort, clocks.on));
-  const [first] = begunAsKnownAt(clocks.knownAt)
-    .map((cohort) => ({ cohort, begins: firstDayOf(cohort.startsOn as string) }))
-    .toSorted((a, b) => (a.begins === b.begins ? (a.cohort.id < b.cohort.id ? -1 : 1) : a.begins < b.begins ? -1 : 1));
+  const begunAsKnownAt = (knownAt: Day) =>
+    knownRuns(place.cohorts, knownAt, filter).flatMap(({ id, begins, headcount }) =>
+      begins !== null && begins <= clocks.on ? [{ id, begins, headcount }] : [],
+    );
+  const [first] = begunAsKnownAt(clocks.knownAt).toSorted((a, b) =>
+    a.begins === b.begins ? (a.id < b.id ? -1 : 1) : a.begins < b.begins ? -1 : 1,
+  );
   // Ended cohorts give a start too, so there is no LAPSED: what is known later alone makes the difference.
   if (!first) return missingQuantity(begunAsKnownAt(endOfTime).length > 0 ? 'NOT_YET_KNOWN' : 'NOT_PUBLISHED', 'year');
-  const figure = preferredFigure(first.cohort.headcounts, clocks.knownAt);
-  return knownQuantity(yearOf(first.begins), 'year', figure ? [figure] : []);
+  return knownQuantity(yearOf(first.begins), 'year', [first.headcount()]);
 };

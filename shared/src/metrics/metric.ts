@@ -1,4 +1,4 @@
-import type { Clocks, CohortFilter, PlaceFacts } from '../coverage/index.ts';
+import type { Clocks, CohortFilter, CountedPlace } from '../coverage/index.ts';
 import type { Quantity } from '../quantity/index.ts';
 import type { Direction, Term, Unit } from '../vocabulary/index.ts';
 
@@ -13,4 +13,4 @@ export interface Metric extends Term {
 }
 
 /** The place's value on a day as known on another, over the cohorts the filter admits. */
-export type MeasurePlace = (place: PlaceFacts, clocks: Clocks, filter: CohortFilter) => Quantity;
+export type MeasurePlace = (place: CountedPlace, clocks: Clocks, filter: CohortFilter) => Quantity;

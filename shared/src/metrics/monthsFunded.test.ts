@@ -29,7 +29,7 @@ describe('months funded', () => {
 
   it('are of the cohorts asked about only', () => {
     const facts = place({ cohorts, monthsFunded: [exciseFour, budgetTwelve] });
-    expect(measureMonthsFunded(facts, clocks, ({ id }) => id === 'fishers').value).toBe(12);
+    expect(measureMonthsFunded(facts, clocks, ({ programId }) => programId === 'budget').value).toBe(12);
   });
 
   it.each([

@@ -1,5 +1,5 @@
-import { countingCohorts, preferredFigure, reasonForNone } from '../coverage/index.ts';
-import type { CountingCohort } from '../coverage/index.ts';
+import { countedOf, preferredFigure, reasonForNone } from '../coverage/index.ts';
+import type { Counted } from '../coverage/index.ts';
 import { endOfTime, yearOf } from '../period/index.ts';
 import type { Day } from '../period/index.ts';
 import { missingQuantity, ratioQuantity } from '../quantity/index.ts';
@@ -20,7 +20,7 @@ export const monthsFunded: Metric = {
 };
 
 export const measureMonthsFunded: MeasurePlace = (place, clocks, filter) => {
-  const counting = countingCohorts(place.cohorts, clocks).filter(({ cohort }) => filter(cohort));
+  const counting = countedOf(place.cohorts, clocks).filter(({ cohort }) => filter(cohort));
   if (counting.length === 0) return missingQuantity(reasonForNone(place.cohorts, clocks, filter), 'months');
   const funded = counting.flatMap((item) => {
     const months = monthsOf(item, place.monthsFunded, clocks.on, clocks.knownAt);
@@ -42,7 +42,7 @@ export const measureMonthsFunded: MeasurePlace = (place, clocks, filter) => {
 };
 
 /** The months figure of the cohort's program that speaks of the year of the day. */
-function monthsOf({ cohort }: CountingCohort, figures: readonly Figure[], on: Day, knownAt: Day): Figure | null {
+function monthsOf({ cohort }: Counted, figures: readonly Figure[], on: Day, knownAt: Day): Figure | null {
   const ofYear = figures.filter((figure) => figure.subjectId === cohort.programId && coversYear(figure, yearOf(on)));
   return preferredFigure(ofYear, knownAt);
 }

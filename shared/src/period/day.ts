@@ -43,6 +43,14 @@ export function yearBefore(day: Day): Day {
   return isDay(sameDate) ? sameDate : `${sameDate.slice(0, 8)}28`;
 }
 
+/** The day after; null after the end of time. */
+export function dayAfter(day: Day): Day | null {
+  if (day >= endOfTime) return null;
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  if (date < daysInMonth(year, month)) return `${day.slice(0, 8)}${String(date + 1).padStart(2, '0')}`;
+  return month < 12 ? `${day.slice(0, 5)}${String(month + 1).padStart(2, '0')}-01` : firstDayOfYear(year + 1);
+}
+
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

@@ -22,7 +22,12 @@ const knownAt = '2024-01-01';
 
 /** 500 farmers paid for in 2023, unless told otherwise. */
 function group(id: string, segment: Segment, facts: Partial<CohortFacts> = {}): [CohortFacts, Cohort] {
-  const counted = cohort({ id, headcounts: [headcount(500, { id: `${id}-headcount`, subjectId: id })], ...facts });
+  const counted = cohort({
+    id,
+    segment,
+    headcounts: [headcount(500, { id: `${id}-headcount`, subjectId: id })],
+    ...facts,
+  });
   const { category, status, startsOn, endsOn, confirmedThrough } = counted;
   return [
     counted,

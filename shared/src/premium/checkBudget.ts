@@ -1,4 +1,4 @@
-import { coverageOf, lastDayOfCohort } from '../coverage/index.ts';
+import { countingCohorts, coverageOf, lastDayOfCohort } from '../coverage/index.ts';
 import type { CohortFacts, CohortFilter } from '../coverage/index.ts';
 import type { Cohort, Program } from '../graph/index.ts';
 import { firstDayOf, lastDayOf } from '../period/index.ts';
@@ -45,15 +45,16 @@ export function checkBudget(budget: Figure, facts: BudgetFacts, knownAt: Day): B
     return unanswered(budget, null, missingQuantity('NOT_APPLICABLE', 'people'), noPremium('PERIOD_NOT_STATED'));
   }
   const records = new Map(facts.cohorts.map((cohort) => [cohort.id, cohort]));
-  const isOfProgram = ({ id }: CohortFacts) => records.has(id);
-  const isNonWage = ({ id }: CohortFacts) => records.get(id)?.segment === 'BPU';
+  const isOfProgram: CohortFilter = ({ programId }) => programId === facts.program.id;
+  const isNonWage: CohortFilter = (cohort) => isOfProgram(cohort) && cohort.segment === 'BPU';
   const cover = (on: Day, filter: CohortFilter) =>
     coverageOf({ cohorts: facts.payerCohorts, employed: [] }, { on, knownAt }, filter);
   const days = possibleDays(facts.payerCohorts.filter(isOfProgram), [firstDayOf(from), lastDayOf(to)], knownAt);
   const dayOf = (filter: CohortFilter) => days.find((day) => isKnown(cover(day, filter).protectedWorkers));
   const on = dayOf(isNonWage) ?? dayOf(isOfProgram) ?? lastDayOf(to);
   const people = cover(on, isNonWage).protectedWorkers;
-  const paidFor = cover(on, isOfProgram).countingCohortIds.flatMap((id) => records.get(id) ?? []);
+  const counting = countingCohorts(facts.payerCohorts, { on, knownAt }).filter(({ cohort }) => isOfProgram(cohort));
+  const paidFor = counting.flatMap(({ cohort }) => records.get(cohort.id) ?? []);
   if (paidFor.length === 0) return unanswered(budget, on, people, noPremium('NO_PEOPLE'));
   const rule = premiumOfPeriod(toPremiumFacts(facts.program, paidFor), budget);
   if (rule.amount === null || !isKnown(people)) return unanswered(budget, on, people, rule);

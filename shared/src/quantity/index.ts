@@ -1,3 +1,4 @@
 export * from './figure.ts';
 export * from './knownFrom.ts';
 export * from './quantity.ts';
+export * from './evidence.ts';

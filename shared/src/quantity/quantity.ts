@@ -1,5 +1,6 @@
 import type { MissingReason, Unit } from '../vocabulary/index.ts';
-import type { Figure, Indicator } from './figure.ts';
+import type { Evidence } from './evidence.ts';
+import type { Indicator } from './figure.ts';
 
 /** A value or a reason, with the evidence. Exactly one of `value` and `missing` is null. */
 export interface Quantity {
@@ -10,8 +11,8 @@ export interface Quantity {
   /** Of a ratio; null for anything else. */
   readonly numerator: number | null;
   readonly denominator: number | null;
-  /** The published numbers it was made of. */
-  readonly figures: readonly Figure[];
+  /** The published numbers it was made of, or sums that stand for them. */
+  readonly figures: readonly Evidence[];
   /** The denominators it was made of. */
   readonly indicators: readonly Indicator[];
 }
@@ -23,7 +24,7 @@ export function isKnown(quantity: Quantity): quantity is KnownQuantity {
 }
 
 /** A quantity that stands in the figures as it is, or is their sum. */
-export function knownQuantity(value: number, unit: Unit, figures: readonly Figure[]): KnownQuantity {
+export function knownQuantity(value: number, unit: Unit, figures: readonly Evidence[]): KnownQuantity {
   return { value, unit, missing: null, numerator: null, denominator: null, figures, indicators: [] };
 }
 
@@ -33,7 +34,7 @@ export function ratioQuantity(
   denominator: number,
   per: number,
   unit: Unit,
-  evidence: { figures: readonly Figure[]; indicators?: readonly Indicator[] },
+  evidence: { figures: readonly Evidence[]; indicators?: readonly Indicator[] },
 ): KnownQuantity {
   return {
     value: (numerator / denominator) * per,

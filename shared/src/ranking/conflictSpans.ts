@@ -1,6 +1,6 @@
 import { atExtreme } from '../conflict/index.ts';
 import type { Extreme } from '../conflict/index.ts';
-import type { CohortFilter, PlaceFacts } from '../coverage/index.ts';
+import type { CohortFilter, CountedPlace } from '../coverage/index.ts';
 import { measurePlaces } from './measurePlaces.ts';
 import { rankedMetrics } from './rankedMetrics.ts';
 import type { RankingQuestion } from './rankingQuestion.ts';
@@ -23,7 +23,7 @@ export interface ConflictSpan {
  * head counts do not bound.
  */
 export function conflictSpans(
-  places: readonly PlaceFacts[],
+  places: readonly CountedPlace[],
   question: RankingQuestion,
   filter: CohortFilter,
 ): ReadonlyMap<string, ConflictSpan> | null {
@@ -48,7 +48,7 @@ export function conflictSpans(
 
 function valuesAt(
   extreme: Extreme,
-  places: readonly PlaceFacts[],
+  places: readonly CountedPlace[],
   question: RankingQuestion,
   filter: CohortFilter,
 ): Map<string, number> {

@@ -1,4 +1,4 @@
-import type { CohortFilter, PlaceFacts } from '../coverage/index.ts';
+import type { CohortFilter, CountedPlace } from '../coverage/index.ts';
 import { defaultWeights, evidenceOf, pioneerIndex } from '../index/index.ts';
 import type { ComponentScore } from '../index/index.ts';
 import { measureBy } from '../metrics/index.ts';
@@ -22,7 +22,7 @@ export interface MeasuredPlaces {
 
 /** The value of every place by the metric asked about, or the reason why it has none. */
 export function measurePlaces(
-  places: readonly PlaceFacts[],
+  places: readonly CountedPlace[],
   question: RankingQuestion,
   filter: CohortFilter,
 ): MeasuredPlaces {
@@ -32,7 +32,7 @@ export function measurePlaces(
 }
 
 function measureEach(
-  places: readonly PlaceFacts[],
+  places: readonly CountedPlace[],
   clocks: RankingQuestion,
   measure: MeasurePlace,
   filter: CohortFilter,
@@ -47,7 +47,11 @@ function measureEach(
   return { measured, excluded };
 }
 
-function measureIndex(places: readonly PlaceFacts[], question: RankingQuestion, filter: CohortFilter): MeasuredPlaces {
+function measureIndex(
+  places: readonly CountedPlace[],
+  question: RankingQuestion,
+  filter: CohortFilter,
+): MeasuredPlaces {
   const index = pioneerIndex(places, question, filter, question.weights ?? defaultWeights);
   return {
     measured: index.places.map(({ code, value, components }) => ({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../coverage/index.ts';
 import type { PlaceFacts } from '../coverage/index.ts';
 import { measureBy } from '../metrics/index.ts';
-import { isKnown } from '../quantity/index.ts';
+import { isKnown, publishedAmong } from '../quantity/index.ts';
 import type { Quantity } from '../quantity/index.ts';
 import { arbitraryClocks, arbitraryFilter, arbitraryPlaces } from '../testing/arbitraryPlaces.ts';
 import { tableOf } from '../testing/tableOf.ts';
@@ -73,9 +73,10 @@ describe('in any ranking', () => {
         expect(Number.isFinite(value)).toBe(true);
         expect(quantity.value).toBe(value);
         expect(quantity.figures.length).toBeGreaterThan(0);
-        const evidence = [...quantity.figures, ...quantity.indicators];
+        const figures = publishedAmong(quantity.figures);
+        const evidence = [...figures, ...quantity.indicators];
         expect(evidence.filter(({ knownFrom }) => knownFrom > knownAt)).toEqual([]);
-        expect(quantity.figures.filter(({ standing }) => standing === 'DEPRECATED')).toEqual([]);
+        expect(figures.filter(({ standing }) => standing === 'DEPRECATED')).toEqual([]);
       }
     });
   });

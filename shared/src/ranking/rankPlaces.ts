@@ -1,4 +1,4 @@
-import type { CohortFilter, PlaceFacts } from '../coverage/index.ts';
+import type { CohortFilter, CountedPlace } from '../coverage/index.ts';
 import { defaultWeights } from '../index/index.ts';
 import type { ComponentScore, IndexWeights } from '../index/index.ts';
 import { lazily } from '../lazy/index.ts';
@@ -55,7 +55,7 @@ export interface Ranking extends RankingQuestion {
  * What a rank is compared with (the year before, other weightings, other settlements of conflicts) takes
  * longer than ranking, and is worked out when it is asked for.
  */
-export function rankPlaces(places: readonly PlaceFacts[], question: RankingQuestion): Ranking {
+export function rankPlaces(places: readonly CountedPlace[], question: RankingQuestion): Ranking {
   const now = standingsOf(places, question);
   const before = lazily(() => standingsOf(places, { ...question, on: yearBefore(question.on) }));
   const middle = median(now.ranked.map((row) => row.value));
@@ -94,7 +94,7 @@ export interface Standings {
 }
 
 /** The ranked and the excluded of a question, without anything beside. */
-export function standingsOf(places: readonly PlaceFacts[], question: RankingQuestion): Standings {
+export function standingsOf(places: readonly CountedPlace[], question: RankingQuestion): Standings {
   const { measured, excluded } = measurePlaces(
     placesInScope(places, question),
     question,
@@ -108,7 +108,7 @@ export function standingsOf(places: readonly PlaceFacts[], question: RankingQues
   };
 }
 
-function placesInScope(places: readonly PlaceFacts[], { filter }: RankingQuestion): PlaceFacts[] {
+function placesInScope(places: readonly CountedPlace[], { filter }: RankingQuestion): CountedPlace[] {
   return places.filter((place) => filter.kind === undefined || place.kind === filter.kind);
 }
 

@@ -1,5 +1,5 @@
 import { yearsOfCoverage } from '../coverage/index.ts';
-import type { PlaceFacts } from '../coverage/index.ts';
+import type { CountedPlace } from '../coverage/index.ts';
 import { lastDayOfYear, lastYearOver } from '../period/index.ts';
 import type { Day } from '../period/index.ts';
 import { wordsOf } from '../vocabulary/index.ts';
@@ -22,7 +22,7 @@ export interface YearStanding {
  * of coverage to the last that is over. The default day of a question is among
  * them. Whoever is not ranked has no row.
  */
-export function yearStandings(places: readonly PlaceFacts[], knownAt: Day): YearStanding[] {
+export function yearStandings(places: readonly CountedPlace[], knownAt: Day): YearStanding[] {
   const years = yearsOfCoverage(places, knownAt);
   if (years === null) return [];
   const standings: YearStanding[] = [];

@@ -1,7 +1,7 @@
-import type { Figure } from '../quantity/index.ts';
+import type { Evidence } from '../quantity/index.ts';
 import type { Ranking } from '../ranking/index.ts';
 
-const idsOf = (figures: readonly Figure[]) => figures.map(({ id }) => id).toSorted();
+const idsOf = (figures: readonly Evidence[]) => figures.map(({ id }) => id).toSorted();
 
 /**
  * All that a ranking says of its ranked places, but for the order in which evidence

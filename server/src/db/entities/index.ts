@@ -8,6 +8,7 @@ import { DraftEntity } from './Draft.ts';
 import { FigureEntity } from './Figure.ts';
 import { FigureChangeEntity } from './FigureChange.ts';
 import { IndicatorEntity } from './Indicator.ts';
+import { PayerRollupEntity } from './PayerRollup.ts';
 import { ProgramEntity } from './Program.ts';
 import { RankChangeEntity } from './RankChange.ts';
 import { RegencyEntity } from './Regency.ts';
@@ -28,6 +29,7 @@ export * from './Draft.ts';
 export * from './Figure.ts';
 export * from './FigureChange.ts';
 export * from './Indicator.ts';
+export * from './PayerRollup.ts';
 export * from './Program.ts';
 export * from './RankChange.ts';
 export * from './Regency.ts';
@@ -60,4 +62,5 @@ export const entities = [
   SessionEntity,
   AuditEntryEntity,
   DraftEntity,
+  PayerRollupEntity,
 ];

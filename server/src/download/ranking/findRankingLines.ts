@@ -1,4 +1,6 @@
 import type { Figure, Indicator, MissingReason, RankedPlace, Ranking, Regency, Source } from '@pionir/shared';
+import { findFiguresBehind } from '../../coverage/findFiguresBehind.ts';
+import type { CohortsLoad } from '../../coverage/findFiguresBehind.ts';
 import type { Context } from '../../graphql/context.ts';
 
 /** A place of a ranking: either ranked or not, for a reason. */
@@ -15,7 +17,9 @@ export interface RankingLine {
 /** Each place of a ranking: the ranked in order, then the others in the order of their codes. */
 export async function findRankingLines(ranking: Ranking, { load }: Context): Promise<RankingLine[]> {
   const places = [
-    ...ranking.rows.map((row) => ({ code: row.code, row, reason: null, ...evidenceOf(row) })),
+    ...(await Promise.all(
+      ranking.rows.map(async (row) => ({ code: row.code, row, reason: null, ...(await findEvidence(row, load)) })),
+    )),
     ...ranking.excluded.map(({ code, reason }) => ({ code, row: null, reason, figures: [], sourceIds: [] })),
   ];
   return Promise.all(
@@ -30,9 +34,10 @@ export async function findRankingLines(ranking: Ranking, { load }: Context): Pro
 }
 
 /** Of an index, what its components were made of. */
-function evidenceOf({ quantity, components }: RankedPlace) {
+async function findEvidence({ quantity, components }: RankedPlace, load: CohortsLoad) {
   const quantities = [quantity, ...components.map((component) => component.quantity)];
-  const figures = onePerId(quantities.flatMap((each) => each.figures));
+  const evidence = quantities.flatMap((each) => each.figures);
+  const figures = onePerId(await findFiguresBehind(evidence, load));
   const indicators: readonly Indicator[] = quantities.flatMap((each) => each.indicators);
   const sourceIds = [...new Set([...figures, ...indicators].map(({ sourceId }) => sourceId))].toSorted();
   return { figures, sourceIds };

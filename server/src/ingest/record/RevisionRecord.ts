@@ -3,6 +3,8 @@ import { findVerdicts } from '../../claim/findVerdicts.ts';
 import { findNewestRevision } from '../../dataset/findNewestRevision.ts';
 import type { Em } from '../../db/createOrm.ts';
 import { RevisionEntity } from '../../db/entities/index.ts';
+import { findTouchedPayers } from '../../rollup/findTouchedPayers.ts';
+import { renewRollups } from '../../rollup/renewRollups.ts';
 import { todayIn } from '../../graphql/today.ts';
 import { keepEarlierFigures } from './earlierFigures.ts';
 import { keepEarlierRows } from './earlierRows.ts';
@@ -52,6 +54,7 @@ export async function finishRecord(
   await em.insert(RevisionEntity, { number, publishedAt, ...revision });
   const figures = await recordFigureChanges(em, number);
   const rows = await recordRowChanges(em, number);
+  await renewRollups(em, await findTouchedPayers(em, number));
   const moved = before === null ? { ranksMoved: 0, verdictsChanged: 0 } : await recordMoves(em, number, before, today);
   await em.nativeUpdate(RevisionEntity, { number }, { ...figures, ...rows, ...moved });
 }

@@ -1,6 +1,6 @@
 import { yearStandings } from '@pionir/shared';
 import type { Day, YearStanding } from '@pionir/shared';
-import { findPlaceFacts } from '../../coverage/findPlaceFacts.ts';
+import { findCountedPlaces } from '../../coverage/findCountedPlaces.ts';
 import type { Em } from '../../db/createOrm.ts';
 import { findProvinceCodes } from '../../regency/findRegencies.ts';
 
@@ -8,7 +8,7 @@ import { findProvinceCodes } from '../../regency/findRegencies.ts';
 export async function findYearStandings(em: Em, knownAt: Day): Promise<YearStanding[]> {
   const found: YearStanding[][] = [];
   for (const code of await findProvinceCodes(em)) {
-    found.push(yearStandings(await findPlaceFacts(em, { provinceCodes: [code] }), knownAt));
+    found.push(yearStandings(await findCountedPlaces(em, { provinceCodes: [code] }), knownAt));
   }
   return found.flat();
 }

@@ -9,6 +9,7 @@ import { Migration20261121_RevisionChanges } from './Migration20261121_RevisionC
 import { Migration20261121_PackageLines } from './Migration20261121_PackageLines.ts';
 import { Migration20261121_PagesInOrder } from './Migration20261121_PagesInOrder.ts';
 import { Migration20261121_PackageHeads } from './Migration20261121_PackageHeads.ts';
+import { Migration20261121_PayerRollups } from './Migration20261121_PayerRollups.ts';
 
 /** In the order in which they run; one that has been released is never edited. */
 export const sqliteMigrations: Constructor<Migration>[] = [
@@ -20,5 +21,6 @@ export const sqliteMigrations: Constructor<Migration>[] = [
   Migration20261121_Desk,
   Migration20261121_RowChanges,
   Migration20261121_PackageLines,
+  Migration20261121_PayerRollups,
   Migration20261121_PagesInOrder,
 ];

@@ -1,0 +1,52 @@
+import { outlineOf, rollUp } from '@pionir/shared';
+import type { CohortFacts } from '@pionir/shared';
+import { findCohortsOfPayers } from '../coverage/findCohortsOfPayers.ts';
+import type { Em } from '../db/createOrm.ts';
+import { createRecordWriter } from '../db/RecordWriter.ts';
+import type { StoredValue } from '../db/RecordWriter.ts';
+import { countCohorts } from './countCohorts.ts';
+import { packRollup } from './packRollup.ts';
+
+/** Up to so many cohorts are as quickly read one by one, and their figures are at hand then. */
+const fewCohorts = 50;
+
+/** Cohorts that are in memory at once, but where one payer has more. */
+const cohortsAtOnce = 5000;
+
+/** Counts the cohorts of payers together anew, of all where none are named; in the caller's transaction. */
+export async function renewRollups(em: Em, payerCodes: readonly string[] | 'all'): Promise<void> {
+  const writer = await createRecordWriter(em, {
+    table: 'payer_rollup',
+    columns: ['payer_code', 'outline', 'rollup'],
+    key: ['payer_code'],
+  });
+  const counts = await countCohorts(em, payerCodes);
+  for (const codes of inBatches(counts)) {
+    const cohortsOf = await findCohortsOfPayers(em, codes);
+    await writer.write(codes.map((code, index) => toRecord(code, cohortsOf[index] as CohortFacts[])));
+  }
+  await writer.finish();
+}
+
+/** A row as it is written. */
+export function toRecord(payerCode: string, cohorts: readonly CohortFacts[]): StoredValue[] {
+  const rollup = rollUp(payerCode, cohorts);
+  const packed = cohorts.length > fewCohorts ? packRollup(rollup) : null;
+  return [payerCode, JSON.stringify(outlineOf(rollup)), packed];
+}
+
+function inBatches(counts: ReadonlyMap<string, number>): string[][] {
+  const batches: string[][] = [];
+  let room = 0;
+  for (const [code, count] of counts) {
+    const last = batches.at(-1);
+    if (last === undefined || count > room) {
+      batches.push([code]);
+      room = cohortsAtOnce - count;
+    } else {
+      last.push(code);
+      room -= count;
+    }
+  }
+  return batches;
+}

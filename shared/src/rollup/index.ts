@@ -1,0 +1,3 @@
+export * from './rollUp.ts';
+export * from './outlineOf.ts';
+export * from './figuresBehind.ts';

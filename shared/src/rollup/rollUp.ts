@@ -1,0 +1,37 @@
+import { keyOfTraits } from '../coverage/index.ts';
+import type { CohortFacts, CohortRollup, Count, RolledGroup, Run } from '../coverage/index.ts';
+import { firstDayOf } from '../period/index.ts';
+import { countedSpans } from './countedSpans.ts';
+import { epochsOf } from './epochs.ts';
+import type { Epoch } from './epochs.ts';
+import { mergeCounts } from './mergeCounts.ts';
+import { mergeRuns } from './mergeRuns.ts';
+
+/** Counts the cohorts of a payer together that are alike to the rules (decision 17). */
+export function rollUp(payerCode: string, cohorts: readonly CohortFacts[]): CohortRollup {
+  const epochsById = new Map(cohorts.map((cohort) => [cohort.id, epochsOf(cohort)]));
+  const spansById = countedSpans(cohorts, epochsById);
+  const known = cohorts.filter(({ id }) => (epochsById.get(id) as Epoch[]).length > 0);
+  const groups = [...Map.groupBy(known, keyOfTraits)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, alike]) => toGroup(alike, epochsById, spansById));
+  return { payerCode, groups };
+}
+
+function toGroup(
+  alike: readonly CohortFacts[],
+  epochsById: ReadonlyMap<string, readonly Epoch[]>,
+  spansById: ReadonlyMap<string, readonly Count[]>,
+): RolledGroup {
+  const { programId, category, segment, funding } = alike[0] as CohortFacts;
+  return {
+    traits: { programId, category, segment, funding },
+    runs: mergeRuns(alike.flatMap((cohort) => runsOf(cohort, epochsById.get(cohort.id) ?? []))),
+    counts: mergeCounts(alike.flatMap(({ id }) => spansById.get(id) ?? [])),
+  };
+}
+
+function runsOf({ id, startsOn }: CohortFacts, epochs: readonly Epoch[]): Run[] {
+  const begins = startsOn === null ? null : firstDayOf(startsOn);
+  return epochs.map(({ knownFrom, knownUntil, ends }) => ({ begins, ends, knownFrom, knownUntil, firstId: id }));
+}
