@@ -1,11 +1,17 @@
 import type { Cohort } from '@pionir/shared';
+import type { Expression } from 'kysely';
 import { among } from '../db/among.ts';
 import type { Em } from '../db/createOrm.ts';
 import type { CohortRelation } from '../db/entities/index.ts';
 import { tablesOf } from '../db/tables.ts';
 
 export async function findCohorts(em: Em, ids: readonly string[]): Promise<Cohort[]> {
-  const rows = await cohorts(em).where('id', 'in', among(em, ids)).execute();
+  return findCohortsAmong(em, among(em, ids));
+}
+
+/** The cohorts with the ids that an expression gives, in their order. */
+export async function findCohortsAmong(em: Em, ids: Expression<string>): Promise<Cohort[]> {
+  const rows = await cohorts(em).where('id', 'in', ids).execute();
   return rows.toSorted(byId);
 }
 

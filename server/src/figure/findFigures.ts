@@ -1,4 +1,5 @@
 import type { Figure, SubjectKind } from '@pionir/shared';
+import type { Expression } from 'kysely';
 import { among } from '../db/among.ts';
 import type { Em } from '../db/createOrm.ts';
 import { figuresWithDates, toFigure } from './figuresWithDates.ts';
@@ -12,17 +13,17 @@ const subjectColumns = {
 } as const satisfies Record<SubjectKind, string>;
 
 export async function findFigures(em: Em, ids: readonly string[]): Promise<Figure[]> {
-  return read(figuresWithDates(em).where('figure.id', 'in', among(em, ids)));
+  return findFiguresAmong(em, among(em, ids));
+}
+
+/** The figures with the ids that an expression gives, in their order. */
+export async function findFiguresAmong(em: Em, ids: Expression<string>): Promise<Figure[]> {
+  return read(figuresWithDates(em).where('figure.id', 'in', ids));
 }
 
 /** All figures about subjects of one kind, in the order of their ids. */
 export async function findFiguresOf(em: Em, kind: SubjectKind, subjectIds: readonly string[]): Promise<Figure[]> {
   return read(figuresWithDates(em).where(subjectColumns[kind], 'in', among(em, subjectIds)));
-}
-
-/** All figures that sources state, in the order of their ids. */
-export async function findFiguresFrom(em: Em, sourceIds: readonly string[]): Promise<Figure[]> {
-  return read(figuresWithDates(em).where('figure.source_id', 'in', among(em, sourceIds)));
 }
 
 async function read(query: ReturnType<typeof figuresWithDates>): Promise<Figure[]> {

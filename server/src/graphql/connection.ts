@@ -65,7 +65,8 @@ export interface Connection<Item> {
   readonly nodes: readonly Item[];
   readonly edges: readonly { readonly cursor: string; readonly node: Item }[];
   readonly pageInfo: PageInfoType;
-  readonly totalCount: number;
+  /** Of a list that is read by the page, counted only for who asks. */
+  readonly totalCount: number | Promise<number>;
 }
 
 /** The GraphQL types of a list of items: `<name>Connection` and `<name>Edge`. */

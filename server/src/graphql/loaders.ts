@@ -2,11 +2,11 @@ import { defaultOn, rankPlaces, standingsOf } from '@pionir/shared';
 import type { Claim, Clocks, Day, RankingQuestion } from '@pionir/shared';
 import { findClaimCheck } from '../claim/findClaimCheck.ts';
 import { findClaims, findClaimsFrom, findClaimsOfRegencies } from '../claim/findClaims.ts';
-import { findCohortLinks, findCohorts, findCohortsOf } from '../cohort/findCohorts.ts';
+import { findCohortLinks, findCohorts, findCohortsAmong, findCohortsOf } from '../cohort/findCohorts.ts';
 import { FactsReader } from '../coverage/FactsReader.ts';
 import type { KeptFacts } from '../coverage/KeptFacts.ts';
 import type { Em } from '../db/createOrm.ts';
-import { findFigures, findFiguresFrom, findFiguresOf } from '../figure/findFigures.ts';
+import { findFigures, findFiguresAmong, findFiguresOf } from '../figure/findFigures.ts';
 import { findPartSince } from '../figure/findPartSince.ts';
 import { findRatios } from '../figure/findRatios.ts';
 import { findIndicators, findIndicatorsFrom } from '../indicator/findIndicators.ts';
@@ -17,6 +17,7 @@ import { findEarlierCells } from '../revision/findEarlierCells.ts';
 import { findSources, findSourcesOfRegencies } from '../source/findSources.ts';
 import { findTotals } from '../total/findTotals.ts';
 import { foundForEach, listPerKey, onePerKey, rememberPerKey } from './keyed.ts';
+import { pagedPerOwner } from './pagedPerOwner.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -70,6 +71,12 @@ export function createLoaders(em: Em, kept: KeptFacts | null = null) {
       (programIds) => findCohortsOf(em, programIds),
       (cohort) => cohort.programId,
     ),
+    /** Cohorts of programs, which can be very many, by the page. */
+    cohortPages: pagedPerOwner(
+      em,
+      { table: 'cohort', owner: 'program_id', key: 'id' },
+      { read: (ids) => findCohortsAmong(em, ids), ownerOf: (cohort) => cohort.programId, keyOf: (cohort) => cohort.id },
+    ),
     cohortLinks: listPerKey(
       (cohortIds) => findCohortLinks(em, cohortIds),
       (link) => link.cohortId,
@@ -96,9 +103,11 @@ export function createLoaders(em: Em, kept: KeptFacts | null = null) {
         (figure) => figure.subjectId,
       ),
     },
-    figuresFrom: listPerKey(
-      (sourceIds) => findFiguresFrom(em, sourceIds),
-      (figure) => figure.sourceId,
+    /** Figures that sources state, which can be very many, by the page. */
+    figuresFrom: pagedPerOwner(
+      em,
+      { table: 'figure', owner: 'source_id', key: 'id' },
+      { read: (ids) => findFiguresAmong(em, ids), ownerOf: (figure) => figure.sourceId, keyOf: (figure) => figure.id },
     ),
     /** What figures said until revisions changed it, the oldest first. */
     earlierCells: listPerKey(

@@ -61,15 +61,12 @@ export class ProgramResolver {
   }
 
   @FieldResolver(() => CohortConnection, { description: 'Its cohorts, in the order of their slugs.' })
-  async cohorts(
+  cohorts(
     @Root() program: Program,
     @Args(() => PageOf20) page: Page,
     @Ctx() { load }: Context,
   ): Promise<Connection<Cohort>> {
-    return paginate(await load.cohortsOf.load(program.id), page, {
-      question: `program/${program.id}/cohorts`,
-      keyOf: (cohort) => cohort.id,
-    });
+    return load.cohortPages.page(program.id, page, `program/${program.id}/cohorts`);
   }
 
   @FieldResolver(() => FigureConnection, {

@@ -73,15 +73,12 @@ export class SourceResolver {
   }
 
   @FieldResolver(() => FigureConnection, { description: 'The figures it states, in the order of their slugs.' })
-  async figures(
+  figures(
     @Root() source: Source,
     @Args(() => PageOf50) page: Page,
     @Ctx() { load }: Context,
   ): Promise<Connection<Figure>> {
-    return paginate(await load.figuresFrom.load(source.id), page, {
-      question: `source/${source.id}/figures`,
-      keyOf: (figure) => figure.id,
-    });
+    return load.figuresFrom.page(source.id, page, `source/${source.id}/figures`);
   }
 
   @FieldResolver(() => IndicatorConnection, {

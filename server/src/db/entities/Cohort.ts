@@ -7,10 +7,10 @@ import { ProgramEntity } from './Program.ts';
 export const CohortEntity = defineEntity({
   name: 'Cohort',
   tableName: 'cohort',
-  indexes: [{ properties: ['package', 'line'] }],
+  indexes: [{ properties: ['package', 'line'] }, { properties: ['program', 'id'] }],
   properties: {
     id: p.text().primary(),
-    program: () => p.manyToOne(ProgramEntity).index(),
+    program: () => p.manyToOne(ProgramEntity).index(false),
     category: word<WorkerCategory>(),
     segment: word<Segment>(),
     labelId: p.text(),

@@ -10,7 +10,7 @@ import { SourceEntity } from './Source.ts';
 export const FigureEntity = defineEntity({
   name: 'Figure',
   tableName: 'figure',
-  indexes: [{ properties: ['package', 'line'] }],
+  indexes: [{ properties: ['package', 'line'] }, { properties: ['source', 'id'] }],
   checks: [
     {
       name: 'figure_has_one_subject',
@@ -30,7 +30,7 @@ export const FigureEntity = defineEntity({
     unit: word<Unit>(),
     periodFrom: p.text().nullable(),
     periodTo: p.text().nullable(),
-    source: () => p.manyToOne(SourceEntity).index(),
+    source: () => p.manyToOne(SourceEntity).index(false),
     printed: p.text(),
     precision: word<Precision>(),
     standing: word<Standing>(),

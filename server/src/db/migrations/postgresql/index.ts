@@ -7,6 +7,7 @@ import { Migration20261121_IndonesianClaimants } from './Migration20261121_Indon
 import { Migration20261121_IndonesianTexts } from './Migration20261121_IndonesianTexts.ts';
 import { Migration20261121_RevisionChanges } from './Migration20261121_RevisionChanges.ts';
 import { Migration20261121_PackageLines } from './Migration20261121_PackageLines.ts';
+import { Migration20261121_PagesInOrder } from './Migration20261121_PagesInOrder.ts';
 import { Migration20261121_PackageHeads } from './Migration20261121_PackageHeads.ts';
 import { Migration20261121_PayerRollups } from './Migration20261121_PayerRollups.ts';
 
@@ -21,4 +22,5 @@ export const postgresqlMigrations: Constructor<Migration>[] = [
   Migration20261121_RowChanges,
   Migration20261121_PackageLines,
   Migration20261121_PayerRollups,
+  Migration20261121_PagesInOrder,
 ];
