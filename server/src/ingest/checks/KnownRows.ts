@@ -1,7 +1,7 @@
 import { keyOf, tableNames } from '../tables/index.ts';
 import type { TableName } from '../tables/index.ts';
 import type { Reference } from '../cells/index.ts';
-import type { StoredRows } from '../store/findStoredRows.ts';
+import type { StoredRows } from '../store/StoredRows.ts';
 import { KeyNumbers } from './KeyNumbers.ts';
 
 interface KnownTable {
