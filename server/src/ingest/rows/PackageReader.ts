@@ -50,7 +50,7 @@ export class PackageReader implements RowReader {
     for (const table of tables) yield* this.#readTable(table);
   }
 
-  get result(): ReadResult {
+  get result(): ReadResult & { readonly known: KnownRows } {
     return { contentHash: this.#content.hash, isUnchanged: this.#content.isUnchanged, known: this.#known };
   }
 

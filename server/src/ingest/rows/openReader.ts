@@ -8,8 +8,10 @@ import { findStoredRows } from '../store/findStoredRows.ts';
 import { makeRoom } from '../store/makeRoom.ts';
 import { nothingStored } from '../store/StoredRows.ts';
 import { tables } from '../tables/index.ts';
+import { findLargeFiles } from './findLargeFiles.ts';
 import { PackageReader } from './PackageReader.ts';
 import type { RowReader } from './RowReader.ts';
+import { ThreadReader } from './ThreadReader.ts';
 
 export interface ReaderOptions {
   readonly source: OpenedSource;
@@ -31,6 +33,8 @@ export async function openReader(
   const reading = { file, stored, earlierHash, problems };
   if (!partial) {
     for (const table of tables) await makeRoom(em, table, packageName, null);
+    const files = problems.count > 0 ? null : await findLargeFiles(parts);
+    if (files !== null) return new ThreadReader({ ...reading, files });
     return new PackageReader({
       ...reading,
       nameRow: source.nameRow,

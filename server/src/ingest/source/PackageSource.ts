@@ -23,6 +23,8 @@ export interface OpenedSource {
 export interface SourcePart {
   /** With which problems are told: a file, a sheet. */
   readonly file: string;
+  /** Where the file is, for a source of whole files that any thread can read by itself. */
+  readonly path?: string;
   /** Some at a time, the header first. Throws a CsvFault where nothing that follows can be trusted. */
   readonly records: () => AsyncIterable<readonly SourceRecord[]>;
   /** What a spreadsheet calls the cell, or the row without a column. */

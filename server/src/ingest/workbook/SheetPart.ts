@@ -47,8 +47,7 @@ export class SheetPart implements SourcePart {
 
   async *records(): AsyncGenerator<readonly SourceRecord[]> {
     if (this.#columns.length === 0) return;
-    yield [{ line: headerRow, cells: this.#columns.map(({ name }) => name) }];
-    yield this.#below;
+    yield [{ line: headerRow, cells: this.#columns.map(({ name }) => name) }, ...this.#below];
   }
 
   nameCell = (row: number, column: string | null): string => {
