@@ -18,17 +18,21 @@ describe('a large package', { timeout: 300_000 }, () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('is generated the same for the same seed, and says that it is made up', async () => {
-    const size = ['--figures', '1000', '--provinces', '2', '--years', '3'];
+    const size = ['--cohorts', '1000', '--provinces', '2', '--years', '3'];
     const made = await generate('one', ...size);
     expect(made).toMatchObject({ code: 0, errors: '' });
-    expect(made.output).toBe(`1,000 synthetic figures are in ${inFolder('one')}.\n`);
+    expect(made.output).toMatch(/^1,000 synthetic cohorts with [\d,]+ figures are in .*one\.\n$/);
     await generate('again', ...size);
     await generate('other', ...size, '--seed', '2');
     const figures = (name: string) => readFile(join(inFolder(name), 'figures.csv'), 'utf8');
     expect(await figures('again')).toBe(await figures('one'));
     expect(await figures('other')).not.toBe(await figures('one'));
     const descriptor: unknown = JSON.parse(await readFile(join(inFolder('one'), 'datapackage.json'), 'utf8'));
-    expect(descriptor).toMatchObject({ name: 'synthetic-2-3-1000-1', title: expect.stringMatching(/^Sintetis/) });
+    expect(descriptor).toMatchObject({
+      name: 'synthetic-2-3-1000-1',
+      synthetic: true,
+      title: expect.stringMatching(/^Sintetis/),
+    });
   });
 
   it('passes every check', async () => {
@@ -38,18 +42,20 @@ describe('a large package', { timeout: 300_000 }, () => {
   });
 
   it('shows how far its import has come, and Ctrl-C takes all of it back', async () => {
-    await generate('larger', '--figures', '104000', '--provinces', '5');
+    await generate('larger', '--cohorts', '48000', '--provinces', '5');
+    const lines = (await readFile(join(inFolder('larger'), 'figures.csv'), 'utf8')).split('\n').length - 2;
+    const all = lines.toLocaleString('en');
     const database = inFolder('larger.sqlite3');
     await runPionir(database, ['import', inFolder('one')]);
     const before = await contentOf(database);
     const files = await readdir(folder);
     const { code, output, errors } = await runPionir(database, ['import', inFolder('larger')], {
-      to: 'figures: 50,000 of 104,000 rows',
+      to: `figures: 50,000 of ${all} rows`,
       signal: 'SIGINT',
     });
     expect({ code, output }).toEqual({ code: 130, output: '' });
     expect(errors).toMatch(
-      /^\d+% {2}figures: 50,000 of 104,000 rows, [\d,]+ a second\nBroken off: nothing was changed\.\n$/,
+      new RegExp(`^\\d+% {2}figures: 50,000 of ${all} rows, [\\d,]+ a second\nBroken off: nothing was changed\\.\n$`),
     );
     expect(await readdir(folder)).toEqual(files);
     expect(await contentOf(database)).toBe(before);

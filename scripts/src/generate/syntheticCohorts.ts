@@ -1,60 +1,50 @@
 import type { PackageRow } from '@pionir/server';
-import { wordsOf, workerCategories } from '@pionir/shared';
-import { syntheticMeasures } from './syntheticMeasures.ts';
-import { programId, programsPerPlace } from './syntheticPrograms.ts';
+import { isWordOf, workerCategories } from '@pionir/shared';
+import type { SyntheticList } from './SyntheticList.ts';
 import type { SyntheticPlace } from './syntheticPlaces.ts';
+import { programIdOf } from './syntheticSchemes.ts';
 import type { SyntheticSize } from './SyntheticSize.ts';
+import { syntheticYears } from './syntheticYears.ts';
 import { yearOf } from './yearOf.ts';
 
-const categories = wordsOf(workerCategories);
-
-/** Where a cohort stands: cohorts are dealt out to places, then programs, then years. */
-export interface SyntheticCohort {
-  readonly id: string;
-  readonly place: SyntheticPlace;
-  readonly programId: string;
-  readonly year: string;
-}
-
-/** As many as the figures need. */
-export function cohortsFor({ figures }: Pick<SyntheticSize, 'figures'>): number {
-  return Math.ceil(figures / syntheticMeasures.length);
-}
-
-export function syntheticCohort(
-  size: SyntheticSize,
-  places: readonly SyntheticPlace[],
-  index: number,
-): SyntheticCohort {
-  const place = places[index % places.length] as SyntheticPlace;
-  const dealt = Math.floor(index / places.length);
-  const program = programId(place, dealt % programsPerPlace);
-  return {
-    id: `${program}-${index + 1}`,
-    place,
-    programId: program,
-    year: yearOf(Math.floor(dealt / programsPerPlace) % size.years),
-  };
+/** The identifier of a list's cohort in its year, or of the same village in another. */
+export function cohortId(list: SyntheticList, village: number, yearsBack = list.yearsBack): string {
+  const group = list.category.toLowerCase().replaceAll('_', '-');
+  return `${programIdOf(list.place, list.line.scheme)}-${group}-${yearOf(yearsBack)}-${village + 1}`;
 }
 
 export function* syntheticCohorts(size: SyntheticSize, places: readonly SyntheticPlace[]): Generator<PackageRow> {
-  for (let index = 0; index < cohortsFor(size); index += 1) {
-    const { id, programId: program, year } = syntheticCohort(size, places, index);
+  for (const { lists } of syntheticYears(size, places)) {
+    for (const list of lists) yield* cohortsOf(list);
+  }
+}
+
+function* cohortsOf(list: SyntheticList): Generator<PackageRow> {
+  const { line, category, size, traits, year } = list;
+  const { id, en } = isWordOf(workerCategories, category) ? workerCategories[category] : { id: category, en: category };
+  const program = programIdOf(list.place, line.scheme);
+  for (let village = 0; village < size; village += 1) {
+    const follows = village < list.earlier ? traits.follows : null;
+    const before = follows === null ? null : [cohortId(list, village, list.yearsBack + 1)];
     yield {
-      cohort_id: id,
+      cohort_id: cohortId(list, village),
       program_id: program,
-      category: categories[index % categories.length],
-      segment: 'BPU',
-      label_id: `Kelompok sintetis ${index + 1}`,
-      label_en: `Synthetic group ${index + 1}`,
-      status: 'ENROLLED',
-      starts_on: year,
-      ends_on: year,
-      confirmed_through: null,
-      renews: null,
-      adds_to: null,
-      contains: null,
+      category,
+      segment: line.scheme.segment,
+      label_id: `${id} desa sintetis ${village + 1}, ${year}`,
+      label_en: `${en} of synthetic village ${village + 1}, ${year}`,
+      status: traits.status,
+      starts_on: traits.startsOn,
+      ends_on: traits.endsOn,
+      confirmed_through: traits.confirmedThrough,
+      renews: follows === 'RENEWS' ? before : null,
+      adds_to: follows === 'ADDS_TO' ? before : null,
+      contains: traits.holdsOthers && village === 0 && size > 1 ? othersOf(list) : null,
       note: null,
     };
   }
+}
+
+function othersOf(list: SyntheticList): string[] {
+  return Array.from({ length: list.size - 1 }, (_, index) => cohortId(list, index + 1));
 }

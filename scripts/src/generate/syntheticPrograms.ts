@@ -1,23 +1,16 @@
 import type { PackageRow } from '@pionir/server';
 import type { SyntheticPlace } from './syntheticPlaces.ts';
-
-const funds = ['APBD', 'DBHCHT', 'APBDES'] as const;
-
-export const programsPerPlace = funds.length;
-
-export function programId({ code }: SyntheticPlace, index: number): string {
-  return `${code}-${(funds[index] as string).toLowerCase()}`;
-}
+import { programIdOf, schemesOf } from './syntheticSchemes.ts';
 
 export function* syntheticPrograms(places: readonly SyntheticPlace[]): Generator<PackageRow> {
   for (const place of places) {
-    for (const [index, fund] of funds.entries()) {
+    for (const scheme of schemesOf(place)) {
       yield {
-        program_id: programId(place, index),
+        program_id: programIdOf(place, scheme),
         regency_code: place.code,
-        name_id: `Program sintetis ${fund} ${place.code}`,
-        name_en: `Synthetic program ${fund} ${place.code}`,
-        funding: [fund],
+        name_id: `${scheme.nameId} (sintetis ${place.code})`,
+        name_en: `${scheme.nameEn} (synthetic ${place.code})`,
+        funding: scheme.funding,
         benefits: ['JKK', 'JKM'],
         starts_on: null,
         ends_on: null,

@@ -7,6 +7,7 @@ import { licencesOf } from '../download/licencesOf.ts';
 import type { Context } from '../graphql/context.ts';
 import { DateScalar } from '../graphql/DateScalar.ts';
 import { LanguageEnum } from '../graphql/enums.ts';
+import { isSynthetic } from '../ingest/descriptor/isSynthetic.ts';
 import { DatasetTableType } from './DatasetTableType.ts';
 import { DatasetType } from './DatasetType.ts';
 import { DownloadType } from './DownloadType.ts';
@@ -24,6 +25,11 @@ export class DatasetResolver {
   @FieldResolver(() => DateScalar, { description: 'The day on which the revision was published, in Indonesian time.' })
   async publishedOn(@Ctx() { em }: Context): Promise<string> {
     return (await findPublishedEdition(em)).publishedOn;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'True where every number is made up, to try out size and speed.' })
+  async synthetic(@Ctx() { em }: Context): Promise<boolean> {
+    return (await findPublishedEdition(em)).packages.some(isSynthetic);
   }
 
   @FieldResolver(() => [DatasetTableType], { description: 'The tables of the data package with their dictionary.' })

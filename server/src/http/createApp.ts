@@ -3,12 +3,14 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import Fastify, { LogController } from 'fastify';
 import { readNewestRevision } from '../dataset/readNewestRevision.ts';
 import type { Orm } from '../db/createOrm.ts';
+import { Replicas } from '../db/Replicas.ts';
 import { defaultLimits } from '../graphql/limits/limits.ts';
 import type { Limits } from '../graphql/limits/limits.ts';
 import { AnswerCache } from './graphql/AnswerCache.ts';
 import { AnswersAtOnce } from './graphql/AnswersAtOnce.ts';
 import { NewestRevision } from './graphql/NewestRevision.ts';
 import { graphqlRoute } from './graphql/graphqlRoute.ts';
+import { listenForRevisions } from './graphql/listenForRevisions.ts';
 import { deskRoute } from './desk/deskRoute.ts';
 import { RequestCounts } from './graphql/RequestCounts.ts';
 import { boundariesRoute } from './boundariesRoute.ts';
@@ -34,6 +36,10 @@ import { webRoutes } from './webRoutes.ts';
 
 export interface AppOptions {
   readonly orm: Orm;
+  /** Copies of the database that answer questions; none by default. */
+  readonly replicas?: Replicas;
+  /** The address of a PostgreSQL that tells of published revisions; left out or null, they are looked up. */
+  readonly listenAt?: string | null;
   /** Folder of the built web client. */
   readonly webFolder: string;
   /** What draws the pages before a browser does, as the web client builds it; left out or not built, browsers alone draw them. */
@@ -96,6 +102,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     genReqId: chooseRequestId,
   });
   answerFirst(app.server, (request, response) => atOnce.answer(request, response));
+  if (options.listenAt != null) listenForRevisions(app, options.listenAt, newestRevision, logger);
   hideErrors(app, reportError);
   carryRequestId(app);
   noteRequests(app, note);
@@ -105,6 +112,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'] });
   await app.register(graphqlRoute, {
     orm,
+    replicas: options.replicas ?? new Replicas([]),
     now,
     limits,
     counts,
@@ -127,7 +135,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(feedRoutes, { orm, publicUrl: publicUrl ?? null });
   await app.register(downloadRoutes, { orm, publicUrl: publicUrl ?? null, now, reportError });
   await app.register(readyRoute, { orm, reportError });
-  if (metrics && options.showMetrics) await app.register(metricsRoute, { metrics });
+  if (metrics && options.showMetrics) await app.register(metricsRoute, { measured: metrics.registry });
   if (playgroundFolder !== undefined) await app.register(playgroundRoutes, { folder: playgroundFolder });
   await app.register(boundariesRoute, { file: options.boundariesFile ?? null });
   const renderer = options.rendererFile === undefined ? null : await loadPageRenderer(options.rendererFile);

@@ -29,12 +29,16 @@ const policies: Readonly<Record<AnswerKind, Headers>> = {
     'font-src': "'self' data:",
     'worker-src': "'self'",
   },
-  data: { 'default-src': "'none'", 'base-uri': "'none'", 'form-action': "'none'", 'frame-ancestors': "'none'" },
+  data: { 'default-src': "'none'", 'frame-ancestors': "'none'" },
 };
 
 const alwaysSent: Headers = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
+};
+
+/** Of documents alone: data opens no window and asks for no device, and its head is sent with every answer. */
+const sentWithDocuments: Headers = {
   'x-permitted-cross-domain-policies': 'none',
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy':
@@ -60,6 +64,7 @@ export function sendSecurityHeaders(app: FastifyInstance, { hstsSeconds }: { hst
 function headersFor(kind: AnswerKind, hstsSeconds: number | null): Headers {
   return {
     ...alwaysSent,
+    ...(kind === 'data' ? {} : sentWithDocuments),
     'content-security-policy': Object.entries(policies[kind])
       .map(([directive, sources]) => `${directive} ${sources}`)
       .join('; '),

@@ -3,6 +3,7 @@ import { updateStatistics } from '../db/updateStatistics.ts';
 import { withLargeCache } from '../db/withLargeCache.ts';
 import { assertGoingOn } from './assertGoingOn.ts';
 import { findMissingKeys } from './checks/findMissingKeys.ts';
+import { refuseMixture } from './checks/refuseMixture.ts';
 import { quoteCell } from './problem.ts';
 import type { ImportOptions, ImportResult } from './ImportOptions.ts';
 import { ProblemList } from './ProblemList.ts';
@@ -71,6 +72,7 @@ export async function publish(
 ): Promise<ImportResult> {
   await takeWriteLock(em);
   await assertExpected(em, options);
+  await refuseMixture(em, source, problems);
   const { name } = source;
   const earlier = name === null ? null : await findNewestRevision(em, name);
   const partial = options.partial ?? false;

@@ -180,12 +180,13 @@ describe.each(engines)('lists on $name', (engine) => {
 
   it('says what is in the data', async () => {
     const { data } = await api.ask(
-      '{ dataset { revision publishedAt regencyCount cohortCount figureCount sourceCount firstYear lastYear defaultOn } provinces { code name(language: EN) } }',
+      '{ dataset { revision publishedAt synthetic regencyCount cohortCount figureCount sourceCount firstYear lastYear defaultOn } provinces { code name(language: EN) } }',
     );
     expect(data).toEqual({
       dataset: {
         revision: 1,
         publishedAt: '2026-11-21T05:00:00.000Z',
+        synthetic: false,
         regencyCount: 38,
         cohortCount: 210,
         figureCount: 1094,

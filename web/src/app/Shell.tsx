@@ -14,6 +14,7 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 /** After the page: nobody waits for them. */
 const RevisionLine = lazy(async () => ({ default: (await import('../revision/index.ts')).RevisionLine }));
+const SyntheticNotice = lazy(async () => ({ default: (await import('../revision/index.ts')).SyntheticNotice }));
 const RevisionNotice = lazy(async () => ({ default: (await import('../revision/index.ts')).RevisionNotice }));
 
 /** What every page stands in: the masthead, the language and theme switches, the footer. */
@@ -56,6 +57,7 @@ export function Shell({ route, children }: { readonly route: Route; readonly chi
       </header>
       <main id="content" className="page" tabIndex={-1}>
         <Suspense>
+          <SyntheticNotice />
           <RevisionNotice />
         </Suspense>
         {children}

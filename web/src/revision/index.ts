@@ -1,2 +1,3 @@
 export * from './RevisionLine.tsx';
 export * from './RevisionNotice.tsx';
+export * from './SyntheticNotice.tsx';

@@ -8,6 +8,7 @@ interface RevisionWords {
   readonly copied: string;
   readonly notice: (linked: number, publishedAt: string | null, newest: number) => string;
   readonly since: (linked: number) => string;
+  readonly synthetic: string;
 }
 
 export const revisionWords: Bilingual<RevisionWords> = {
@@ -19,6 +20,7 @@ export const revisionWords: Bilingual<RevisionWords> = {
     notice: (linked, publishedAt, newest) =>
       `Tautan ini dibuat pada revisi ${linked}${dated(publishedAt, 'ID')}; data sekarang revisi ${newest}.`,
     since: (linked) => `Lihat yang berubah sejak revisi ${linked}`,
+    synthetic: 'Semua angka di situs ini buatan, untuk pengujian; tidak satu pun benar tentang daerah mana pun.',
   },
   EN: {
     line: (revision, publishedAt) => `Revision ${revision} of the data, published ${day(publishedAt, 'EN')}.`,
@@ -28,6 +30,7 @@ export const revisionWords: Bilingual<RevisionWords> = {
     notice: (linked, publishedAt, newest) =>
       `This link was made on revision ${linked}${dated(publishedAt, 'EN')}; the data is now at revision ${newest}.`,
     since: (linked) => `See what has changed since revision ${linked}`,
+    synthetic: 'All numbers of this site are made up, for tests; none is true of any place.',
   },
 };
 

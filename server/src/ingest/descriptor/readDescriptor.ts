@@ -32,6 +32,7 @@ export async function readDescriptor(folder: string, problems: ProblemList): Pro
     return null;
   }
   const { $schema: _schema, resources, ...head } = descriptor;
+  checkSynthetic(head['synthetic'], report);
   return { name: readName(head['name'], report), head, paths: await readPaths(folder, resources, report) };
 }
 
@@ -51,6 +52,12 @@ function readName(name: unknown, report: ReportProperty): string | null {
   if (typeof name === 'string' && /^[a-z0-9]+([-._][a-z0-9]+)*$/.test(name)) return name;
   report('name', 'a name of small letters, digits and hyphens', show(name));
   return null;
+}
+
+/** What only looks like a mark would pass made-up numbers off as real ones. */
+function checkSynthetic(synthetic: unknown, report: ReportProperty): void {
+  if (synthetic === undefined || synthetic === true) return;
+  report('synthetic', 'true where the numbers are made up, else nothing', show(synthetic));
 }
 
 async function readPaths(

@@ -25,6 +25,15 @@ export const filePhrases: readonly Phrase[] = [
   ['the name of a package that has been published', 'nama paket yang sudah terbit'],
   ['a file that describes the package', 'berkas yang menjelaskan paket'],
   ['a JSON object', 'sebuah objek JSON'],
+  ['true where the numbers are made up, else nothing', 'true bila angkanya buatan, selain itu kosong'],
+  [
+    'real numbers, as the package {} of this database has; made-up ones need a database of their own',
+    'angka nyata, seperti milik paket {} di basis data ini; angka buatan perlu basis data sendiri',
+  ],
+  [
+    'made-up numbers, as the package {} of this database has; real ones need another database',
+    'angka buatan, seperti milik paket {} di basis data ini; angka nyata perlu basis data lain',
+  ],
   ['a name of small letters, digits and hyphens', 'nama dari huruf kecil, angka, dan tanda hubung'],
   ['each table once', 'setiap tabel sekali'],
   ['the path of a file inside the package', 'letak berkas di dalam paket'],

@@ -14,6 +14,8 @@ export const foundPhrases: readonly Phrase[] = [
   ['no such column', 'tidak ada kolom itu'],
   ['no row {}, which an earlier revision published', 'tidak ada baris {}, yang pernah diterbitkan revisi terdahulu'],
   ['no table {}', 'tidak ada tabel {}'],
+  ['made-up numbers', 'angka buatan'],
+  ['real numbers', 'angka nyata'],
   ['no such file', 'tidak ada berkas itu'],
   ['a file that cannot be read ({})', 'berkas yang tidak dapat dibaca ({})'],
   ['the end of the file', 'akhir berkas'],

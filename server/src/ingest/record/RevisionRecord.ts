@@ -3,6 +3,7 @@ import { findVerdicts } from '../../claim/findVerdicts.ts';
 import { findNewestRevision } from '../../dataset/findNewestRevision.ts';
 import type { Em } from '../../db/createOrm.ts';
 import { RevisionEntity } from '../../db/entities/index.ts';
+import { tellRevision } from '../../db/tellRevision.ts';
 import { todayIn } from '../../graphql/today.ts';
 import { keepEarlierFigures } from './earlierFigures.ts';
 import { keepEarlierRows } from './earlierRows.ts';
@@ -54,6 +55,7 @@ export async function finishRecord(
   const rows = await recordRowChanges(em, number);
   const moved = before === null ? { ranksMoved: 0, verdictsChanged: 0 } : await recordMoves(em, number, before, today);
   await em.nativeUpdate(RevisionEntity, { number }, { ...figures, ...rows, ...moved });
+  await tellRevision(em, number);
 }
 
 async function recordMoves(em: Em, number: number, before: Standing, today: Day) {

@@ -35,9 +35,9 @@ export class ThreadReader implements RowReader {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<RowBatch> {
-    const { stored, problems, ...rest } = this.#reading;
     const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-    const order: ReadingOrder = { ...rest, stored: packStored(stored), taken };
+    const { file, files, stored, earlierHash } = this.#reading;
+    const order: ReadingOrder = { file, files, stored: packStored(stored), earlierHash, taken };
     const worker = new Worker(thread, { workerData: order, transferList: buffersOf(order), resourceLimits });
     try {
       for await (const [message] of on(worker, 'message', { close: ['exit'] }) as AsyncIterable<[ReadingMessage]>) {

@@ -2,6 +2,8 @@ import { sentenceAt } from '../tokens/index.ts';
 import type { PressText } from '../tokens/index.ts';
 import type { NumberMention } from '../numbers/index.ts';
 import { scopeOfNumber } from '../places/index.ts';
+import { areMembers } from './areMembers.ts';
+import { isVulnerable } from '../../vocabulary/index.ts';
 import { arePaid } from './arePaid.ts';
 import { countedAfter } from './countedAfter.ts';
 import type { Counted } from './countedAfter.ts';
@@ -16,9 +18,11 @@ import type { PressFacts } from '../pressFacts.ts';
 import { groupAbove, groupNear } from './groupNear.ts';
 import { isPartOfPlace } from './isPartOfPlace.ts';
 import type { YearCell } from '../tables/index.ts';
+import { percentageOf } from './percentageOf.ts';
 import { phraseEnd } from './phraseEnd.ts';
 import { isShare, sharePart } from './sharePart.ts';
-import { tellsOfAllThere, tellsOfWorkforce } from './tellsOfWorkforce.ts';
+import { sharesOfCounts } from './sharesOfCounts.ts';
+import { tellsOfAllThere, tellsOfCover, tellsOfWorkforce } from './tellsOfWorkforce.ts';
 
 /** A number that counts workers, its group not yet settled. */
 export interface Candidate {
@@ -33,6 +37,10 @@ export interface Candidate {
   /** Where it stands in a table whose columns are years; null elsewhere. */
   readonly cell: YearCell | null;
   readonly part: boolean;
+  /** Which percentage it is said to be, of whatever; null where none is. */
+  readonly percentage: number | null;
+  /** Whether its sentence tells of cover. */
+  readonly covered: boolean;
   /** Whether it is a share of the count before it: "1.100 di antaranya tukang becak". */
   readonly share: boolean;
   /** Tokens of the number and what it counts. */
@@ -59,6 +67,7 @@ export function findCandidates(facts: PressFacts): Candidate[] {
     byStart: new Map(chains.map((chain) => [chain.from, chain])),
     byEnd: new Map(chains.map((chain) => [chain.to, chain])),
     cues: findCues(press),
+    percentages: numbers.filter(({ unit }) => unit === 'PERCENT'),
   };
   const segments = findSegments(press);
   const isOfMembers = (at: number) => segments.some(({ from, to }) => from <= at && at < to);
@@ -70,7 +79,11 @@ export function findCandidates(facts: PressFacts): Candidate[] {
   const own = found.filter(
     ({ number }) => !isOfMembers(number.from) && scopeOfNumber(press, number, places, main) === 'MAIN',
   );
-  return sharePart(tokens, own).filter(({ cues }) => !cues.rejected);
+  // "60 warga setiap desa": the same number without these words is no other.
+  const perUnit = new Set(own.flatMap(({ number, cues }) => (cues.perUnit ? [number.value] : [])));
+  return sharesOfCounts(
+    sharePart(tokens, own).filter(({ number, cues }) => !cues.rejected && !perUnit.has(number.value)),
+  );
 }
 
 /** The groups of a text, and the cues. */
@@ -79,11 +92,12 @@ interface Groups {
   readonly byStart: ReadonlyMap<number, GroupChain>;
   readonly byEnd: ReadonlyMap<number, GroupChain>;
   readonly cues: CueMap;
+  readonly percentages: readonly NumberMention[];
 }
 
 function candidateAt(
   facts: PressFacts,
-  { chains, byStart, byEnd, cues }: Groups,
+  { chains, byStart, byEnd, cues, percentages }: Groups,
   number: NumberMention,
   beside: { readonly after: number; readonly before: number },
 ): Candidate | null {
@@ -101,8 +115,12 @@ function candidateAt(
   if (cell !== null && !cell.isTotal && label === null) return null;
   const owns = label !== null && (counted.what !== 'GROUP' || labelsLead(tokens, label, number, counted));
   if (counted.what === 'NOUN' && !owns) return null;
-  if (!owns && counted.what !== 'GROUP' && tellsOfWorkforce(press, cues, byStart, sentence, number.from)) return null;
   const found = owns ? label : (counted.chain ?? nearestGroup(press, chains, sentence.from, number.from, cell));
+  // Those who hold an office are enrolled by the government, however few of them.
+  const isOffice = found !== null && found.category !== null && !isVulnerable(found.category);
+  if (!owns && counted.what !== 'GROUP' && !isOffice && tellsOfWorkforce(press, cues, byStart, sentence, number.from))
+    return null;
+  if (found === null && areMembers(press, sentence, number.from)) return null;
   const chain = found && narrowed(tokens, chains, found, sentence.from);
   const chainIs = chain === null ? null : owns ? 'BEFORE' : counted.chain === null ? 'IN_SENTENCE' : 'AFTER';
   const to = owns && counted.what !== 'PERSON' ? number.to : Math.max(number.to, counted.to);
@@ -115,6 +133,8 @@ function candidateAt(
     chainIs,
     cues: readNumberCues(tokens, cues, window, owns || chainIs === 'AFTER'),
     cell,
+    covered: tellsOfCover(tokens, cues, sentence),
+    percentage: percentageOf(tokens, percentages, to),
     part: isPartOfPlace(facts, number, { after, to }),
     share: isShare(tokens, number.to),
     from: owns && label.from >= after ? label.from : number.from,

@@ -13,11 +13,17 @@ export interface Counted {
 /** How far after a number its group may stand: "2.150 orang peserta yang terdiri dari nelayan". */
 const reach = 10;
 
+/** How long a clause between people and their groups may be, in tokens. */
+const clause = 9;
+
 const linking: ReadonlySet<string> = new Set(
   'yang dari terdiri atas kalangan kelompok kategori sektor berprofesi sebagai unsur adalah merupakan berasal bpjs ketenagakerjaan jamsostek bpjamsostek kepesertaan peserta bagi untuk kepada seperti lain lainnya'.split(
     ' ',
   ),
 );
+
+/** "4.720 adalah petani": what may stand between a number and its group. */
+const copulas: ReadonlySet<string> = new Set(['adalah', 'merupakan']);
 
 /** Things after "orang dari …" that say nothing of whom it counts. */
 const otherwise: ReadonlySet<string> = new Set('tahun bulan hari minggu pekan tahap program jenis kategori'.split(' '));
@@ -38,12 +44,19 @@ export function countedAfter(
   let person = number;
   let others = false;
   let at = number;
-  while (at < number + reach) {
+  let end = number + reach;
+  while (at < end) {
     const chain = chainsByStart.get(at);
     if (chain !== undefined)
       return groupFound(chain, (others && chain.breadth > 1) || (person === number && at > number));
     const word = tokens[at]?.lower ?? '';
-    if (person > number && linking.has(word)) {
+    const composed = person > number ? compositionAfter(tokens, at) : null;
+    if (composed !== null) {
+      end += composed - at;
+      at = composed;
+      continue;
+    }
+    if (person > number ? linking.has(word) : at === number && copulas.has(word)) {
       others ||= word.startsWith('lain');
       at += 1;
       continue;
@@ -63,6 +76,17 @@ export function countedAfter(
   const next = tokens[number];
   const noun = next?.kind === 'WORD' && !functionWords.has(next.lower);
   return { what: noun ? 'NOUN' : 'NOTHING', chain: null, to: number };
+}
+
+/** "6 ribu jiwa yang didaftarkan oleh pemkab berasal dari nelayan": where the words of whom they are begin. */
+function compositionAfter(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.lower !== 'yang') return null;
+  for (let next = at + 2; next < at + clause; next += 1) {
+    const token = tokens[next];
+    if (token?.kind !== 'WORD') return null;
+    if (token.lower === 'berasal' || token.lower === 'terdiri') return next;
+  }
+  return null;
 }
 
 /**

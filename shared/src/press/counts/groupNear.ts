@@ -1,6 +1,6 @@
 import { sentenceAt, within } from '../tokens/index.ts';
 import type { YearCell } from '../tables/index.ts';
-import type { PressText } from '../tokens/index.ts';
+import type { PressText, Token } from '../tokens/index.ts';
 import type { GroupChain } from './groupChains.ts';
 
 /** The group named nearest before a number in its sentence; where it says "jumlahnya", the first of the sentence before. */
@@ -12,7 +12,9 @@ export function groupNear(
 ): GroupChain | null {
   const isMeant = ({ example, office }: GroupChain) => !example && !office;
   const near = within(chains, sentence, number).findLast(isMeant);
-  if (near !== undefined || sentence === 0) return near ?? null;
+  if (near !== undefined) return near;
+  const members = within(chains, sentence, number).findLast(({ from }) => isComposition(press.tokens, from));
+  if (members !== undefined || sentence === 0) return members ?? null;
   const before = sentenceAt(press, sentence - 1);
   const inBefore = within(chains, before.from, sentence);
   const named = inBefore.filter(isMeant);
@@ -22,6 +24,11 @@ export function groupNear(
   return leads && named.length === inBefore.length && new Set(named.map(({ category }) => category)).size === 1
     ? (named[0] ?? null)
     : null;
+}
+
+/** "Penerima insentif meliputi imam, kader dan RT/RW, dengan jumlah 15.000 orang": whom a number after them counts. */
+function isComposition(tokens: readonly Token[], from: number): boolean {
+  return ['meliputi', 'terdiri', 'mencakup'].includes(tokens[from - 1]?.lower ?? '');
 }
 
 /** The group named last before a table, in its caption. */

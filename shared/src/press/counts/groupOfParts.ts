@@ -1,8 +1,9 @@
 import type { WorkerCategory } from '../../vocabulary/index.ts';
-import { sentenceAt } from '../tokens/index.ts';
-import type { PressText } from '../tokens/index.ts';
+import { sentenceAt, within } from '../tokens/index.ts';
+import type { PressText, Sentence } from '../tokens/index.ts';
 import type { Candidate } from './candidates.ts';
-import { coveringCategory } from './groupChains.ts';
+import { categoryUnderOneNumber, coveringCategory } from './groupChains.ts';
+import type { GroupChain } from './groupChains.ts';
 
 /** How soon a sentence says that it lists parts, in tokens. */
 const opening = 6;
@@ -17,6 +18,7 @@ export function groupOfParts(
   press: PressText,
   { chain, counted, sentence }: Candidate,
   candidates: readonly Candidate[],
+  chains: readonly GroupChain[],
 ): WorkerCategory | null {
   if (counted.what !== 'PERSON' || (chain !== null && chain.from >= sentence)) return null;
   let next = sentenceAt(press, sentenceAt(press, sentence).to);
@@ -24,7 +26,21 @@ export function groupOfParts(
   const lead = press.tokens.slice(next.from, Math.min(next.to, next.from + opening));
   if (!lead.some(({ lower }) => listing.has(lower))) return null;
   const parts = candidates.filter((candidate) => candidate.sentence === next.from && candidate.chainIs !== null);
+  if (parts.length === 0) return listedGroups(press, next, chains);
   if (parts.length < 2) return null;
   const groups = parts.map((part) => part.chain?.category ?? null);
   return groups.includes(null) ? null : coveringCategory(groups.filter((group) => group !== null));
+}
+
+/** "Mereka terdiri atas honorer, perangkat desa, petani dan nelayan": named together, without numbers of their own. */
+function listedGroups(
+  { tokens }: PressText,
+  { from, to }: Sentence,
+  chains: readonly GroupChain[],
+): WorkerCategory | null {
+  if (tokens.slice(from, to).some(({ kind }) => kind === 'NUMBER')) return null;
+  const named = within(chains, from, to).map(({ category }) => category);
+  return named.length === 0 || named.includes(null)
+    ? null
+    : categoryUnderOneNumber(named.filter((each) => each !== null));
 }

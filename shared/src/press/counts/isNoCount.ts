@@ -46,7 +46,8 @@ export function isNoCount(tokens: readonly Token[], window: CueWindow): boolean 
     isPartByBenefit(tokens, window) ||
     isMembership(tokens, window) ||
     isPaidCash(tokens, window) ||
-    areNeighbourhoods(tokens, window)
+    areNeighbourhoods(tokens, window) ||
+    isOfSociety(tokens, window)
   );
 }
 
@@ -100,6 +101,17 @@ function isPartByBenefit(tokens: readonly Token[], { to, after }: CueWindow): bo
 function areNeighbourhoods(tokens: readonly Token[], { from, to }: CueWindow): boolean {
   return tokens[from - 1]?.lower === 'di' && ['rt', 'rw'].includes(tokens[to - 1]?.lower ?? '');
 }
+
+/** "Enam komunitas ojol dengan total anggota 200 orang": members of societies. */
+function isOfSociety(tokens: readonly Token[], { from }: CueWindow): boolean {
+  const before = tokens.slice(Math.max(0, from - 12), from).map(({ lower }) => lower);
+  const society = before.findLastIndex((word) => societies.has(word));
+  return society >= 0 && before.slice(society).some((word) => word === 'anggota' || word === 'anggotanya');
+}
+
+const societies: ReadonlySet<string> = new Set(
+  'komunitas paguyuban asosiasi perkumpulan organisasi himpunan serikat'.split(' '),
+);
 
 /** Company, and parts by sex, which are the same people again: "bersama 50 anggotanya", "perempuan 2.300 orang". */
 function isAside(tokens: readonly Token[], { from, to }: CueWindow): boolean {

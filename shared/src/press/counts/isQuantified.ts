@@ -23,14 +23,15 @@ const fewest = 20;
  * Whether a number counts people rather than something that goes unnamed: with a
  * group or people beside it, or said to be an amount in a sentence with a group.
  */
-export function isQuantified({ press: { tokens } }: PressFacts, candidate: Candidate): boolean {
+export function isQuantified({ press }: PressFacts, candidate: Candidate): boolean {
+  const { tokens } = press;
   const { number, counted, chainIs, chain, cues, share, cell } = candidate;
   if (cell?.isTotal) return true;
   if (chainIs === 'AFTER' || chainIs === 'BEFORE') return number.value > 1;
   if (counted.what === 'PERSON') return number.value > 1 && !isFewPeople(candidate);
   if (isTableTotal(tokens, number)) return true;
   const amount = isAmount(tokens, number.from) || isCovered(tokens, number.to) || share || cues.total || cues.flow;
-  return amount && number.value >= fewest && (chain !== null || cues.total || looksPrinted(number.printed));
+  return amount && number.value >= fewest && (chain !== null || cues.total || isTold(candidate));
 }
 
 /** "8 ribu lebih yang ter-cover", "10.250 terdaftar". */
@@ -51,6 +52,11 @@ function isAmount(tokens: readonly Token[], from: number): boolean {
 /** "dua orang", "lima perwakilan": too few and in words. */
 function isFewPeople({ number, chainIs }: Candidate): boolean {
   return chainIs === null && number.value < fewest;
+}
+
+/** With no group and nobody beside it, a number is of the program only where its sentence tells of that: "UKM saja jumlahnya 25.000" does not. */
+function isTold({ number, cues, covered }: Candidate): boolean {
+  return looksPrinted(number.printed) && (covered || cues.target || cues.flow);
 }
 
 /** Numbers of people are printed with their thousands. */

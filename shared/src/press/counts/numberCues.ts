@@ -1,4 +1,4 @@
-import { countCues, findMeanings } from '../lexicon/index.ts';
+import { countCues, findMeanings, fundingWords } from '../lexicon/index.ts';
 import type { CountCue, Meaning } from '../lexicon/index.ts';
 import type { PressText, Token } from '../tokens/index.ts';
 import type { CueWindow } from './cueWindow.ts';
@@ -14,6 +14,8 @@ export function findCues({ tokens }: PressText): CueMap {
 /** What the words around a number say of it. */
 export interface NumberCues {
   readonly rejected: boolean;
+  /** Whether it is of each village, district, stage or the like. */
+  readonly perUnit: boolean;
   readonly target: boolean;
   readonly flow: boolean;
   readonly total: boolean;
@@ -23,8 +25,9 @@ export interface NumberCues {
 const reaches = {
   ATTENDED: 10,
   BENEFIT: 7,
+  OTHER_AID: 8,
   UNCOVERED: 14,
-  PER_UNIT: 4,
+  PER_UNIT: 12,
   UNIVERSE: 14,
   OUT_OF: 4,
   ACTIVE: 6,
@@ -51,26 +54,36 @@ export function readNumberCues(
   const after = cuesBetween(cues, window.to, window.after).filter((cue) => !isGranted(tokens, cue));
   const isDone = follows(after, 'DONE', window.to);
   const target = (heldBefore(before, 'TARGET', ['DONE']) && !isDone) || announced(tokens, after, window.to);
+  const perUnit =
+    isNear(before, 'PER_UNIT', window.from, ['TOTAL', 'BECOMES']) || follows(after, 'PER_UNIT', window.to);
   const rejected =
     isNear(before, 'ATTENDED', window.from) ||
+    heldBefore(before, 'ATTENDED', ['COVERED', 'DONE', 'FLOW', 'BECOMES', 'TARGET']) ||
     isNear(before, 'BENEFIT', window.from, ['COVERED', 'DONE']) ||
+    isNear(before, 'OTHER_AID', window.from, ['COVERED']) ||
     isNear(before, 'UNCOVERED', window.from, ['DONE', 'FLOW', 'BECOMES']) ||
-    isNear(before, 'PER_UNIT', window.from) ||
+    perUnit ||
     isNear(before, 'OUT_OF', window.from, ['TARGET']) ||
     isNear(before, 'UNIVERSE', window.from, ['COVERED', 'DONE']) ||
-    (!isGroup && isNear(before, 'ACTIVE', window.from)) ||
-    (['ATTENDED', 'BENEFIT', 'UNCOVERED', 'PER_UNIT', 'UNIVERSE'] as const).some((key) =>
-      follows(after, key, window.to),
-    ) ||
+    (!isGroup && isNear(before, 'ACTIVE', window.from, ['FLOW']) && !namesPayer(tokens, window)) ||
+    (['ATTENDED', 'BENEFIT', 'UNCOVERED'] as const).some((key) => follows(after, key, window.to)) ||
+    // "Menambah peserta menjadi 16 ribu petani yang ada di sini": those that are there are enrolled.
+    (follows(after, 'UNIVERSE', window.to) && !before.some(({ key }) => key === 'BECOMES' || key === 'FLOW')) ||
     (!isGroup && follows(after, 'ACTIVE', window.to)) ||
     attendsInList(tokens, cues, window.to) ||
     isNoCount(tokens, window);
   return {
     rejected,
+    perUnit,
     target,
     flow: heldBefore(before, 'FLOW', ['BECOMES']) || isNew(tokens, window.to) || isRise(tokens, window.from),
     total: before.some(({ key }) => key === 'TOTAL'),
   };
+}
+
+/** "Jumlah kepesertaan melalui APBD sebanyak 67.000 orang": not all members, since somebody pays for these. */
+function namesPayer(tokens: readonly Token[], { before, from }: CueWindow): boolean {
+  return findMeanings(tokens, fundingWords, before, from).some(({ key }) => key !== 'SELF');
 }
 
 /** "Bantuan kepada 612 buruh tani meliputi jaminan kematian": the cover that they have, no benefit paid. */

@@ -5,20 +5,23 @@ import { findCandidates } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import type { CountMention, CountRule } from './countMention.ts';
 import { coveringCategory, findGroupChains } from './groupChains.ts';
+import type { GroupChain } from './groupChains.ts';
 import { isMadeOf } from './isMadeOf.ts';
 import { isQuantified, isTableTotal } from './isQuantified.ts';
 import { groupOfParts } from './groupOfParts.ts';
 import type { PressFacts } from '../pressFacts.ts';
+import type { Token } from '../tokens/index.ts';
 import { topicOf } from './topicOf.ts';
 
 /** The counts of workers in a text, in its order; a number printed twice is there twice. */
 export function readCounts(facts: PressFacts): CountMention[] {
   const all = findCandidates(facts).filter((candidate) => isQuantified(facts, candidate));
   const candidates = all.some(({ part }) => !part) ? all.filter(({ part }) => !part) : all;
-  const topic = topicOf(candidates, findGroupChains(facts.press.tokens));
+  const chains = findGroupChains(facts.press.tokens);
+  const topic = topicOf(candidates, chains);
   const counts: CountMention[] = [];
   candidates.forEach((candidate, index) => {
-    const count = settle(facts, candidate, { topic, earlier: counts, candidates, index });
+    const count = settle(facts, candidate, { topic, chains, earlier: counts, candidates, index });
     if (!isOfOthers(facts, candidate, count) && !isOfCountry(count)) counts.push(count);
   });
   return counts;
@@ -50,6 +53,7 @@ function isOfVillage(category: WorkerCategory): boolean {
 /** What a candidate is settled by. */
 interface Context {
   readonly topic: WorkerCategory;
+  readonly chains: readonly GroupChain[];
   readonly earlier: readonly CountMention[];
   readonly candidates: readonly Candidate[];
   readonly index: number;
@@ -60,8 +64,8 @@ function settle(facts: PressFacts, candidate: Candidate, context: Context): Coun
   const year = candidate.cell?.year ?? yearOfNumber(facts.press, { from: number.from, to }, candidate, facts.years);
   const category =
     groupOfSum(facts, candidate, context) ??
-    groupOfParts(facts.press, candidate, context.candidates) ??
-    groupOf(candidate, context);
+    groupOfParts(facts.press, candidate, context.candidates, context.chains) ??
+    groupOf(facts, candidate, context);
   return {
     number,
     category,
@@ -118,8 +122,8 @@ function inherits({ press }: PressFacts, { after, number, sentence }: Candidate,
   );
 }
 
-function groupOf(candidate: Candidate, context: Context): WorkerCategory | null {
-  return candidate.chain === null ? groupOfText(candidate, context) : candidate.chain.category;
+function groupOf(facts: PressFacts, candidate: Candidate, context: Context): WorkerCategory | null {
+  return candidate.chain === null ? groupOfText(facts, candidate, context) : candidate.chain.category;
 }
 
 /** "4.215 buruh tani dan 1.130 tukang batu, jadi 5.435": of no one of the groups before it. */
@@ -134,8 +138,16 @@ function groupOfSum({ press }: PressFacts, candidate: Candidate, { earlier }: Co
 }
 
 /** People of no named group: those of the count before, where one group alone was counted there, else those of the text; a total over office holders has none. */
-function groupOfText(candidate: Candidate, { topic, earlier, candidates, index }: Context): WorkerCategory | null {
-  const { sentence } = candidate;
+function groupOfText(
+  { press }: PressFacts,
+  candidate: Candidate,
+  { topic, earlier, candidates, index }: Context,
+): WorkerCategory | null {
+  const { sentence, number } = candidate;
+  const last = earlier.at(-1);
+  // "Kemudian tahun 2022 ditingkatkan menjadi 1.500 orang": what rises is what was counted last.
+  if (last !== undefined && number.from - last.to <= 20 && rise(press.tokens, sentence, number.from))
+    return last.category;
   const near = earlier.filter(
     (_, at) => index - at <= 3 && candidates[at] !== undefined && sentence - candidates[at].sentence <= 60,
   );
@@ -144,3 +156,9 @@ function groupOfText(candidate: Candidate, { topic, earlier, candidates, index }
   const [only] = groups;
   return groups.size === 1 && only !== null && only !== undefined ? only : topic;
 }
+
+function rise(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ lower }) => rising.has(lower));
+}
+
+const rising: ReadonlySet<string> = new Set('ditingkatkan meningkat naik bertambah ditambah melonjak'.split(' '));

@@ -56,7 +56,8 @@ function talliesGroup(
   return !tellsOfCover(tokens, cues, sentence);
 }
 
-function tellsOfCover(tokens: readonly Token[], cues: CueMap, { from, to }: Sentence): boolean {
+/** Whether a sentence has a word of cover. */
+export function tellsOfCover(tokens: readonly Token[], cues: CueMap, { from, to }: Sentence): boolean {
   for (let at = from; at < to; at += 1) {
     if (cues.get(at)?.key === 'COVERED' || covering.test(tokens[at]?.lower ?? '')) return true;
   }

@@ -6,7 +6,7 @@ export type CountedThing = 'PERSON' | 'FILLER' | 'THING' | 'BENEFICIARY';
 /** Words that follow a number: people of any group, words between, things, and people paid a benefit. */
 export const personWords = makeLexicon<CountedThing>({
   PERSON:
-    'orang; jiwa; jaminan sosial tenaga kerja;  peserta; pekerja; tenaga kerja; warga; penerima; penerima manfaat; penerima bantuan; masyarakat; ' +
+    'orang; jiwa; lainnya; jaminan sosial tenaga kerja;  peserta; pekerja; tenaga kerja; warga; penerima; penerima manfaat; penerima bantuan; masyarakat; ' +
     'anggota; buruh; naker; tk; karyawan; pegawai; kepesertaan; calon penerima; calon peserta; calon penerima manfaat; ' +
     'kepala keluarga; kk; sasaran; kartu; kartu peserta; kartu jamsostek; kuota; personel; insan; ' +
     'tenaga; individu; pengurus; ketua; penerima bantuan iuran; pelaku usaha; pelaku; profesi; pekerja desa',

@@ -73,7 +73,8 @@ export const workerWords = makeLexicon<WorkerCategory>({
   FOREST_WORKERS:
     'penyadap getah; penyadap pinus; penyadap getah pinus; penyadap karet; penderes; penderes kelapa; penderes nira; ' +
     'penderes kelapa dan aren; pekerja hutan; petani hutan; pesanggem; penyadap nira; buruh hutan; petani penyadap; ' +
-    'penggarap hutan; blandong; penderes aren; penderes getah',
+    'penggarap hutan; blandong; penderes aren; penderes getah; ' +
+    'petani penderes; petani penderes kelapa; petani penderes kelapa dan aren; petani penderes nira; petani penderes aren',
   ATHLETES_AND_ARTISTS:
     'atlet; atlet dan ofisial; seniman; pelatih; wasit; pekerja seni; pelaku seni; pelaku seni budaya; seniman dan budayawan; dalang; ' +
     'penari; atlet dan pelatih; pelatih dan atlet; seniman reog; budayawan; seniman tradisional; sinden; pengrawit; atlet porprov',
