@@ -30,14 +30,18 @@ export interface SoundRow {
   readonly row: Readonly<Record<string, unknown>>;
 }
 
-/** Reads a table to its end; yields the rows without a problem, reports every problem of the others. */
-export async function* readTable(reading: TableReading): AsyncGenerator<SoundRow> {
+/** Reads a table to its end; yields the rows without a problem, some at a time, reports every problem of the others. */
+export async function* readTable(reading: TableReading): AsyncGenerator<readonly SoundRow[]> {
   const { table, lines, known, watch, problems } = reading;
-  for await (const tableLine of lines) {
-    const before = problems.count;
-    const row = readLine(reading, tableLine);
-    const { line, keptAs = line } = tableLine;
-    if (problems.count === before) yield { line, keptAs, row };
+  for await (const some of lines) {
+    const sound: SoundRow[] = [];
+    for (const tableLine of some) {
+      const before = problems.count;
+      const row = readLine(reading, tableLine);
+      const { line, keptAs = line } = tableLine;
+      if (problems.count === before) sound.push({ line, keptAs, row });
+    }
+    yield sound;
   }
   if (lines.complete) known.close(table.name);
   watch?.finish?.((line, column, expected, found) => reportAt(lines, problems, line, column, found, expected));

@@ -1,7 +1,14 @@
 import { hashKey } from './hashKey.ts';
 import { KeySlots } from './KeySlots.ts';
+import type { SlotsParcel } from './KeySlots.ts';
 
-const parts = 64;
+const partCount = 64;
+
+/** Numbers of keys, to be handed to another thread. */
+export interface NumbersParcel {
+  readonly size: number;
+  readonly parts: readonly (SlotsParcel | undefined)[];
+}
 
 /**
  * A number for each of very many keys, in some 16 bytes of memory: of a key only 70
@@ -10,8 +17,17 @@ const parts = 64;
  * for all keys twice.
  */
 export class KeyNumbers {
-  readonly #parts: (KeySlots | undefined)[] = [];
-  #size = 0;
+  readonly #parts: (KeySlots | undefined)[];
+  #size: number;
+
+  constructor({ size, parts }: NumbersParcel = { size: 0, parts: [] }) {
+    this.#parts = parts.map((part) => part && new KeySlots(part));
+    this.#size = size;
+  }
+
+  get parcel(): NumbersParcel {
+    return { size: this.#size, parts: this.#parts.map((part) => part?.parcel) };
+  }
 
   get size(): number {
     return this.#size;
@@ -24,7 +40,7 @@ export class KeyNumbers {
   get(key: string): number | undefined {
     if (this.#size === 0) return undefined;
     const { first, second, third } = hashKey(key);
-    return this.#parts[third & (parts - 1)]?.get(first, second);
+    return this.#parts[third & (partCount - 1)]?.get(first, second);
   }
 
   /** Keeps the number of a key that has none yet; gives the one that it has had. Any whole number of 32 bits but 0. */
@@ -43,6 +59,6 @@ export class KeyNumbers {
   }
 
   #part(third: number): KeySlots {
-    return (this.#parts[third & (parts - 1)] ??= new KeySlots());
+    return (this.#parts[third & (partCount - 1)] ??= new KeySlots());
   }
 }

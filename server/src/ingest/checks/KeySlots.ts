@@ -4,10 +4,25 @@ const fewestSlots = 8;
 const fullest = 0.85;
 const growth = 1.2;
 
+/** What a hash table holds, to be handed to another thread. */
+export interface SlotsParcel {
+  readonly slots: Int32Array<ArrayBuffer>;
+  readonly size: number;
+}
+
 /** A hash table, which grows little at a time so that little of it lies empty. */
 export class KeySlots {
-  #slots = new Int32Array(fewestSlots * width);
-  #size = 0;
+  #slots: Int32Array<ArrayBuffer>;
+  #size: number;
+
+  constructor({ slots, size }: SlotsParcel = { slots: new Int32Array(fewestSlots * width), size: 0 }) {
+    this.#slots = slots;
+    this.#size = size;
+  }
+
+  get parcel(): SlotsParcel {
+    return { slots: this.#slots, size: this.#size };
+  }
 
   get(first: number, second: number): number | undefined {
     const number = this.#slots[this.#find(first, second) + 2] as number;

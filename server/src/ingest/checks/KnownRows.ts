@@ -1,8 +1,9 @@
 import { keyOf, tableNames } from '../tables/index.ts';
 import type { TableName } from '../tables/index.ts';
 import type { Reference } from '../cells/index.ts';
-import type { StoredRows } from '../store/findStoredRows.ts';
+import type { StoredRows } from '../store/StoredRows.ts';
 import { KeyNumbers } from './KeyNumbers.ts';
+import type { NumbersParcel } from './KeyNumbers.ts';
 
 interface KnownTable {
   /** Rows of the package, with the line where each stands first. */
@@ -10,6 +11,8 @@ interface KnownTable {
   /** False while the file has not been read to its end: nobody can say then that a row is missing. */
   complete: boolean;
 }
+
+export type KnownParcel = ReadonlyMap<TableName, NumbersParcel>;
 
 /** Which rows there are: those read from the package so far, and those the database holds of other packages. */
 export class KnownRows {
@@ -47,6 +50,12 @@ export class KnownRows {
 
   hasReferenced({ table, orProvince }: Reference, key: string): boolean {
     return this.has(table, key) || (orProvince && this.hasProvince(key));
+  }
+
+  /** Keys of the rows of each table that was read to its end, to be handed to another thread. */
+  get parcel(): KnownParcel {
+    const complete = [...this.#tables].filter(([, table]) => table.complete);
+    return new Map(complete.map(([name, { lines }]) => [name, lines.parcel]));
   }
 
   /** The other package that the row belongs to, if it does. */

@@ -1,12 +1,31 @@
 import { KeyNumbers } from './KeyNumbers.ts';
+import type { NumbersParcel } from './KeyNumbers.ts';
+
+/** Places, to be handed to another thread. */
+export interface PlacesParcel {
+  readonly ofProgram: ReadonlyMap<string, string>;
+  readonly programs: readonly string[];
+  readonly programOf: NumbersParcel;
+}
 
 /** The place of each program and cohort: the code of a regency, or of the province as a whole. */
 export class Places {
-  readonly #ofProgram = new Map<string, string>();
+  readonly #ofProgram: Map<string, string>;
   /** Programs are few and cohorts many: each has the number of its program, from 1. */
-  readonly #programs: string[] = [];
-  readonly #numbers = new Map<string, number>();
-  readonly #programOf = new KeyNumbers();
+  readonly #programs: string[];
+  readonly #numbers: Map<string, number>;
+  readonly #programOf: KeyNumbers;
+
+  constructor(parcel?: PlacesParcel) {
+    this.#ofProgram = new Map(parcel?.ofProgram);
+    this.#programs = [...(parcel?.programs ?? [])];
+    this.#numbers = new Map(this.#programs.map((program, index) => [program, index + 1]));
+    this.#programOf = new KeyNumbers(parcel?.programOf);
+  }
+
+  get parcel(): PlacesParcel {
+    return { ofProgram: this.#ofProgram, programs: this.#programs, programOf: this.#programOf.parcel };
+  }
 
   noteProgram(program: string, place: string): void {
     this.#ofProgram.set(program, place);

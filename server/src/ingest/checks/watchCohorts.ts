@@ -5,7 +5,7 @@ import type { Places } from './Places.ts';
 import { findRings } from './findRings.ts';
 import { quoteCell } from '../problem.ts';
 import { isStoredRow } from '../source/rowNumber.ts';
-import type { StoredCohortLink, StoredRows } from '../store/findStoredRows.ts';
+import type { StoredCohortLink, StoredRows } from '../store/StoredRows.ts';
 import type { ReportAt, Watch } from './watch.ts';
 
 type RelationColumn = keyof typeof cohortRelations;

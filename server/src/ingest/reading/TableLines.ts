@@ -15,8 +15,8 @@ export interface TableLine {
   readonly keptAs?: number;
 }
 
-/** The rows of a table as texts, each once. */
-export interface TableLines extends AsyncIterable<TableLine> {
+/** The rows of a table as texts, each once, some at a time. */
+export interface TableLines extends AsyncIterable<readonly TableLine[]> {
   /** With which problems are told. */
   readonly file: string;
   /** After the last one: false where some could not be read, so that nobody can say that a row is missing. */
