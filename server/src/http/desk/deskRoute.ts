@@ -31,7 +31,8 @@ export async function deskRoute(app: FastifyInstance, options: DeskOptions): Pro
     schema: await createDeskSchema(),
     limits,
     reportError,
-    trustedDocuments: new Map(),
+    // What is asked here goes by POST and is never kept, and nobody shall fill our memory before signing in.
+    trustedDocuments: null,
     metrics,
   });
   const answering = { ...options, limits, apollo, guard: new SignInGuard(), heavyWork: new HeavyWork() };
