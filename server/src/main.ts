@@ -8,7 +8,9 @@ import {
 } from './config.ts';
 import { describeDatabase } from './db/describeDatabase.ts';
 import { createOrm } from './db/createOrm.ts';
+import { openDeskOrm } from './db/openDeskOrm.ts';
 import { prepareDatabase } from './db/prepareDatabase.ts';
+import { DeskThread } from './desk/work/DeskThread.ts';
 import { createApp } from './http/createApp.ts';
 import { readTrustedDocuments } from './http/graphql/readTrustedDocuments.ts';
 import { createLogger } from './operations/createLogger.ts';
@@ -24,10 +26,14 @@ async function main(): Promise<void> {
   const orm = await createOrm(config.databaseUrl);
   const prepared = await prepareDatabase(orm, { packageFolder: eastJavaPackage, now: new Date() });
   if (prepared.imported) say('Pionir: the database was empty; it now holds the East Java data.');
+  const deskOrm = await openDeskOrm(orm, config.databaseUrl);
+  const deskThread = new DeskThread(config.databaseUrl, deskOrm);
   const logger = createLogger({ level: config.logLevel, forTerminal: process.stderr.isTTY });
   const metrics = config.metrics === 'off' ? null : new Metrics();
   const app = await createApp({
     orm,
+    deskOrm,
+    doDeskTask: deskThread.do,
     webFolder,
     rendererFile,
     playgroundFolder,
@@ -51,7 +57,8 @@ async function main(): Promise<void> {
   const metricsApp = metrics && typeof config.metrics === 'object' ? await serveMetrics(metrics, config.metrics) : null;
   const stop = async () => {
     await Promise.all([app.close(), metricsApp?.close()]);
-    await orm.close();
+    await deskThread.close();
+    await Promise.all([...new Set([orm, deskOrm])].map((opened) => opened.close()));
     say('Pionir has stopped.');
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
