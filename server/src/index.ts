@@ -23,6 +23,7 @@ export { endOf } from './access/AccessToken.ts';
 export { createToken, defaultDays, longestName, mostDays } from './access/createToken.ts';
 export { findTokens } from './access/findTokens.ts';
 export { revokeToken } from './access/revokeToken.ts';
+export { isLine } from './graphql/checkLine.ts';
 export { recordAction } from './audit/recordAction.ts';
 export { printTable } from './download/printTable.ts';
 export { writeBackup } from './backup/writeBackup.ts';

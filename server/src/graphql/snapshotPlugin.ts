@@ -12,9 +12,9 @@ import { refuseUnavailable } from './errors/refuseUnavailable.ts';
  * On PostgreSQL one answer is read from one snapshot on one connection: never
  * half of one revision and half of the next. Which one it is, the snapshot itself
  * says: nothing is read from a replica that is behind. A statement ends with the time of its
- * request, for which nobody waits any longer. SQLite has a single connection,
- * which a transaction would keep from every other request. A mutation has
- * transactions of its own.
+ * request, for which nobody waits any longer. On SQLite readers have a
+ * single connection, which a transaction would keep from every other request. A
+ * mutation has transactions of its own.
  */
 export const snapshotPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart({ contextValue: { em, watch } }) {

@@ -5,6 +5,8 @@ import Fastify, { LogController } from 'fastify';
 import { readNewestRevision } from '../dataset/readNewestRevision.ts';
 import type { Orm } from '../db/createOrm.ts';
 import { Replicas } from '../db/Replicas.ts';
+import { doTasksHere } from '../desk/work/deskTasks.ts';
+import type { DoDeskTask } from '../desk/work/deskTasks.ts';
 import { defaultLimits } from '../graphql/limits/limits.ts';
 import type { Limits } from '../graphql/limits/limits.ts';
 import { AnswerCache } from './graphql/AnswerCache.ts';
@@ -42,6 +44,10 @@ export interface AppOptions {
   readonly replicas?: Replicas;
   /** The address of a PostgreSQL that tells of published revisions; left out or null, they are looked up. */
   readonly listenAt?: string | null;
+  /** Where the desk reads and writes; left out, as everything else does. */
+  readonly deskOrm?: Orm;
+  /** Does the long work of the desk; left out, it is done where everything is, which waits for it. */
+  readonly doDeskTask?: DoDeskTask;
   /** Folder of the built web client. */
   readonly webFolder: string;
   /** What draws the pages before a browser does, as the web client builds it; left out or not built, browsers alone draw them. */
@@ -79,6 +85,7 @@ export interface AppOptions {
 /** The HTTP server, not yet listening: `/graphql`, the desk, the playground, the feeds, the downloads, what operators ask, and the web client on everything else. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { orm, webFolder, playgroundFolder, publicUrl, now, reportError, logger, metrics } = options;
+  const deskOrm = options.deskOrm ?? orm;
   const limits = { ...defaultLimits, ...options.limits };
   const trustProxy = trustHops(options.trustedProxies ?? 0);
   const answers = new AnswerCache(options.cacheBytes ?? 0);
@@ -131,7 +138,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     newestRevision,
   });
   await app.register(deskRoute, {
-    orm,
+    orm: deskOrm,
+    doTask: options.doDeskTask ?? doTasksHere(deskOrm),
     now,
     limits,
     publicUrl: publicUrl ?? null,

@@ -2,8 +2,10 @@ import { playgroundFolder, rendererFile, trustedDocumentsFile, webFolder } from 
 import type { Config } from '../config.ts';
 import { createOrm } from '../db/createOrm.ts';
 import type { Orm } from '../db/createOrm.ts';
+import { openDeskOrm } from '../db/openDeskOrm.ts';
 import { Replica } from '../db/Replica.ts';
 import { Replicas } from '../db/Replicas.ts';
+import { DeskThread } from '../desk/work/DeskThread.ts';
 import { createApp } from '../http/createApp.ts';
 import { readTrustedDocuments } from '../http/graphql/readTrustedDocuments.ts';
 import { createLogger } from '../operations/createLogger.ts';
@@ -24,9 +26,13 @@ const replicaMilliseconds = 1000;
 export async function servePionir(config: Config, orm: Orm, metrics: Metrics | null): Promise<Serving> {
   const logger = createLogger({ level: config.logLevel, forTerminal: process.stderr.isTTY });
   const replicas = await openReplicas(config);
+  const deskOrm = await openDeskOrm(orm, config.databaseUrl);
+  const deskThread = new DeskThread(config.databaseUrl, deskOrm);
   const app = await createApp({
     orm,
     replicas,
+    deskOrm,
+    doDeskTask: deskThread.do,
     listenAt: config.databaseUrl.startsWith('sqlite:') ? null : config.databaseUrl,
     webFolder,
     rendererFile,
@@ -53,7 +59,8 @@ export async function servePionir(config: Config, orm: Orm, metrics: Metrics | n
     port,
     async close() {
       await app.close();
-      await Promise.all([orm.close(), replicas.close()]);
+      await deskThread.close();
+      await Promise.all([replicas.close(), ...[...new Set([orm, deskOrm])].map((opened) => opened.close())]);
     },
   };
 }
