@@ -34,22 +34,28 @@ describe('a copy at the root of a host', () => {
     await rm(room, { recursive: true, force: true });
   });
 
-  test.each(['/', '/en/ranking/', '/bandingkan/', '/daerah/3504/', '/en/sources/', '/data/', '/embed/peringkat/'])(
-    '%s stands, and what it links is there',
-    async (address) => {
-      const { page, complaints, leave } = await openPage(browser, address, { origin: files.origin });
-      const linked = await page
-        .locator('a[href], head link[href]')
-        .evaluateAll((all) => all.map((each) => new URL(each.getAttribute('href') ?? '', document.baseURI).href));
-      const addresses = linked.map((link) => new URL(link));
-      const own = new Set(addresses.filter(({ origin }) => origin === files.origin).map(({ pathname }) => pathname));
-      expect(own.size).toBeGreaterThan(3);
-      for (const path of own)
-        expect([path, (await page.request.get(`${files.origin}${path}`)).status()]).toEqual([path, 200]);
-      expect(complaints).toEqual([]);
-      await leave();
-    },
-  );
+  test.each([
+    '/',
+    '/en/ranking/',
+    '/bandingkan/',
+    '/daerah/3504/',
+    '/en/sources/',
+    '/metode/',
+    '/data/',
+    '/embed/peringkat/',
+  ])('%s stands, and what it links is there', async (address) => {
+    const { page, complaints, leave } = await openPage(browser, address, { origin: files.origin });
+    const linked = await page
+      .locator('a[href], head link[href]')
+      .evaluateAll((all) => all.map((each) => new URL(each.getAttribute('href') ?? '', document.baseURI).href));
+    const addresses = linked.map((link) => new URL(link));
+    const own = new Set(addresses.filter(({ origin }) => origin === files.origin).map(({ pathname }) => pathname));
+    expect(own.size).toBeGreaterThan(3);
+    for (const path of own)
+      expect([path, (await page.request.get(`${files.origin}${path}`)).status()]).toEqual([path, 200]);
+    expect(complaints).toEqual([]);
+    await leave();
+  });
 
   test('what is chosen and where it leads is asked of files', async () => {
     const { page, complaints, leave } = await openPage(browser, '/', { origin: files.origin });
