@@ -124,6 +124,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await app.register(deskRoute, {
     orm,
+    newestRevision,
     now,
     limits,
     publicUrl: publicUrl ?? null,
