@@ -33,6 +33,8 @@ const said: Bilingual<Readonly<Record<string, (details: Details) => string>>> = 
     UNDO_REFUSED: () => 'Revisi ini tidak dapat dibatalkan. Tidak ada yang ditulis. Alasannya:',
     DATABASE_BUSY: () =>
       'Impor atau perubahan lain sedang ditulis. Tidak ada yang ditulis dari permintaan Anda; coba lagi sebentar lagi.',
+    DATABASE_UNAVAILABLE: () =>
+      'Basis data sedang tidak menjawab. Tunggu sebentar, lalu muat ulang halaman ini dan lihat dulu apakah perubahan Anda sudah tercatat.',
     VARIABLES_TOO_LARGE: () => 'Terlalu besar untuk dikirim sekaligus. Bagilah menjadi beberapa draf.',
     BODY_TOO_LARGE: () => 'Terlalu besar untuk dikirim sekaligus. Bagilah menjadi beberapa draf.',
     UNKNOWN: () => 'Ada yang salah di pihak kami. Coba lagi; bila tetap terjadi, beri tahu administrator.',
@@ -62,6 +64,8 @@ const said: Bilingual<Readonly<Record<string, (details: Details) => string>>> = 
     UNDO_REFUSED: () => 'This revision cannot be undone. Nothing was written. The reasons:',
     DATABASE_BUSY: () =>
       'Another import or change is being written. Nothing of yours was written; try again in a little while.',
+    DATABASE_UNAVAILABLE: () =>
+      'The database does not answer at the moment. Wait a little, then load this page again and look first whether your change was written.',
     VARIABLES_TOO_LARGE: () => 'Too large to be sent at once. Make several drafts of it.',
     BODY_TOO_LARGE: () => 'Too large to be sent at once. Make several drafts of it.',
     UNKNOWN: () => 'Something went wrong on our side. Try again; if it stays so, tell the administrator.',
