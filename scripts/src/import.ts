@@ -28,6 +28,7 @@ import type { CommandLine } from './commandLine.ts';
 import { describePreview } from './describePreview.ts';
 import { describeProblems } from './describeProblems.ts';
 import { ImportProgress } from './ImportProgress.ts';
+import { keepHeapSmall } from './keepHeapSmall.ts';
 import { packageOption } from './packageOption.ts';
 import { untilInterrupted } from './untilInterrupted.ts';
 import { databaseOption, withDatabase } from './withDatabase.ts';
@@ -69,6 +70,7 @@ Examples:
   pnpm pionir import ~/west-java --database postgres://pionir@localhost/pionir`,
     )
     .action(async (path: string, choices: ImportChoices) => {
+      keepHeapSmall();
       const publishing = (orm: Orm) =>
         untilInterrupted((signal) => publish(commandLine, orm, path, { ...choices, signal }));
       const lines = await withDatabase(commandLine, choices.database, async (orm) => {

@@ -1,4 +1,5 @@
 import { LockWaitTimeoutException } from '@mikro-orm/core';
+import { DatabaseBusy } from './DatabaseBusy.ts';
 
 /** What to tell of it: who waited has changed nothing. */
 export const databaseBusy =

@@ -1,4 +1,5 @@
 import type { Em, Orm } from '../db/createOrm.ts';
+import { inWriting } from '../db/inWriting.ts';
 import { updateStatistics } from '../db/updateStatistics.ts';
 import { withLargeCache } from '../db/withLargeCache.ts';
 import { assertGoingOn } from './assertGoingOn.ts';
@@ -40,7 +41,7 @@ export async function importPackage(
   if (opened === null) throw problems.toError();
   try {
     return await withLargeCache(orm, () =>
-      orm.em.fork().transactional((em) => publish(em as Em, opened, problems, options)),
+      inWriting(orm.em.fork() as Em, (em) => publish(em, opened, problems, options)),
     );
   } catch (error) {
     if (!(error instanceof Unchanged)) throw error;

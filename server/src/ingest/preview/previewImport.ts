@@ -1,4 +1,5 @@
 import type { Em, Orm } from '../../db/createOrm.ts';
+import { inWriting } from '../../db/inWriting.ts';
 import { createLoaders } from '../../graphql/loaders.ts';
 import { todayIn } from '../../graphql/today.ts';
 import { findChangeLog } from '../../revision/findChangeLog.ts';
@@ -32,7 +33,7 @@ export async function previewImport(
   const opened = await (typeof source === 'string' ? folderSource(source) : source).open(problems);
   if (opened === null) throw problems.toError();
   try {
-    return await orm.em.fork().transactional((em) => look(em as Em, opened, problems, options));
+    return await inWriting(orm.em.fork() as Em, (em) => look(em, opened, problems, options));
   } catch (error) {
     if (error instanceof TakenBack) return error.preview;
     if (!(error instanceof Unchanged)) throw error;
