@@ -37,7 +37,7 @@ describe('the report of the bench as a page', () => {
       ['2m', 'PostgreSQL', 'ranking', 'PostGraphile 5, an SQL function', '1,200 / 600, 1,000 / 800', '1.62', '≥ 2: no'],
     ]);
     expect(rowsUnder(page, 'With the data')).toEqual([
-      ['SQLite', 'ranking', '2m / 100k', '12.0 / 10.0', '1.20', '≤ 1.5: yes'],
+      ['SQLite', 'ranking', '2m / 100k', '12.0', '10.0', '1.20', '1.20 – 1.20', '≤ 1.5: yes'],
     ]);
     expect(rowsUnder(page, 'Import')).toEqual([['2m', 'SQLite', '2,400,000', '60.0', '39,973', '312', '≥ 50,000: no']]);
     expect(rowsUnder(page, 'Memory of the server')).toEqual([['2m', 'SQLite', 'starting', '401', '≤ 400: no']]);
