@@ -1,5 +1,6 @@
 import { aimOf, isMet } from './aims.ts';
 import { engineTitles } from './engineNames.ts';
+import { percentile } from './percentile.ts';
 import type {
   GrowthMeasure,
   ImportMeasure,
@@ -31,13 +32,15 @@ const aim = { Aim: aimText };
 const rates: MeasureTable<RateMeasure> = {
   title: 'Beside peers',
   about:
-    'Requests a second by ten connections, ours / the other’s, in turns; the ratio is the median of the rounds. Uncached questions have other days each time. A peer’s answers were compared with ours before.',
+    'Requests a second by ten connections, in turns: the median of the rounds, of their ratios the median and the spread. A question that is not kept has other days each time. A peer’s answers were compared with ours before.',
   columns: {
     ...database,
     Question: ({ question }) => question,
     Beside: ({ beside }) => beside,
-    Rounds: ({ rounds }) => roundsText(rounds, 0),
+    Ours: ({ rounds }) => medianText(rounds.map(([own]) => own)),
+    Theirs: ({ rounds }) => medianText(rounds.map(([, other]) => other)),
     Ratio: ({ ratio }) => toDecimals(ratio, 2),
+    'From – to': ({ rounds }) => spreadText(rounds),
     ...aim,
   },
 };
@@ -60,13 +63,24 @@ const times: MeasureTable<TimeMeasure> = {
 
 const growth: MeasureTable<GrowthMeasure> = {
   title: 'With the data',
-  about: 'The same question on a larger and a smaller country, median milliseconds in turns, larger / smaller.',
+  about:
+    'Milliseconds of one question on a larger and a smaller country, in turns: the median of the rounds, of their ratios the median and the spread.',
   columns: {
     Engine: database.Engine,
     Question: ({ question }) => question,
     Data: ({ smaller, larger }) => `${larger} / ${smaller}`,
-    Rounds: ({ rounds }) => roundsText(rounds, 1),
+    Larger: ({ rounds }) =>
+      medianText(
+        rounds.map(([larger]) => larger),
+        1,
+      ),
+    Smaller: ({ rounds }) =>
+      medianText(
+        rounds.map(([, smaller]) => smaller),
+        1,
+      ),
     Ratio: ({ ratio }) => toDecimals(ratio, 2),
+    'From – to': ({ rounds }) => spreadText(rounds),
     ...aim,
   },
 };
@@ -122,8 +136,14 @@ export const measureTables = {
   reckoning: reckonings,
 } as const satisfies { readonly [Kind in Measure['kind']]: MeasureTable<Extract<Measure, { kind: Kind }>> };
 
-function roundsText(rounds: readonly Round[], decimals: number): string {
-  return rounds.map((round) => round.map((value) => toDecimals(value, decimals)).join(' / ')).join(', ');
+function medianText(values: readonly number[], decimals = 0): string {
+  return toDecimals(percentile(values, 50), decimals);
+}
+
+/** The lowest and the highest ratio of a round. */
+function spreadText(rounds: readonly Round[]): string {
+  const ratios = rounds.map(([one, other]) => one / other);
+  return [0, 100].map((hundredths) => toDecimals(percentile(ratios, hundredths), 2)).join(' – ');
 }
 
 function aimText(measure: Measure): string {

@@ -34,10 +34,20 @@ describe('the report of the bench as a page', () => {
       ['east-java', 'PostgreSQL', 'ranking', '4.3', '9.0', '0.4', '10.6', '1.0', ''],
     ]);
     expect(rowsUnder(page, 'Beside peers')).toEqual([
-      ['2m', 'PostgreSQL', 'ranking', 'PostGraphile 5, an SQL function', '1,200 / 600, 1,000 / 800', '1.62', '≥ 2: no'],
+      [
+        '2m',
+        'PostgreSQL',
+        'ranking',
+        'PostGraphile 5, an SQL function',
+        '1,000',
+        '600',
+        '1.62',
+        '1.25 – 2.00',
+        '≥ 2: no',
+      ],
     ]);
     expect(rowsUnder(page, 'With the data')).toEqual([
-      ['SQLite', 'ranking', '2m / 100k', '12.0 / 10.0', '1.20', '≤ 1.5: yes'],
+      ['SQLite', 'ranking', '2m / 100k', '12.0', '10.0', '1.20', '1.20 – 1.20', '≤ 1.5: yes'],
     ]);
     expect(rowsUnder(page, 'Import')).toEqual([['2m', 'SQLite', '2,400,000', '60.0', '39,973', '312', '≥ 50,000: no']]);
     expect(rowsUnder(page, 'Memory of the server')).toEqual([['2m', 'SQLite', 'starting', '401', '≤ 400: no']]);
