@@ -138,13 +138,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     newestRevision,
   });
   await app.register(deskRoute, {
-<<<<<<< HEAD
     orm: deskOrm,
     doTask: options.doDeskTask ?? doTasksHere(deskOrm),
-=======
-    orm,
     newestRevision,
->>>>>>> many8
     now,
     limits,
     publicUrl: publicUrl ?? null,
