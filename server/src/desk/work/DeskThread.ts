@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { GraphQLError } from 'graphql';
+import { DatabaseBusy } from '../../db/DatabaseBusy.ts';
 import type { Orm } from '../../db/createOrm.ts';
 import { holdWriting } from '../../db/holdWriting.ts';
-import { DatabaseBusy } from '../../db/isDatabaseBusy.ts';
 import type { DeskTask, DeskTaskInput, DeskTaskResult, DoDeskTask } from './deskTasks.ts';
 import type { ThreadOrder, ThreadOutcome, ThreadReport } from './ThreadMessage.ts';
 
