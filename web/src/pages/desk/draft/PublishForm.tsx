@@ -21,6 +21,8 @@ export function PublishForm({ draft: { id, version }, onRevision, loadNew, lookA
   const field = useId();
   const [note, setNote] = useState('');
   const { act, problem, isActing } = useDeskAction(PublishDraftDocument);
+  // Said no longer once the newer preview is in sight.
+  const isSettled = problem?.code === 'REVISION_CHANGED' && problem.details['expected'] !== onRevision;
   const publish = async (event: SubmitEvent) => {
     event.preventDefault();
     if (onRevision === null) return;
@@ -38,7 +40,10 @@ export function PublishForm({ draft: { id, version }, onRevision, loadNew, lookA
         {isActing ? words.publishing : words.publish}
       </button>
       <p className="table-note">{words.publishNote}</p>
-      <DeskProblemNotice problem={problem} loadNew={problem?.code === 'REVISION_CHANGED' ? lookAgain : loadNew} />
+      <DeskProblemNotice
+        problem={isSettled ? null : problem}
+        loadNew={problem?.code === 'REVISION_CHANGED' ? lookAgain : loadNew}
+      />
     </form>
   );
 }
