@@ -11,6 +11,8 @@ export type { FigureTrace, TraceQuestion } from './trace/traceFigure.ts';
 export type { CohortVerdict } from './trace/judgeCohort.ts';
 export { findChangeLog } from './revision/findChangeLog.ts';
 export type { LoggedFigure, LoggedRank, LoggedRevision } from './revision/findChangeLog.ts';
+export { findStillWithdrawn } from './revision/findStillWithdrawn.ts';
+export type { StillWithdrawn } from './revision/findStillWithdrawn.ts';
 export { exportSite } from './export/exportSite.ts';
 export type { ExportedSite, ExportOptions } from './export/exportSite.ts';
 export { readCopyLabel } from './export/CopyFolder.ts';

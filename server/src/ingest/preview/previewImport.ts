@@ -3,6 +3,7 @@ import { createLoaders } from '../../graphql/loaders.ts';
 import { todayIn } from '../../graphql/today.ts';
 import { findChangeLog } from '../../revision/findChangeLog.ts';
 import { findFigureChanges } from '../../revision/findFigureChanges.ts';
+import { findStillWithdrawn } from '../../revision/findStillWithdrawn.ts';
 import { findVerdictChanges } from '../../revision/findVerdictChanges.ts';
 import type { ImportOptions, ImportResult } from '../ImportOptions.ts';
 import { publish, Unchanged } from '../importPackage.ts';
@@ -36,7 +37,7 @@ export async function previewImport(
   } catch (error) {
     if (error instanceof TakenBack) return error.preview;
     if (!(error instanceof Unchanged)) throw error;
-    return { ...error.result, tables: [], log: null, verdicts: [], conflicts: [] };
+    return { ...error.result, tables: [], log: null, verdicts: [], conflicts: [], stillWithdrawn: [] };
   }
 }
 
@@ -67,5 +68,6 @@ async function findMoves(em: Em, { revision }: ImportResult, { now, mostShown }:
     const claim = await load.claim.load(change.claimId);
     if (claim !== null) verdicts.push({ ...change, claim });
   }
-  return { log, verdicts, conflicts: await findConflictsToCome(figures, todayIn(now), load) };
+  const conflicts = await findConflictsToCome(figures, todayIn(now), load);
+  return { log, verdicts, conflicts, stillWithdrawn: await findStillWithdrawn(em, revision) };
 }
