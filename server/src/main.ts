@@ -11,7 +11,9 @@ import { createOrm } from './db/createOrm.ts';
 import { openDeskOrm } from './db/openDeskOrm.ts';
 import { prepareDatabase } from './db/prepareDatabase.ts';
 import { DeskThread } from './desk/work/DeskThread.ts';
+import { defaultLimits } from './graphql/limits/limits.ts';
 import { createApp } from './http/createApp.ts';
+import { deskLimits } from './http/desk/deskLimits.ts';
 import { readTrustedDocuments } from './http/graphql/readTrustedDocuments.ts';
 import { createLogger } from './operations/createLogger.ts';
 import { Metrics } from './operations/Metrics.ts';
@@ -27,7 +29,7 @@ async function main(): Promise<void> {
   const prepared = await prepareDatabase(orm, { packageFolder: eastJavaPackage, now: new Date() });
   if (prepared.imported) say('Pionir: the database was empty; it now holds the East Java data.');
   const deskOrm = await openDeskOrm(orm, config.databaseUrl);
-  const deskThread = new DeskThread(config.databaseUrl, deskOrm);
+  const deskThread = new DeskThread(config.databaseUrl, deskOrm, deskLimits(defaultLimits).answerMilliseconds);
   const logger = createLogger({ level: config.logLevel, forTerminal: process.stderr.isTTY });
   const metrics = config.metrics === 'off' ? null : new Metrics();
   const app = await createApp({
