@@ -174,7 +174,8 @@ async function reportMissing(
         line: null,
         column: table.primaryKey.at(-1) as string,
         found: `no row ${key}, which an earlier revision published`,
-        expected: 'every published row to stay; a figure that is wrong gets the standing DEPRECATED and a reason',
+        expected:
+          'every published row to stay: take /data/pionir.zip of the site and change that; a wrong figure gets the standing DEPRECATED and a reason',
       });
     }
   }

@@ -4,6 +4,7 @@ import { createLoaders } from '../../graphql/loaders.ts';
 import { todayIn } from '../../graphql/today.ts';
 import { findChangeLog } from '../../revision/findChangeLog.ts';
 import { findFigureChanges } from '../../revision/findFigureChanges.ts';
+import { findStillWithdrawn } from '../../revision/findStillWithdrawn.ts';
 import { findVerdictChanges } from '../../revision/findVerdictChanges.ts';
 import type { ImportOptions, ImportResult } from '../ImportOptions.ts';
 import { publish, Unchanged } from '../importPackage.ts';
@@ -37,7 +38,7 @@ export async function previewImport(
   } catch (error) {
     if (error instanceof TakenBack) return error.preview;
     if (!(error instanceof Unchanged)) throw error;
-    return { ...error.result, tables: [], log: null, verdicts: [], conflicts: [] };
+    return { ...error.result, tables: [], log: null, verdicts: [], conflicts: [], stillWithdrawn: [] };
   }
 }
 
@@ -68,5 +69,6 @@ async function findMoves(em: Em, { revision }: ImportResult, { now, mostShown }:
     const claim = await load.claim.load(change.claimId);
     if (claim !== null) verdicts.push({ ...change, claim });
   }
-  return { log, verdicts, conflicts: await findConflictsToCome(figures, todayIn(now), load) };
+  const conflicts = await findConflictsToCome(figures, todayIn(now), load);
+  return { log, verdicts, conflicts, stillWithdrawn: await findStillWithdrawn(em, revision) };
 }
