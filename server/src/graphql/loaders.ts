@@ -1,10 +1,11 @@
-import { defaultOn, rankPlaces, standingsOf } from '@pionir/shared';
+import { defaultOn, rankPlaces, standingsOf, yearsOfCoverage } from '@pionir/shared';
 import type { Claim, Clocks, Day, RankingQuestion } from '@pionir/shared';
 import { findClaimCheck } from '../claim/findClaimCheck.ts';
 import { findClaims, findClaimsFrom, findClaimsOfRegencies } from '../claim/findClaims.ts';
 import { findCohortLinks, findCohorts, findCohortsAmong, findCohortsOf } from '../cohort/findCohorts.ts';
 import { FactsReader } from '../coverage/FactsReader.ts';
 import type { KeptFacts } from '../coverage/KeptFacts.ts';
+import { countRows } from '../dataset/countRows.ts';
 import type { Em } from '../db/createOrm.ts';
 import { findFigures, findFiguresAmong, findFiguresOf } from '../figure/findFigures.ts';
 import { findPartSince } from '../figure/findPartSince.ts';
@@ -16,8 +17,11 @@ import { findWithdrawnSlugs } from '../regency/findWithdrawnSlugs.ts';
 import { findEarlierCells } from '../revision/findEarlierCells.ts';
 import { findSources, findSourcesOfRegencies } from '../source/findSources.ts';
 import { findTotals } from '../total/findTotals.ts';
+import { keptByRevision } from './keptByRevision.ts';
 import { foundForEach, listPerKey, onePerKey, rememberPerKey } from './keyed.ts';
 import { pagedPerOwner } from './pagedPerOwner.ts';
+
+const rowCountsBytes = 1000;
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -47,8 +51,14 @@ export function createLoaders(em: Em, kept: KeptFacts | null = null) {
     (found) => found.provinceCode,
   );
   return {
+    /** How many rows each table of the data has. */
+    rowCounts: rememberPerKey((_scope: 'all') =>
+      keptByRevision(em, kept, { key: 'row counts', find: () => countRows(em), weigh: () => rowCountsBytes }),
+    ),
     /** All regencies in outline. */
     outlines,
+    /** The years that the data reaches over, by the day it is asked; null where there are none. */
+    years: rememberPerKey(async (day: Day) => yearsOfCoverage(await outlines.load('all'), day)),
     regency,
     regenciesOf,
     program: onePerKey(
