@@ -1,6 +1,6 @@
 import type { Em } from '../db/createOrm.ts';
-import { tables } from '../ingest/index.ts';
-import type { TableName } from '../ingest/index.ts';
+import { tables } from '../ingest/tables/index.ts';
+import type { TableName } from '../ingest/tables/index.ts';
 
 export type RowCounts = Readonly<Record<TableName, number>>;
 

@@ -3,6 +3,7 @@ import type { Claim, Clocks, Day, RankingQuestion } from '@pionir/shared';
 import { findClaimCheck } from '../claim/findClaimCheck.ts';
 import { findClaims, findClaimsFrom, findClaimsOfRegencies } from '../claim/findClaims.ts';
 import { findCohortLinks, findCohorts, findCohortsAmong, findCohortsOf } from '../cohort/findCohorts.ts';
+import { findContestedCohorts } from '../conflict/findContestedCohorts.ts';
 import { FactsReader } from '../coverage/FactsReader.ts';
 import type { KeptFacts } from '../coverage/KeptFacts.ts';
 import { countRows } from '../dataset/countRows.ts';
@@ -15,7 +16,8 @@ import { findPrograms, findProgramsOfProvinces, findProgramsOfRegencies } from '
 import { findRegencies, findRegenciesOf } from '../regency/findRegencies.ts';
 import { findWithdrawnSlugs } from '../regency/findWithdrawnSlugs.ts';
 import { findEarlierCells } from '../revision/findEarlierCells.ts';
-import { findSources, findSourcesOfRegencies } from '../source/findSources.ts';
+import { findSourceKeys, findSources, findSourcesOfRegencies, weighSourceKeys } from '../source/findSources.ts';
+import { findTotalResults, weighTotalResults } from '../total/findTotalResults.ts';
 import { findTotals } from '../total/findTotals.ts';
 import { keptByRevision } from './keptByRevision.ts';
 import { foundForEach, listPerKey, onePerKey, rememberPerKey } from './keyed.ts';
@@ -81,6 +83,11 @@ export function createLoaders(em: Em, kept: KeptFacts | null = null) {
       (programIds) => findCohortsOf(em, programIds),
       (cohort) => cohort.programId,
     ),
+    /** Cohorts of regencies about which there is more than one figure. */
+    contestedCohortsOf: listPerKey(
+      (codes) => findContestedCohorts(em, codes),
+      (cohort) => cohort.regencyCode,
+    ),
     /** Cohorts of programs, which can be very many, by the page. */
     cohortPages: pagedPerOwner(
       em,
@@ -128,6 +135,10 @@ export function createLoaders(em: Em, kept: KeptFacts | null = null) {
       (ids) => findSources(em, ids),
       (source) => source.id,
     ),
+    /** What all sources are found by. */
+    sourceKeys: rememberPerKey((_scope: 'all') =>
+      keptByRevision(em, kept, { key: 'source keys', find: () => findSourceKeys(em), weigh: weighSourceKeys }),
+    ),
     sourcesOfRegency: listPerKey(
       (codes) => findSourcesOfRegencies(em, codes),
       (found) => found.regencyCode,
@@ -164,7 +175,10 @@ export function createLoaders(em: Em, kept: KeptFacts | null = null) {
       (sourceIds) => findTotals(em, { sourceIds }),
       (total) => total.sourceId,
     ),
-    allTotals: rememberPerKey((scope: 'all') => findTotals(em, scope)),
+    /** What became of all totals. */
+    totalResults: rememberPerKey((_scope: 'all') =>
+      keptByRevision(em, kept, { key: 'total results', find: () => findTotalResults(em), weigh: weighTotalResults }),
+    ),
     indicatorsOf: listPerKey(
       (codes) => findIndicators(em, codes),
       (indicator) => indicator.regencyCode,
