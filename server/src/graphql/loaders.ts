@@ -18,7 +18,7 @@ import { findWithdrawnSlugs } from '../regency/findWithdrawnSlugs.ts';
 import { findEarlierCells } from '../revision/findEarlierCells.ts';
 import { findSourceKeys, findSources, findSourcesOfRegencies, weighSourceKeys } from '../source/findSources.ts';
 import { findTotalResults, weighTotalResults } from '../total/findTotalResults.ts';
-import { findTotals } from '../total/findTotals.ts';
+import { findTotalIds, findTotals } from '../total/findTotals.ts';
 import { keptByRevision } from './keptByRevision.ts';
 import { foundForEach, listPerKey, onePerKey, rememberPerKey } from './keyed.ts';
 import { pagedPerOwner } from './pagedPerOwner.ts';
@@ -175,6 +175,7 @@ export function createLoaders(em: Em, kept: KeptFacts | null = null) {
       (sourceIds) => findTotals(em, { sourceIds }),
       (total) => total.sourceId,
     ),
+    totalIds: rememberPerKey((_scope: 'all') => findTotalIds(em)),
     /** What became of all totals. */
     totalResults: rememberPerKey((_scope: 'all') =>
       keptByRevision(em, kept, { key: 'total results', find: () => findTotalResults(em), weigh: weighTotalResults }),

@@ -1,8 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Total } from '@pionir/shared';
 import type { Em } from '../db/createOrm.ts';
-import { tablesOf } from '../db/tables.ts';
-import { findTotals } from './findTotals.ts';
+import { findTotalIds, findTotals } from './findTotals.ts';
 
 /** What came of doing a total again. */
 export type TotalResult = Pick<Total, 'id' | 'status'>;
@@ -12,8 +11,7 @@ const atOnce = 500;
 
 /** Of every total that is in use, in the order of their ids. */
 export async function findTotalResults(em: Em): Promise<TotalResult[]> {
-  const rows = await tablesOf(em).selectFrom('total').select('id').where('withdrawn_reason', 'is', null).execute();
-  const ids = rows.map(({ id }) => id).toSorted();
+  const ids = await findTotalIds(em);
   const results: TotalResult[] = [];
   for (let start = 0; start < ids.length; start += atOnce) {
     const totals = await findTotals(em, { ids: ids.slice(start, start + atOnce) });

@@ -33,6 +33,31 @@ export async function findTotals(em: Em, scope: TotalScope): Promise<Total[]> {
   );
 }
 
+/** The ids of all totals that are in use and can be done again, in their order; none of their figures is read but the lower one of a ratio. */
+export async function findTotalIds(em: Em): Promise<string[]> {
+  const rows = await tablesOf(em)
+    .selectFrom('total')
+    .select('total.id')
+    .where('total.withdrawn_reason', 'is', null)
+    .where(({ eb, not, or, exists, selectFrom }) =>
+      or([
+        eb('total.kind', '!=', 'RATIO'),
+        not(
+          exists(
+            selectFrom('total_part')
+              .innerJoin('figure', 'figure.id', 'total_part.figure_id')
+              .select('figure.id')
+              .whereRef('total_part.total_id', '=', 'total.id')
+              .where('total_part.position', '=', 1)
+              .where('figure.value', '=', 0),
+          ),
+        ),
+      ]),
+    )
+    .execute();
+  return rows.map(({ id }) => id).toSorted();
+}
+
 type TotalRow = Omit<Awaited<ReturnType<ReturnType<typeof totalsWithPlaces>['execute']>>[number], 'totalFigureId'>;
 
 /**

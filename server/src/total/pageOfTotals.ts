@@ -22,20 +22,21 @@ export async function pageOfTotals(
   { regency, status }: TotalFilter,
   page: Page,
 ): Promise<Connection<Total>> {
-  const results = regency == null ? await context.load.totalResults.load('all') : await resultsOf(context, regency);
-  const cut = paginate(
-    results.filter((total) => status == null || total.status === status),
-    page,
-    { question: `totals/${regency ?? 'all'}/${status ?? 'any'}`, keyOf: (total) => total.id },
-  );
-  const totals = await loadAll(
-    context.load.total,
-    cut.nodes.map(({ id }) => id),
-  );
-  return withItems(cut, totals);
+  const ids = regency == null ? await idsOfAll(context, status) : await idsOfRegency(context, regency, status);
+  const cut = paginate(ids, page, { question: `totals/${regency ?? 'all'}/${status ?? 'any'}`, keyOf: (id) => id });
+  return withItems(cut, await loadAll(context.load.total, cut.nodes));
 }
 
-async function resultsOf(context: Context, code: string): Promise<readonly TotalResult[]> {
+/** What became of each is reckoned only for who asks for a status. */
+async function idsOfAll({ load }: Context, status: TotalFilter['status']): Promise<readonly string[]> {
+  return status == null ? load.totalIds.load('all') : idsWith(status, await load.totalResults.load('all'));
+}
+
+async function idsOfRegency(context: Context, code: string, status: TotalFilter['status']): Promise<readonly string[]> {
   const regency = await findRegency(context, code, 'regency');
-  return regency === null ? [] : context.load.totalsOf.load(regency.code);
+  return regency === null ? [] : idsWith(status, await context.load.totalsOf.load(regency.code));
+}
+
+function idsWith(status: TotalFilter['status'], results: readonly TotalResult[]): string[] {
+  return results.filter((total) => status == null || total.status === status).map(({ id }) => id);
 }
