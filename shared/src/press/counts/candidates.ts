@@ -58,9 +58,6 @@ export interface Candidate {
 /** Smaller numbers in words are of other things: "dua program". */
 const fewestInWords = 10;
 
-/** More people than any regency has workers: such a number is of the country. */
-const mostPeople = 2_500_000;
-
 /** Every number of the text that may count workers of its place. */
 export function findCandidates(facts: PressFacts): Candidate[] {
   const { press, numbers, places, main } = facts;
@@ -181,8 +178,10 @@ function upTo(counted: Counted, before: number, number: number): Counted {
   return counted.to > before ? { what: 'NOTHING', chain: null, to: number } : counted;
 }
 
-function mayCount({ furniture }: PressFacts, { from, value }: NumberMention): boolean {
-  return !furniture.has(from) && Number.isInteger(value) && value >= 1 && value <= mostPeople;
+/** Whole people, and no more than are at work in the place: "menjamin 1 juta nelayan" is of a wider area. */
+function mayCount({ furniture, employed }: PressFacts, { from, value }: NumberMention): boolean {
+  if (furniture.has(from) || !Number.isInteger(value) || value < 1) return false;
+  return employed === null || value <= employed;
 }
 
 /** Where labels come first, in a table without commas: "Nelayan 500 Petani 300". */

@@ -22,7 +22,7 @@ export function readCounts(facts: PressFacts): CountMention[] {
   const counts: CountMention[] = [];
   candidates.forEach((candidate, index) => {
     const count = settle(facts, candidate, { topic, chains, earlier: counts, candidates, index });
-    if (!isOfOthers(facts, candidate, count) && !isOfCountry(count)) counts.push(count);
+    if (!isOfOthers(facts, candidate, count)) counts.push(count);
   });
   return counts;
 }
@@ -36,14 +36,6 @@ function isOfOthers(
   if ((chain !== null && chain.from >= sentence) || calledTotal || category === null || !isOfVillage(category))
     return false;
   return press.tokens.slice(number.to, to).some(({ lower }) => ['pekerja', 'warga', 'kerja', 'buruh'].includes(lower));
-}
-
-/** More of one trade than any regency has: such a number is of the country. */
-const mostOfTrade = 500_000;
-
-/** "Program mengasuransikan 1 juta nelayan". */
-function isOfCountry({ number, category }: CountMention): boolean {
-  return number.value >= mostOfTrade && category !== 'VULNERABLE_WORKERS' && category !== 'MIXED_VULNERABLE';
 }
 
 function isOfVillage(category: WorkerCategory): boolean {
