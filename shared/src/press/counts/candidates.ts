@@ -26,7 +26,8 @@ import { isShare, sharePart } from './sharePart.ts';
 import { isGiven } from './isGiven.ts';
 import { isOfStrangers } from './isOfStrangers.ts';
 import { sharesOfCounts } from './sharesOfCounts.ts';
-import { tellsOfAllThere, tellsOfCover, tellsOfWorkforce } from './tellsOfWorkforce.ts';
+import { tellsOfProgram } from './tellsOfProgram.ts';
+import { tellsOfAllThere, tellsOfWorkforce } from './tellsOfWorkforce.ts';
 
 /** A number that counts workers, its group not yet settled. */
 export interface Candidate {
@@ -43,8 +44,8 @@ export interface Candidate {
   readonly part: boolean;
   /** Which percentage it is said to be, of whatever; null where none is. */
   readonly percentage: number | null;
-  /** Whether its sentence tells of cover. */
-  readonly covered: boolean;
+  /** Whether its sentence tells of a program. */
+  readonly ofProgram: boolean;
   /** Whether it is a share of the count before it: "1.100 di antaranya tukang becak". */
   readonly share: boolean;
   /** Tokens of the number and what it counts. */
@@ -146,7 +147,7 @@ function candidateAt(
     chainIs,
     cues: readNumberCues(tokens, cues, window, owns || chainIs === 'AFTER'),
     cell,
-    covered: tellsOfCover(tokens, cues, sentence),
+    ofProgram: tellsOfProgram(tokens, chains, sentence, number.to),
     percentage: percentageOf(tokens, percentages, { from: number.from, to }),
     part: isPartOfPlace(facts, number, { after, to }),
     share: isShare(tokens, number.to),
@@ -178,9 +179,12 @@ function upTo(counted: Counted, before: number, number: number): Counted {
   return counted.to > before ? { what: 'NOTHING', chain: null, to: number } : counted;
 }
 
+/** Numbers in millions are of the country or of money: those of one place are printed in thousands. */
+const inMillions = /\b(?:juta|jt|miliar|milyar|miliard|triliun|m)\b/i;
+
 /** Whole people, and no more than are at work in the place: "menjamin 1 juta nelayan" is of a wider area. */
-function mayCount({ furniture, employed }: PressFacts, { from, value }: NumberMention): boolean {
-  if (furniture.has(from) || !Number.isInteger(value) || value < 1) return false;
+function mayCount({ furniture, employed }: PressFacts, { from, value, printed }: NumberMention): boolean {
+  if (furniture.has(from) || !Number.isInteger(value) || value < 1 || inMillions.test(printed)) return false;
   return employed === null || value <= employed;
 }
 

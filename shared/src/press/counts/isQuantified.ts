@@ -28,10 +28,15 @@ export function isQuantified({ press }: PressFacts, candidate: Candidate): boole
   const { number, counted, chainIs, chain, cues, share, cell } = candidate;
   if (cell?.isTotal) return true;
   if (chainIs === 'AFTER' || chainIs === 'BEFORE') return number.value > 1;
-  if (counted.what === 'PERSON') return number.value > 1 && !isFewPeople(candidate);
+  if (counted.what === 'PERSON')
+    return number.value > 1 && !isFewPeople(candidate) && (chain !== null || isTold(candidate));
   if (isTableTotal(tokens, number)) return true;
   const amount = isAmount(tokens, number.from) || isCovered(tokens, number.to) || share || cues.total || cues.flow;
-  return amount && number.value >= fewest && (chain !== null || cues.total || isTold(candidate));
+  return (
+    amount &&
+    number.value >= fewest &&
+    (chain !== null || cues.total || (looksPrinted(number.printed) && isTold(candidate)))
+  );
 }
 
 /** "8 ribu lebih yang ter-cover", "10.250 terdaftar". */
@@ -54,9 +59,9 @@ function isFewPeople({ number, chainIs }: Candidate): boolean {
   return chainIs === null && number.value < fewest;
 }
 
-/** With no group and nobody beside it, a number is of the program only where its sentence tells of that: "UKM saja jumlahnya 25.000" does not. */
-function isTold({ number, cues, covered }: Candidate): boolean {
-  return looksPrinted(number.printed) && (covered || cues.target || cues.flow);
+/** With no group in its sentence, a number is of the program only where that tells of one: "UKM saja jumlahnya 25.000" does not. */
+function isTold({ cues, ofProgram }: Candidate): boolean {
+  return ofProgram || cues.target || cues.flow || cues.total;
 }
 
 /** Numbers of people are printed with their thousands. */
