@@ -1,7 +1,7 @@
 import type { WorkerCategory } from '../../vocabulary/index.ts';
 import { sentenceAt, within } from '../tokens/index.ts';
 import type { PressText, Sentence } from '../tokens/index.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { categoryUnderOneNumber, coveringCategory } from './groupChains.ts';
 import type { GroupChain } from './groupChains.ts';
 

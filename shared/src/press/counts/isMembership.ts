@@ -1,3 +1,4 @@
+import { hasNumber } from '../tokens/index.ts';
 import type { Token } from '../tokens/index.ts';
 import { tellsOfPaying } from '../payers/index.ts';
 import type { CueWindow } from './cueWindow.ts';
@@ -11,14 +12,14 @@ const aimed: ReadonlySet<string> = new Set(['target', 'kuota', 'rencana', 'sasar
 
 /** Whether a number is of all members, or of all who could be: "dari 215.243 pekerja informal hanya 40.196 orang (18,64 persen)". */
 export function isMembership(tokens: readonly Token[], window: CueWindow): boolean {
-  return isWhole(tokens, window) || isWholeOf(tokens, window) || isOfWhole(tokens, window);
+  return isContrastedWhole(tokens, window) || isWholeOfMembers(tokens, window) || areMembersOfWhole(tokens, window);
 }
 
 /** How far before a number "dari total 21.910 penderes" may stand, in tokens. */
 const back = 24;
 
 /** "Dari total 21.910 penderes, baru 6.699 orang yang tercatat sebagai peserta": members, unless somebody pays for them. */
-function isOfWhole(tokens: readonly Token[], { from, to }: CueWindow): boolean {
+function areMembersOfWhole(tokens: readonly Token[], { from, to }: CueWindow): boolean {
   const start = Math.max(tokens.slice(0, from).findLastIndex(({ text }) => text === '.') + 1, from - back);
   const whole = tokens.findIndex(
     ({ lower }, at) =>
@@ -33,7 +34,7 @@ const joining: ReadonlySet<string> = new Set(['peserta', 'kepesertaan', 'mengiku
 const pointing: ReadonlySet<string> = new Set(['tersebut', 'itu', 'bertambah', 'naik', 'meningkat', 'target', 'kuota']);
 
 /** "Dari 989.563 pekerja tercatat 527.677 orang menjadi peserta": those out of whom others came. */
-function isWholeOf(tokens: readonly Token[], { from, to }: CueWindow): boolean {
+function isWholeOfMembers(tokens: readonly Token[], { from, to }: CueWindow): boolean {
   if (tokens[from - 1]?.lower !== 'dari') return false;
   const next = tokens.findIndex(
     ({ kind, text }, at) => at >= to && at < to + far && kind === 'NUMBER' && !/^20\d\d$/.test(text),
@@ -65,12 +66,8 @@ function tellsOfFew(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-function hasNumber(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ kind }) => kind === 'NUMBER');
-}
-
 /** "Dari 215.243 pekerja informal, hanya …", "terdapat 215.243 pekerja informal. Namun hanya …". */
-function isWhole(tokens: readonly Token[], { from, to }: CueWindow): boolean {
+function isContrastedWhole(tokens: readonly Token[], { from, to }: CueWindow): boolean {
   const out = tokens[from - 1]?.lower === 'dari';
   for (let at = to; at < to + far; at += 1) {
     const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];

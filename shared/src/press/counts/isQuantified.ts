@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/index.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { PressFacts } from '../pressFacts.ts';
 import { standsAlone } from './labelBefore.ts';
 

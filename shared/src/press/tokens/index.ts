@@ -3,3 +3,4 @@ export * from './readTokens.ts';
 export * from './readSentences.ts';
 export * from './pressText.ts';
 export * from './within.ts';
+export * from './hasNumber.ts';
