@@ -26,8 +26,10 @@ function areMembersOfWhole(tokens: readonly Token[], { from, to }: CueWindow): b
       at >= start && at < from && lower === 'dari' && hasNumber(tokens, at + 1, Math.min(from, at + 4)),
   );
   if (whole < 0 || tokens.slice(whole, from).some(({ lower }) => pointing.has(lower))) return false;
-  const joined = tokens.slice(to, to + far).some(({ lower }) => joining.has(lower));
-  return joined && !tellsOfPaying(tokens.slice(whole, to + far));
+  const stop = tokens.slice(to, to + far).findIndex(({ text }) => text === '.');
+  const end = to + (stop < 0 ? far : stop);
+  const joined = tokens.slice(to, end).some(({ lower }) => joining.has(lower));
+  return joined && !tellsOfPaying(tokens.slice(whole, end));
 }
 
 const joining: ReadonlySet<string> = new Set(['peserta', 'kepesertaan', 'mengikuti', 'anggota']);

@@ -40,7 +40,7 @@ export const countCues = makeLexicon<CountCue>({
     'mengalami risiko; mengalami resiko; dirawat; wafat; mengajukan klaim; kematian; klaim jkm; klaim jkk; tewas; terluka',
   GAIN: 'menerima manfaat; mendapatkan manfaat; mendapat manfaat; memperoleh manfaat',
   OTHER_AID:
-    'kuota penerima insentif; penerima dana insentif; dana insentif; hibah; kusuka; kartu kusuka; nib; nomor induk berusaha; blt; bantuan langsung tunai; bansos; bantuan sosial; bantuan pangan; sembako; paket sembako; pkh; bpnt; ' +
+    'kuota penerima insentif; penerima dana insentif; dana insentif; insentif kepada; insentif bagi; insentif untuk; insentif diberikan; insentif juga diberikan; hibah; kusuka; kartu kusuka; nib; nomor induk berusaha; blt; bantuan langsung tunai; bansos; bantuan sosial; bantuan pangan; sembako; paket sembako; pkh; bpnt; ' +
     'bpjs kesehatan; jkn; kis; kartu indonesia sehat; jaminan kesehatan; bsu; bantuan subsidi upah; subsidi upah; kur; kredit usaha rakyat; ' +
     'pupuk; bibit; alat tangkap; mesin tempel; sertifikat; sertifikasi; vaksin; vaksinasi; beras; sepeda motor; seragam; pinjaman; modal usaha; umrah; umroh; thr',
   UNIVERSE:
