@@ -1,4 +1,4 @@
-import { hasNumber } from '../tokens/index.ts';
+import { hasNumber, indexWithin } from '../tokens/index.ts';
 import type { Token } from '../tokens/index.ts';
 import { tellsOfPaying } from '../payers/index.ts';
 import type { CueWindow } from './cueWindow.ts';
@@ -20,14 +20,16 @@ const back = 24;
 
 /** "Dari total 21.910 penderes, baru 6.699 orang yang tercatat sebagai peserta": members, unless somebody pays for them. */
 function areMembersOfWhole(tokens: readonly Token[], { from, to }: CueWindow): boolean {
-  const start = Math.max(tokens.slice(0, from).findLastIndex(({ text }) => text === '.') + 1, from - back);
-  const whole = tokens.findIndex(
-    ({ lower }, at) =>
-      at >= start && at < from && lower === 'dari' && hasNumber(tokens, at + 1, Math.min(from, at + 4)),
+  const start = Math.max(0, from - back);
+  const lead = tokens.slice(start, from).findLastIndex(({ text }) => text === '.') + 1;
+  const whole = indexWithin(
+    tokens,
+    start + lead,
+    from,
+    ({ lower }, at) => lower === 'dari' && hasNumber(tokens, at + 1, Math.min(from, at + 4)),
   );
-  if (whole < 0 || tokens.slice(whole, from).some(({ lower }) => pointing.has(lower))) return false;
-  const stop = tokens.slice(to, to + far).findIndex(({ text }) => text === '.');
-  const end = to + (stop < 0 ? far : stop);
+  if (whole === null || tokens.slice(whole, from).some(({ lower }) => pointing.has(lower))) return false;
+  const end = indexWithin(tokens, to, to + far, ({ text }) => text === '.') ?? to + far;
   const joined = tokens.slice(to, end).some(({ lower }) => joining.has(lower));
   return joined && !tellsOfPaying(tokens.slice(whole, end));
 }
@@ -38,10 +40,8 @@ const pointing: ReadonlySet<string> = new Set(['tersebut', 'itu', 'bertambah', '
 /** "Dari 989.563 pekerja tercatat 527.677 orang menjadi peserta": those out of whom others came. */
 function isWholeOfMembers(tokens: readonly Token[], { from, to }: CueWindow): boolean {
   if (tokens[from - 1]?.lower !== 'dari') return false;
-  const next = tokens.findIndex(
-    ({ kind, text }, at) => at >= to && at < to + far && kind === 'NUMBER' && !/^20\d\d$/.test(text),
-  );
-  if (next < 0) return false;
+  const next = indexWithin(tokens, to, to + far, ({ kind, text }) => kind === 'NUMBER' && !/^20\d\d$/.test(text));
+  if (next === null) return false;
   const between = tokens.slice(Math.max(0, from - 4), next).map(({ lower }) => lower);
   const rises = tokens[next - 1]?.lower === 'menjadi';
   if (rises || between.includes('.') || between.some((word) => pointing.has(word) || covering.has(word))) return false;

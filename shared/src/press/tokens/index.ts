@@ -4,3 +4,4 @@ export * from './readSentences.ts';
 export * from './pressText.ts';
 export * from './within.ts';
 export * from './hasNumber.ts';
+export * from './indexWithin.ts';
