@@ -3,6 +3,7 @@ import type { WorkerCategory } from '../../vocabulary/index.ts';
 import type { PressFacts } from '../pressFacts.ts';
 import type { Token } from '../tokens/index.ts';
 import type { Candidate } from './candidate.ts';
+import type { CountMention } from './countMention.ts';
 import type { GroupChain } from './groupChains.ts';
 import type { Settling } from './settling.ts';
 
@@ -17,7 +18,12 @@ export function groupOfText(
   if (echoed !== null) return echoed;
   const last = earlier.at(-1);
   // "Kemudian tahun 2022 ditingkatkan menjadi 1.500 orang": what rises is what was counted last.
-  if (last !== undefined && number.from - last.to <= 20 && rise(press.tokens, sentence, number.from))
+  if (
+    last !== undefined &&
+    number.from - last.to <= 20 &&
+    standsAlone(last, earlier) &&
+    rise(press.tokens, sentence, number.from)
+  )
     return last.category;
   const near = earlier.filter(
     (_, at) => index - at <= 3 && candidates[at] !== undefined && sentence - candidates[at].sentence <= 60,
@@ -27,6 +33,15 @@ export function groupOfText(
   const [only] = groups;
   return groups.size === 1 && only !== null && only !== undefined ? only : topic;
 }
+
+/** Whether no count of others stands right before it, as in a list. */
+function standsAlone({ category, from }: CountMention, earlier: readonly CountMention[]): boolean {
+  const before = earlier.at(-2);
+  return before === undefined || before.category === category || from - before.to > listed;
+}
+
+/** How near counts of a list stand to each other, in tokens. */
+const listed = 4;
 
 function rise(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ lower }) => rising.has(lower));

@@ -68,14 +68,24 @@ function tellsOfFew(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** "Dari 215.243 pekerja informal, hanya …", "terdapat 215.243 pekerja informal. Namun hanya …". */
+/** "Dari 215.243 pekerja informal, hanya …", "dari 12.500 orang tak semua …", "terdapat 215.243 pekerja informal. Namun hanya …". */
 function isContrastedWhole(tokens: readonly Token[], { from, to }: CueWindow): boolean {
   const out = tokens[from - 1]?.lower === 'dari';
   for (let at = to; at < to + far; at += 1) {
     const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
-    if (contrasting.has(word) && !isAimed(tokens, from) && tellsOfFew(tokens, at + 1)) return true;
+    const contrasts = contrasting.has(word) && !pointsBack(tokens, at + 1) && !isAimed(tokens, from);
+    if (contrasts && tellsOfFew(tokens, at + 1)) return true;
     if (out && word === ',' && only.has(next)) return true;
+    if (out && ['tak', 'tidak'].includes(word) && next === 'semua') return true;
     if (tokens[at]?.kind === 'NUMBER') return false;
   }
   return false;
+}
+
+/** "1.203 pekerja rentan. Namun jumlah itu baru 20 persen dari target": that very number. */
+function pointsBack(tokens: readonly Token[], at: number): boolean {
+  return (
+    ['jumlah', 'angka', 'capaian'].includes(tokens[at]?.lower ?? '') &&
+    ['itu', 'tersebut', 'ini'].includes(tokens[at + 1]?.lower ?? '')
+  );
 }

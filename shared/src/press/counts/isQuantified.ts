@@ -31,7 +31,13 @@ export function isQuantified({ press }: PressFacts, candidate: Candidate): boole
   if (counted.what === 'PERSON')
     return number.value > 1 && !isFewPeople(candidate) && (chain !== null || isTold(candidate));
   if (isTableTotal(tokens, number)) return true;
-  const amount = isAmount(tokens, number.from) || isCovered(tokens, number.to) || share || cues.total || cues.flow;
+  const amount =
+    isAmount(tokens, number.from) ||
+    isCovered(tokens, number.to) ||
+    share ||
+    cues.total ||
+    cues.flow ||
+    isAim(tokens, number.to);
   return (
     amount &&
     number.value >= fewest &&
@@ -44,6 +50,11 @@ function isCovered(tokens: readonly Token[], to: number): boolean {
   return tokens
     .slice(to, to + 5)
     .some(({ lower }) => /^(?:ter|tercover|terlindungi|terdaftar|didaftarkan|dilindungi)$/.test(lower));
+}
+
+/** "Sedangkan 34 ribu itu adalah target kita". */
+function isAim(tokens: readonly Token[], to: number): boolean {
+  return tokens.slice(to, to + 4).some(({ lower }) => ['target', 'targetnya', 'sasaran'].includes(lower));
 }
 
 /** An amount by the word before it, hedges seen through; "naik dari 7.618 menjadi …" too. */

@@ -51,7 +51,7 @@ function groupOf(facts: PressFacts, candidate: Candidate, settling: Settling): W
   const ofOthers =
     groupOfSum(facts, candidate, settling) ??
     groupOfParts(facts.press, candidate, settling.candidates, settling.chains);
-  if (ofOthers !== null) return ofOthers;
+  if (ofOthers !== null) return ofOthers.category;
   return candidate.chain === null ? groupOfText(facts, candidate, settling) : candidate.chain.category;
 }
 
