@@ -47,7 +47,7 @@ function listedGroups(
   if (tokens.slice(from, to).some(({ kind }) => kind === 'NUMBER')) return null;
   const listed = within(chains, from, to);
   const named = listed.map(({ category }) => category);
-  if (listed.length > 1 && endsInOthers(tokens, listed.at(-1)?.to ?? from)) return { category: 'VULNERABLE_WORKERS' };
+  if (endsInOthers(tokens, listed.at(-1)?.to ?? from)) return { category: 'VULNERABLE_WORKERS' };
   return named.length === 0 || named.includes(null)
     ? null
     : { category: categoryUnderOneNumber(named.filter((each) => each !== null)) };
