@@ -63,7 +63,7 @@ export const workerWords = makeLexicon<WorkerCategory>({
     'guru diniyah; ustaz; ustadz; ustazah; guru tpq; guru tpa; guru tpa tpq; guru sekolah minggu; guru minggu; guru agama; ' +
     'guru hindu; guru pasraman; kader posyandu; kader kesehatan; kader kb; kader pkk; kader; kader imp; ' +
     'kader surabaya hebat; ksh; penggali makam; penggali kubur; juru kunci makam; penjaga makam; petugas makam; ' +
-    'pekerja keagamaan; pekerja sosial keagamaan; pekerja sosial; tokoh agama; rohaniwan; petugas keagamaan; guru paud; ' +
+    'pekerja keagamaan; tenaga keagamaan; pekerja sosial keagamaan; pekerja sosial; tokoh agama; rohaniwan; petugas keagamaan; guru paud; ' +
     'pendidik paud; bunda paud; tenaga pendidik paud; tenaga pendidik; pendidik keagamaan; karang taruna; ' +
     'anggota karang taruna; lpm; anggota lpm; relawan; relawan sosial; relawan bencana; tagana; penjaga tempat ibadah; pengurus masjid; ' +
     'pengelola masjid; penyuluh agama; linmas; satlinmas; anggota linmas; anggota satlinmas; kader dasawisma; ' +
