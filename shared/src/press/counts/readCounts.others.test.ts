@@ -31,6 +31,14 @@ describe('people who are others than those paid for', () => {
     ['Santunan diserahkan kemarin dan iuran dibayarkan untuk 130 nelayan.', ['130 FISHERS STOCK']],
     ['Menerima bantuan iuran 742 dari total 2.310 nelayan.', ['742 FISHERS STOCK']],
     ['Didaftarkan 1.203 nelayan. Namun jumlah itu baru 20 persen dari target.', ['1203 FISHERS STOCK']],
+    [
+      'Terdaftar 45.000 tenaga kerja, 12.000 di antaranya pekerja rentan yang dibiayai pemkab.',
+      ['12000 VULNERABLE_WORKERS STOCK'],
+    ],
+    [
+      'Ada 10.000 penerima, 6.000 di antaranya buruh tani dan sisanya buruh pabrik rokok.',
+      ['10000 MIXED_VULNERABLE STOCK', '6000 FARM_LABOURERS STOCK'],
+    ],
     ['Didaftarkan 270 orang petugas kebersihan.', ['270 OTHER STOCK']],
   ])('"%s" are %j', (line, counts) => {
     expect(countsIn(line, null)).toEqual(counts);
