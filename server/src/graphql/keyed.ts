@@ -4,7 +4,7 @@ import DataLoader from 'dataloader';
  * A round ends when all that is at hand has been worked off: what a cache answers
  * at once then asks in the same round as what was just read, not in one of its own.
  */
-const oneRound = { batchScheduleFn: (send: () => void) => void setImmediate(send) };
+export const oneRound = { batchScheduleFn: (send: () => void) => void setImmediate(send) };
 
 type Find<Row> = (keys: readonly string[]) => Promise<readonly Row[]>;
 

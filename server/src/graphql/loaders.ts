@@ -1,10 +1,13 @@
 import { defaultOn, rankPlaces, standingsOf } from '@pionir/shared';
 import type { Claim, Clocks, Day, RankingQuestion } from '@pionir/shared';
+import DataLoader from 'dataloader';
 import { findClaimCheck } from '../claim/findClaimCheck.ts';
 import { findClaims, findClaimsFrom, findClaimsOfRegencies } from '../claim/findClaims.ts';
 import { findCohortLinks, findCohorts, findCohortsOf } from '../cohort/findCohorts.ts';
 import { FactsReader } from '../coverage/FactsReader.ts';
 import type { KeptFacts } from '../coverage/KeptFacts.ts';
+import { findRunningCohorts } from '../coverage/findRunningCohorts.ts';
+import type { RunningCohorts } from '../coverage/findRunningCohorts.ts';
 import type { Em } from '../db/createOrm.ts';
 import { findFigures, findFiguresFrom, findFiguresOf } from '../figure/findFigures.ts';
 import { findPartSince } from '../figure/findPartSince.ts';
@@ -16,7 +19,7 @@ import { findWithdrawnSlugs } from '../regency/findWithdrawnSlugs.ts';
 import { findEarlierCells } from '../revision/findEarlierCells.ts';
 import { findSources, findSourcesOfRegencies } from '../source/findSources.ts';
 import { findTotals } from '../total/findTotals.ts';
-import { foundForEach, listPerKey, onePerKey, rememberPerKey } from './keyed.ts';
+import { foundForEach, listPerKey, onePerKey, oneRound, rememberPerKey } from './keyed.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -170,6 +173,11 @@ export function createLoaders(em: Em, kept: KeptFacts | null = null) {
     provinceFacts,
     /** Cohorts of a payer one by one: a regency, or a province for its own schemes. */
     cohortsOfPayer: foundForEach((payerCodes) => facts.cohortsOfPayers(payerCodes)),
+    /** Cohorts of a payer that matter to who counts in a year, one by one. */
+    runningCohorts: new DataLoader((asked: readonly RunningCohorts[]) => findRunningCohorts(em, asked), {
+      ...oneRound,
+      cacheKeyFn: ({ payerCode, year }) => `${payerCode} ${year}`,
+    }),
     /** Cohorts of the schemes a province pays for itself. */
     schemeFacts: foundForEach((provinceCodes) => facts.ofSchemes(provinceCodes)),
     /** The day a question is about when it names none, by the day of knowledge. */
