@@ -22,13 +22,16 @@ export async function partSinceOf(figures: readonly Figure[], { load }: Pick<Con
   return Object.fromEntries(parts.map(({ figureId, since }) => [figureId, since]));
 }
 
+/** Of the cohorts only those about which there is more than one figure: there can be very many. */
 async function figuresAbout({ code }: Regency, { load }: Context): Promise<Figure[]> {
-  const programs = await load.programsOfRegency.load(code);
-  const cohorts = await Promise.all(programs.map(({ id }) => load.cohortsOf.load(id)));
+  const [programs, cohorts] = await Promise.all([
+    load.programsOfRegency.load(code),
+    load.contestedCohortsOf.load(code),
+  ]);
   const figures = await Promise.all([
     load.figuresOf.regency.load(code),
     ...programs.map(({ id }) => load.figuresOf.program.load(id)),
-    ...cohorts.flat().map(({ id }) => load.figuresOf.cohort.load(id)),
+    ...cohorts.map(({ cohortId }) => load.figuresOf.cohort.load(cohortId)),
   ]);
   return figures.flat();
 }

@@ -27,18 +27,23 @@ export class DatasetResolver {
     return (await findPublishedEdition(em)).publishedOn;
   }
 
+  @FieldResolver(() => DateScalar, { description: 'The day questions are about when they name none.' })
+  defaultOn(@Ctx() { load, today }: Context): Promise<string> {
+    return load.defaultOn.load(today);
+  }
+
   @FieldResolver(() => Boolean, { description: 'True where every number is made up, to try out size and speed.' })
   async synthetic(@Ctx() { em }: Context): Promise<boolean> {
     return (await findPublishedEdition(em)).packages.some(isSynthetic);
   }
 
   @FieldResolver(() => [DatasetTableType], { description: 'The tables of the data package with their dictionary.' })
-  tables(
+  async tables(
     @Arg('language', () => LanguageEnum, { nullable: true, defaultValue: 'EN', description: 'Language of the texts.' })
     language: Language | null,
-    @Ctx() { em }: Context,
+    @Ctx() { load }: Context,
   ): Promise<DatasetTableType[]> {
-    return findDatasetTables(em, language ?? 'EN');
+    return findDatasetTables(await load.rowCounts.load('all'), language ?? 'EN');
   }
 
   @FieldResolver(() => [DownloadType], { description: 'The files in which the data can be taken away.' })

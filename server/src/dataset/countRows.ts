@@ -1,24 +1,20 @@
 import type { Em } from '../db/createOrm.ts';
-import { tablesOf } from '../db/tables.ts';
+import { tables } from '../ingest/tables/index.ts';
+import type { TableName } from '../ingest/tables/index.ts';
 
-/** How many rows the tables have that a reader asks after. */
-export async function countRows(em: Em) {
-  const count = (table: 'regency' | 'cohort' | 'figure' | 'source') =>
-    tablesOf(em)
-      .selectFrom(table)
+export type RowCounts = Readonly<Record<TableName, number>>;
+
+/** How many rows each table of the data has: every one is gone through, so it is asked once for a revision. */
+export async function countRows(em: Em): Promise<RowCounts> {
+  const counts: Partial<Record<TableName, number>> = {};
+  for (const { name, storage } of tables) {
+    const counted = await em
+      .getKysely<Record<string, object>>()
+      .selectFrom(storage.table)
       .select(({ fn }) => fn.countAll().as('rows'))
       .executeTakeFirstOrThrow();
-  const [regency, cohort, figure, source] = await Promise.all([
-    count('regency'),
-    count('cohort'),
-    count('figure'),
-    count('source'),
-  ]);
-  // PostgreSQL counts in 64 bits, which its driver hands over as text.
-  return {
-    regencyCount: Number(regency.rows),
-    cohortCount: Number(cohort.rows),
-    figureCount: Number(figure.rows),
-    sourceCount: Number(source.rows),
-  };
+    // PostgreSQL counts in 64 bits, which its driver hands over as text.
+    counts[name] = Number(counted.rows);
+  }
+  return counts as RowCounts;
 }

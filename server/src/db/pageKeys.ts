@@ -2,6 +2,8 @@ import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Expression } from 'kysely';
 import type { Em } from './createOrm.ts';
+import { pageClause } from './pageClause.ts';
+import type { KeySpan } from './pageClause.ts';
 
 /** Rows in lists, one list for each owner, in the order of a key that no two rows of a list share. */
 export interface OwnedRows {
@@ -11,36 +13,21 @@ export interface OwnedRows {
   readonly key: string;
 }
 
-/** A page of a list: the rows between two keys, so many from one end. */
-export interface KeySpan {
-  readonly after: string | null;
-  readonly before: string | null;
-  readonly fromEnd: boolean;
-  readonly most: number;
-}
-
 /**
  * The keys of the same page of every owner's list, as the right side of `in`.
- * However long the lists are, only the rows of the pages are read. Keys are in the
- * order of their bytes, whatever the collation of the database: so PostgreSQL is
- * told one, which its indexes have too.
+ * However long the lists are, only the rows of the pages are read.
  */
 export function pageKeys(em: Em, rows: OwnedRows, owners: readonly string[], span: KeySpan): Expression<string> {
   const table = sql.table(rows.table);
   const owner = sql.ref(rows.owner);
   const key = sql.ref(rows.key);
+  const page = pageClause(em, rows.key, span);
   const asked = owners.filter((value) => !value.includes('\0'));
   if (em.getDriver() instanceof PostgreSqlDriver) {
     return sql<string>`(select page.key from unnest(${asked}::text[]) as list(owner) cross join lateral
-      (select ${key} as key from ${table} where ${owner} = list.owner ${pageOf(sql`${key} collate "C"`, span)}) as page)`;
+      (select ${key} as key from ${table} where ${owner} = list.owner ${page}) as page)`;
   }
   // The order of joins is as written: for each owner its page, for each of its keys the row.
   return sql<string>`(select page.${key} from json_each(${JSON.stringify(asked)}) as list cross join ${table} as page
-    where page.${key} in (select ${key} from ${table} where ${owner} = list.value ${pageOf(key, span)}))`;
-}
-
-function pageOf(key: Expression<unknown>, { after, before, fromEnd, most }: KeySpan): Expression<unknown> {
-  const from = after === null ? sql`` : sql`and ${key} > ${after}`;
-  const to = before === null ? sql`` : sql`and ${key} < ${before}`;
-  return sql`${from} ${to} order by ${key} ${fromEnd ? sql`desc` : sql`asc`} limit ${most}`;
+    where page.${key} in (select ${key} from ${table} where ${owner} = list.value ${page}))`;
 }

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { KeySpan } from '../db/pageKeys.ts';
+import type { KeySpan } from '../db/pageClause.ts';
 import type { Connection, Page } from './connection.ts';
 import { invalidCursor, readCursor } from './cursor.ts';
 import type { CursorArgument } from './cursor.ts';

@@ -9,6 +9,7 @@ import { ConflictResolver } from '../conflict/ConflictResolver.ts';
 import { FigureBesideResolver } from '../conflict/FigureBesideResolver.ts';
 import { CoverageResolver } from '../coverage/CoverageResolver.ts';
 import { QuantityResolver } from '../coverage/QuantityResolver.ts';
+import { DatasetExtentResolver } from '../dataset/DatasetExtentResolver.ts';
 import { DatasetResolver } from '../dataset/DatasetResolver.ts';
 import { FigureCellsResolver } from '../figure/FigureCellsResolver.ts';
 import { FigureResolver } from '../figure/FigureResolver.ts';
@@ -39,6 +40,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
       DatasetResolver,
+      DatasetExtentResolver,
       RevisionResolver,
       DatasetChangesResolver,
       FigureChangeResolver,

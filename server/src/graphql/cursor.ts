@@ -12,7 +12,9 @@ export function toCursor(question: string, key: string): string {
 /** The key of the item a cursor stands for. Throws INVALID_CURSOR where it is none of this list. */
 export function readCursor(argument: CursorArgument, cursor: string, question: string): string {
   const [asked, key] = parse(cursor);
-  if (typeof asked !== 'string' || typeof key !== 'string') throw invalidCursor(argument, 'it is not one of ours');
+  // No key has a NUL, which PostgreSQL takes in no text.
+  if (typeof asked !== 'string' || typeof key !== 'string' || key.includes('\0'))
+    throw invalidCursor(argument, 'it is not one of ours');
   if (asked !== question) throw invalidCursor(argument, 'it belongs to another list or question');
   return key;
 }

@@ -1,10 +1,12 @@
-import { defaultOn, rankPlaces, standingsOf } from '@pionir/shared';
+import { defaultOn, rankPlaces, standingsOf, yearsOfCoverage } from '@pionir/shared';
 import type { Claim, Clocks, Day, RankingQuestion } from '@pionir/shared';
 import { findClaimCheck } from '../claim/findClaimCheck.ts';
 import { findClaims, findClaimsFrom, findClaimsOfRegencies } from '../claim/findClaims.ts';
 import { findCohortLinks, findCohorts, findCohortsAmong, findCohortsOf } from '../cohort/findCohorts.ts';
+import { findContestedCohorts } from '../conflict/findContestedCohorts.ts';
 import { FactsReader } from '../coverage/FactsReader.ts';
 import type { KeptFacts } from '../coverage/KeptFacts.ts';
+import { countRows } from '../dataset/countRows.ts';
 import type { Em } from '../db/createOrm.ts';
 import { findFigures, findFiguresAmong, findFiguresOf } from '../figure/findFigures.ts';
 import { findPartSince } from '../figure/findPartSince.ts';
@@ -14,10 +16,14 @@ import { findPrograms, findProgramsOfProvinces, findProgramsOfRegencies } from '
 import { findRegencies, findRegenciesOf } from '../regency/findRegencies.ts';
 import { findWithdrawnSlugs } from '../regency/findWithdrawnSlugs.ts';
 import { findEarlierCells } from '../revision/findEarlierCells.ts';
-import { findSources, findSourcesOfRegencies } from '../source/findSources.ts';
-import { findTotals } from '../total/findTotals.ts';
+import { findSourceKeys, findSources, findSourcesOfRegencies, weighSourceKeys } from '../source/findSources.ts';
+import { findTotalResults, weighTotalResults } from '../total/findTotalResults.ts';
+import { findTotalIds, findTotals } from '../total/findTotals.ts';
+import { keptByRevision } from './keptByRevision.ts';
 import { foundForEach, listPerKey, onePerKey, rememberPerKey } from './keyed.ts';
 import { pagedPerOwner } from './pagedPerOwner.ts';
+
+const rowCountsBytes = 1000;
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -47,8 +53,14 @@ export function createLoaders(em: Em, kept: KeptFacts | null = null) {
     (found) => found.provinceCode,
   );
   return {
+    /** How many rows each table of the data has. */
+    rowCounts: rememberPerKey((_scope: 'all') =>
+      keptByRevision(em, kept, { key: 'row counts', find: () => countRows(em), weigh: () => rowCountsBytes }),
+    ),
     /** All regencies in outline. */
     outlines,
+    /** The years that the data reaches over, by the day it is asked; null where there are none. */
+    years: rememberPerKey(async (day: Day) => yearsOfCoverage(await outlines.load('all'), day)),
     regency,
     regenciesOf,
     program: onePerKey(
@@ -70,6 +82,11 @@ export function createLoaders(em: Em, kept: KeptFacts | null = null) {
     cohortsOf: listPerKey(
       (programIds) => findCohortsOf(em, programIds),
       (cohort) => cohort.programId,
+    ),
+    /** Cohorts of regencies about which there is more than one figure. */
+    contestedCohortsOf: listPerKey(
+      (codes) => findContestedCohorts(em, codes),
+      (cohort) => cohort.regencyCode,
     ),
     /** Cohorts of programs, which can be very many, by the page. */
     cohortPages: pagedPerOwner(
@@ -118,6 +135,10 @@ export function createLoaders(em: Em, kept: KeptFacts | null = null) {
       (ids) => findSources(em, ids),
       (source) => source.id,
     ),
+    /** What all sources are found by. */
+    sourceKeys: rememberPerKey((_scope: 'all') =>
+      keptByRevision(em, kept, { key: 'source keys', find: () => findSourceKeys(em), weigh: weighSourceKeys }),
+    ),
     sourcesOfRegency: listPerKey(
       (codes) => findSourcesOfRegencies(em, codes),
       (found) => found.regencyCode,
@@ -154,7 +175,11 @@ export function createLoaders(em: Em, kept: KeptFacts | null = null) {
       (sourceIds) => findTotals(em, { sourceIds }),
       (total) => total.sourceId,
     ),
-    allTotals: rememberPerKey((scope: 'all') => findTotals(em, scope)),
+    totalIds: rememberPerKey((_scope: 'all') => findTotalIds(em)),
+    /** What became of all totals. */
+    totalResults: rememberPerKey((_scope: 'all') =>
+      keptByRevision(em, kept, { key: 'total results', find: () => findTotalResults(em), weigh: weighTotalResults }),
+    ),
     indicatorsOf: listPerKey(
       (codes) => findIndicators(em, codes),
       (indicator) => indicator.regencyCode,

@@ -140,6 +140,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(deskRoute, {
     orm: deskOrm,
     doTask: options.doDeskTask ?? doTasksHere(deskOrm),
+    newestRevision,
     now,
     limits,
     publicUrl: publicUrl ?? null,

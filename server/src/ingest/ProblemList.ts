@@ -19,6 +19,15 @@ export class ProblemList {
     return this.#count;
   }
 
+  /** Counts one that will be added when more is known of it, after it is taken back. */
+  announce(): void {
+    this.#count += 1;
+  }
+
+  takeBack(): void {
+    this.#count -= 1;
+  }
+
   add(problem: Problem): void {
     this.#count += 1;
     if (this.#problems.length < mostKept) this.#problems.push(problem);

@@ -1,4 +1,5 @@
 import type { Em, Orm } from '../db/createOrm.ts';
+import { inWriting } from '../db/inWriting.ts';
 import { updateStatistics } from '../db/updateStatistics.ts';
 import { withLargeCache } from '../db/withLargeCache.ts';
 import { assertGoingOn } from './assertGoingOn.ts';
@@ -40,7 +41,7 @@ export async function importPackage(
   if (opened === null) throw problems.toError();
   try {
     return await withLargeCache(orm, () =>
-      orm.em.fork().transactional((em) => publish(em as Em, opened, problems, options)),
+      inWriting(orm.em.fork() as Em, (em) => publish(em, opened, problems, options)),
     );
   } catch (error) {
     if (!(error instanceof Unchanged)) throw error;
@@ -173,7 +174,8 @@ async function reportMissing(
         line: null,
         column: table.primaryKey.at(-1) as string,
         found: `no row ${key}, which an earlier revision published`,
-        expected: 'every published row to stay; a figure that is wrong gets the standing DEPRECATED and a reason',
+        expected:
+          'every published row to stay: take /data/pionir.zip of the site and change that; a wrong figure gets the standing DEPRECATED and a reason',
       });
     }
   }

@@ -6,7 +6,9 @@ import { openDeskOrm } from '../db/openDeskOrm.ts';
 import { Replica } from '../db/Replica.ts';
 import { Replicas } from '../db/Replicas.ts';
 import { DeskThread } from '../desk/work/DeskThread.ts';
+import { defaultLimits } from '../graphql/limits/limits.ts';
 import { createApp } from '../http/createApp.ts';
+import { deskLimits } from '../http/desk/deskLimits.ts';
 import { readTrustedDocuments } from '../http/graphql/readTrustedDocuments.ts';
 import { createLogger } from '../operations/createLogger.ts';
 import type { Metrics } from '../operations/Metrics.ts';
@@ -27,7 +29,7 @@ export async function servePionir(config: Config, orm: Orm, metrics: Metrics | n
   const logger = createLogger({ level: config.logLevel, forTerminal: process.stderr.isTTY });
   const replicas = await openReplicas(config);
   const deskOrm = await openDeskOrm(orm, config.databaseUrl);
-  const deskThread = new DeskThread(config.databaseUrl, deskOrm);
+  const deskThread = new DeskThread(config.databaseUrl, deskOrm, deskLimits(defaultLimits).answerMilliseconds);
   const app = await createApp({
     orm,
     replicas,

@@ -1,6 +1,7 @@
 import { among } from '../db/among.ts';
 import type { Em } from '../db/createOrm.ts';
 import { tablesOf } from '../db/tables.ts';
+import { figureIdsAbout } from '../figure/figureIdsAbout.ts';
 
 /** A claim or total that was withdrawn, with the regency it is about. */
 export interface WithdrawnSlug {
@@ -21,17 +22,15 @@ export async function findWithdrawnSlugs(em: Em, codes: readonly string[]): Prom
     .innerJoin('figure', 'figure.id', 'total.total_figure_id')
     .leftJoin('cohort', 'cohort.id', 'figure.cohort_id')
     .leftJoin('program', (join) =>
-      join.on(({ eb, or, ref }) =>
-        or([eb('program.id', '=', ref('figure.program_id')), eb('program.id', '=', ref('cohort.program_id'))]),
+      join.on(({ eb, fn, ref }) =>
+        eb('program.id', '=', fn.coalesce(ref('figure.program_id'), ref('cohort.program_id'))),
       ),
     )
     .select(({ fn }) => [
       'total.id as slug',
       fn.coalesce('figure.regency_code', 'program.regency_code').as('regencyCode'),
     ])
-    .where(({ or, eb }) =>
-      or([eb('figure.regency_code', 'in', among(em, codes)), eb('program.regency_code', 'in', among(em, codes))]),
-    )
+    .where('total.total_figure_id', 'in', figureIdsAbout(em, codes))
     .where('total.withdrawn_reason', 'is not', null)
     .execute();
   return [...claims, ...totals].toSorted((a, b) => (a.slug < b.slug ? -1 : 1));

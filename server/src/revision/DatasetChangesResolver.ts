@@ -6,9 +6,9 @@ import type { Context } from '../graphql/context.ts';
 import { paginate } from '../graphql/paginate.ts';
 import { DatasetChangesType } from './DatasetChangesType.ts';
 import { FigureChangeConnection } from './FigureChangeType.ts';
-import { findFigureChanges } from './findFigureChanges.ts';
 import { findRankChanges } from './findRankChanges.ts';
 import { findVerdictChanges } from './findVerdictChanges.ts';
+import { pageOfFigureChanges } from './pageOfFigureChanges.ts';
 import { RankChangeConnection } from './RankChangeType.ts';
 import type { RevisionSpan } from './revisionSpan.ts';
 import { VerdictChangeConnection } from './VerdictChangeType.ts';
@@ -18,15 +18,12 @@ export class DatasetChangesResolver {
   @FieldResolver(() => FigureChangeConnection, {
     description: 'Figures added, changed and deprecated: the newest revision first, then by kind and slug.',
   })
-  async figures(
+  figures(
     @Root() span: RevisionSpan,
     @Args(() => PageOf50) page: Page,
     @Ctx() { em }: Context,
   ): Promise<Connection<FigureChange>> {
-    return paginate(await findFigureChanges(em, span), page, {
-      question: `changes/${span.since}/figures`,
-      keyOf: ({ revision, figureId }) => `${revision}/${figureId}`,
-    });
+    return pageOfFigureChanges(em, span, page);
   }
 
   @FieldResolver(() => RankChangeConnection, {

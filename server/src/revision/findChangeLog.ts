@@ -3,8 +3,9 @@ import type { FigureCells, FigureChange, RankChange, Revision } from '@pionir/sh
 import type { Em } from '../db/createOrm.ts';
 import { createLoaders } from '../graphql/loaders.ts';
 import type { Loaders } from '../graphql/loaders.ts';
+import { findChangeRuns, readChangeRun } from './changeRuns.ts';
+import type { ChangeRun } from './changeRuns.ts';
 import { findCellsAfter, findCellsBefore } from './findCells.ts';
-import { findFigureChanges } from './findFigureChanges.ts';
 import { findRankChanges } from './findRankChanges.ts';
 import { findRevisions } from './findRevisions.ts';
 
@@ -33,21 +34,33 @@ export async function findChangeLog(em: Em, since: number, most: number): Promis
   const load = createLoaders(em);
   const revisions = (await findRevisions(em)).filter(({ number }) => number > since);
   const span = { since, until: revisions[0]?.number ?? since };
-  const figuresOf = Map.groupBy(await findFigureChanges(em, span), (change) => change.revision);
+  const runsOf = Map.groupBy(await findChangeRuns(em, span), (run) => run.revision);
   const ranksOf = Map.groupBy(await findRankChanges(em, span), (change) => change.revision);
   return Promise.all(
     revisions.map(async (revision) => {
-      const figures = figuresOf.get(revision.number) ?? [];
+      const runs = runsOf.get(revision.number) ?? [];
+      const figures = await firstOf(em, runs, most);
       const ranks = ranksOf.get(revision.number) ?? [];
       return {
         revision,
-        figures: await Promise.all(figures.slice(0, most).map((change) => logFigure(change, load))),
-        figureCount: figures.length,
+        figures: await Promise.all(figures.map((change) => logFigure(change, load))),
+        figureCount: runs.reduce((sum, { count }) => sum + count, 0),
         ranks: await Promise.all(furthestMoves(ranks, most).map((change) => logRank(change, load))),
         rankCount: ranks.length,
       };
     }),
   );
+}
+
+/** However many a revision changed, no more than are told. */
+async function firstOf(em: Em, runs: readonly ChangeRun[], most: number): Promise<FigureChange[]> {
+  const changes: FigureChange[] = [];
+  for (const run of runs) {
+    const left = most - changes.length;
+    if (left <= 0) break;
+    changes.push(...(await readChangeRun(em, run, { after: null, before: null, fromEnd: false, most: left })));
+  }
+  return changes;
 }
 
 async function logFigure(change: FigureChange, load: Loaders): Promise<LoggedFigure> {

@@ -3,8 +3,8 @@ import type { Connection, Page } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
 import { loadAll } from '../graphql/keyed.ts';
 import { paginate } from '../graphql/paginate.ts';
+import { withItems } from '../graphql/withItems.ts';
 import { findRegency } from '../regency/findRegency.ts';
-import { findSourceKeys } from './findSources.ts';
 import { matchesSources } from './matchesSources.ts';
 import type { SourcesAsked } from './matchesSources.ts';
 
@@ -15,18 +15,13 @@ export async function pageOfSources(context: Context, asked: SourcesAsked, page:
     question: `sources/${JSON.stringify([regency ?? null, search ?? null, publisherKind ?? null])}`,
     keyOf: (id) => id,
   });
-  const sources = await loadAll(context.load.source, cut.nodes);
-  return {
-    ...cut,
-    nodes: sources,
-    edges: sources.map((node, index) => ({ cursor: cut.edges[index]?.cursor ?? '', node })),
-  };
+  return withItems(cut, await loadAll(context.load.source, cut.nodes));
 }
 
 async function idsAsked(context: Context, asked: SourcesAsked): Promise<string[]> {
   const ids = asked.regency == null ? null : await idsOfRegency(context, asked.regency);
   if (ids !== null && asked.search == null && asked.publisherKind == null) return ids;
-  const keys = ids === null ? await findSourceKeys(context.em) : await loadAll(context.load.source, ids);
+  const keys = ids === null ? await context.load.sourceKeys.load('all') : await loadAll(context.load.source, ids);
   return keys.filter((source) => matchesSources(source, asked)).map(({ id }) => id);
 }
 

@@ -3,11 +3,11 @@ import type { Figure, Total } from '@pionir/shared';
 import { among } from '../db/among.ts';
 import type { Em } from '../db/createOrm.ts';
 import { tablesOf } from '../db/tables.ts';
+import { figureIdsAbout } from '../figure/figureIdsAbout.ts';
 import { findFigures } from '../figure/findFigures.ts';
 
 /** Which statements to read. */
 export type TotalScope =
-  | 'all'
   | { readonly ids: readonly string[] }
   | { readonly sourceIds: readonly string[] }
   | { readonly regencyCodes: readonly string[] };
@@ -33,6 +33,31 @@ export async function findTotals(em: Em, scope: TotalScope): Promise<Total[]> {
   );
 }
 
+/** The ids of all totals that are in use and can be done again, in their order; none of their figures is read but the lower one of a ratio. */
+export async function findTotalIds(em: Em): Promise<string[]> {
+  const rows = await tablesOf(em)
+    .selectFrom('total')
+    .select('total.id')
+    .where('total.withdrawn_reason', 'is', null)
+    .where(({ eb, not, or, exists, selectFrom }) =>
+      or([
+        eb('total.kind', '!=', 'RATIO'),
+        not(
+          exists(
+            selectFrom('total_part')
+              .innerJoin('figure', 'figure.id', 'total_part.figure_id')
+              .select('figure.id')
+              .whereRef('total_part.total_id', '=', 'total.id')
+              .where('total_part.position', '=', 1)
+              .where('figure.value', '=', 0),
+          ),
+        ),
+      ]),
+    )
+    .execute();
+  return rows.map(({ id }) => id).toSorted();
+}
+
 type TotalRow = Omit<Awaited<ReturnType<ReturnType<typeof totalsWithPlaces>['execute']>>[number], 'totalFigureId'>;
 
 /**
@@ -47,17 +72,10 @@ function toTotal(row: TotalRow, figures: Pick<Total, 'total' | 'parts'>): Total[
 
 function rowsIn(em: Em, scope: TotalScope) {
   // What was withdrawn can still be asked for by its id.
-  if (typeof scope === 'object' && 'ids' in scope)
-    return totalsWithPlaces(em).where('total.id', 'in', among(em, scope.ids));
+  if ('ids' in scope) return totalsWithPlaces(em).where('total.id', 'in', among(em, scope.ids));
   const totals = totalsWithPlaces(em).where('total.withdrawn_reason', 'is', null);
-  if (scope === 'all') return totals;
   if ('sourceIds' in scope) return totals.where('total.source_id', 'in', among(em, scope.sourceIds));
-  return totals.where(({ or, eb }) =>
-    or([
-      eb('figure.regency_code', 'in', among(em, scope.regencyCodes)),
-      eb('program.regency_code', 'in', among(em, scope.regencyCodes)),
-    ]),
-  );
+  return totals.where('total.total_figure_id', 'in', figureIdsAbout(em, scope.regencyCodes));
 }
 
 /** A total belongs to the regency that its own figure is about, by its cohort and program where need be. */
@@ -67,8 +85,8 @@ function totalsWithPlaces(em: Em) {
     .innerJoin('figure', 'figure.id', 'total.total_figure_id')
     .leftJoin('cohort', 'cohort.id', 'figure.cohort_id')
     .leftJoin('program', (join) =>
-      join.on(({ eb, or, ref }) =>
-        or([eb('program.id', '=', ref('figure.program_id')), eb('program.id', '=', ref('cohort.program_id'))]),
+      join.on(({ eb, fn, ref }) =>
+        eb('program.id', '=', fn.coalesce(ref('figure.program_id'), ref('cohort.program_id'))),
       ),
     )
     .select(({ fn }) => [

@@ -12,7 +12,11 @@ describe.each(engines)('migrations on $name', (engine) => {
     expect(await orm.migrator.getExecuted()).toEqual(executed);
     const update = await orm.schema.getUpdateSchemaSQL({ wrap: false });
     // Entities know no triggers, which each engine writes its own way; the tests of the audit log hold those.
-    expect(update.replaceAll(/^drop (trigger|function) if exists .*"?`?audit_entry.*;\n*/gm, '')).toBe('');
+    const known = update
+      .replaceAll(/^drop (trigger|function) if exists .*"?`?audit_entry.*;\n*/gm, '')
+      // Nor collations, which SQLite has others of: the pages of lists are read by the bytes of their keys.
+      .replaceAll(/^(drop|create) index "figure_added_in_id_index".*;\n*/gm, '');
+    expect(known).toBe('');
     await orm.close();
     await database.drop();
   });

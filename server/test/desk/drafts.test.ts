@@ -100,6 +100,13 @@ describe.each(engines)('drafts on $name', (engine) => {
     });
   });
 
+  it('are not given with all their rows where those of many drafts could come at once', async () => {
+    const many = '{ drafts(first: 20) { nodes { rows { table cells { text } } } } }';
+    expect(codeOf(await desk.askDesk(many, {}, publisher))).toBe('COST_TOO_HIGH');
+    const few = '{ drafts(first: 5) { nodes { rowCount rows { table cells { column text } origin { row } } } } }';
+    expect((await desk.askDesk(few, {}, publisher)).errors).toBeUndefined();
+  });
+
   it('are previewed one at a time: who asks for more is told to wait, and then is answered', async () => {
     const { id } = await create();
     const twice = 'query ($id: ID!) { a: draftPreview(id: $id) { changes } b: draftPreview(id: $id) { changes } }';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../support/databases.ts';
 import type { Engine, TestDatabase } from '../support/databases.ts';
+import { minutes } from './support/minutes.ts';
 import { PionirProcess } from './support/PionirProcess.ts';
 import { Publisher } from './support/Publisher.ts';
 import { Readers } from './support/Readers.ts';
@@ -10,7 +11,7 @@ const postgresql = engines.find(({ name }) => name === 'PostgreSQL') as Engine;
 /** What every answer may be behind a publication that was told. */
 const mostMilliseconds = 1000;
 
-describe('four processes on one PostgreSQL', () => {
+describe('four processes on one PostgreSQL', { timeout: 4 * minutes }, () => {
   let database: TestDatabase;
   const servers: PionirProcess[] = [];
   const addresses = () => servers.map(({ address }) => address);
@@ -21,7 +22,7 @@ describe('four processes on one PostgreSQL', () => {
     // The first fills the database.
     servers.push(await PionirProcess.start(environment));
     servers.push(...(await Promise.all([1, 2, 3].map(() => PionirProcess.start(environment)))));
-  });
+  }, 4 * minutes);
   afterAll(async () => {
     await Promise.all(servers.map((server) => server.end('SIGTERM')));
     await database.drop();

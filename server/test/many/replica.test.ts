@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { minutes } from './support/minutes.ts';
 import { PionirProcess } from './support/PionirProcess.ts';
 import { PostgresqlServer } from './support/PostgresqlServer.ts';
 import { Publisher } from './support/Publisher.ts';
 import { valueIn, watchedFigure } from './support/watchedFigure.ts';
 
-describe('a server with a streaming replica', () => {
+describe('a server with a streaming replica', { timeout: 3 * minutes }, () => {
   let primary: PostgresqlServer;
   let standby: PostgresqlServer;
   let pionir: PionirProcess;
@@ -43,7 +44,7 @@ describe('a server with a streaming replica', () => {
     // It fills the database, and the standby takes that over.
     pionir = await PionirProcess.start({ DATABASE_URL: primary.url, DATABASE_REPLICAS: standby.url, METRICS: 'on' });
     publisher = await Publisher.create(primary.url, () => [pionir.address]);
-  });
+  }, 3 * minutes);
   afterAll(async () => {
     await pionir.end('SIGTERM');
     await standby.remove();

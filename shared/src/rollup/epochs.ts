@@ -3,6 +3,7 @@ import { lastDayOfCohort, preferredFigure, usableFigures } from '../coverage/ind
 import type { CohortFacts, KnownSpan } from '../coverage/index.ts';
 import { endOfTime, lastDayOf } from '../period/index.ts';
 import type { Day } from '../period/index.ts';
+import { joinAlike } from './joinAlike.ts';
 
 /** What is known of a cohort for a while: how many people, and its last day. */
 export interface Epoch extends KnownSpan {
@@ -15,7 +16,7 @@ export interface Epoch extends KnownSpan {
 /** What is known of a cohort, the earliest first; nothing of one that is not enrolled or has no head count. */
 export function epochsOf(cohort: CohortFacts): Epoch[] {
   const days = cohort.status === 'ENROLLED' ? daysOfNews(cohort) : [];
-  return days.flatMap((knownFrom, index) => {
+  const epochs = days.flatMap((knownFrom, index) => {
     const used = preferredFigure(cohort.headcounts, knownFrom);
     if (used === null) return [];
     return [
@@ -29,6 +30,11 @@ export function epochsOf(cohort: CohortFacts): Epoch[] {
       },
     ];
   });
+  return joinAlike(epochs, (a, b) => a.ends === b.ends && hasSamePeople(a, b));
+}
+
+function hasSamePeople(a: Epoch, b: Epoch): boolean {
+  return a.people === b.people && a.lowest === b.lowest && a.highest === b.highest;
 }
 
 /** Every day on which something is published that can change what the rules find. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkLooks, photographLooks } from '../checkLooks.ts';
 import { openBrowser } from '../openBrowser.ts';
 import { openPage } from '../openPage.ts';
+import { walkByTab } from '../keyboard/walkByTab.ts';
 import { openDesk, signIn } from './openDesk.ts';
 import type { Cookies, OpenDesk } from './openDesk.ts';
 import { readPressText } from './readPressText.ts';
@@ -67,6 +68,7 @@ describe.each(['id', 'en'] as const)('a room of the desk, %s', (language) => {
       const { page, complaints, leave } = await open(search);
       await page.locator('.desk table, .desk form').first().waitFor();
       await check(page, search.slice(6) || 'drafts');
+      expect(await walkByTab(page)).toEqual([]);
       expect(complaints).toEqual([]);
       await leave();
     },

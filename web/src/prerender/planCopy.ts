@@ -12,6 +12,7 @@ import { regencyQuestions } from './questions/regencyQuestions.ts';
 import { revisionQuestions } from './questions/revisionQuestions.ts';
 import { readSiteFacts } from './readSiteFacts.ts';
 import type { SiteFacts } from './readSiteFacts.ts';
+import { readSiteFigures } from './readSiteFigures.ts';
 
 /**
  * What a copy holds beside its pages and what they link: readers may ask of any
@@ -26,7 +27,7 @@ export async function planCopy(ask: Ask): Promise<CopyPlan> {
       ...regencyQuestions(facts),
       ...comparisonQuestions(facts),
       ...revisionQuestions(facts),
-      ...evidenceQuestions(facts),
+      ...evidenceQuestions(await readSiteFigures(ask)),
     ],
     otherPaths: otherPathsOf(facts),
   };

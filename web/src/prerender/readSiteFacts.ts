@@ -2,6 +2,7 @@ import type { Ask } from '@pionir/shared';
 import { SiteFactsDocument } from '../graphql/generated/SiteFactsDocument.ts';
 import { SiteSourcesDocument } from '../graphql/generated/SiteSourcesDocument.ts';
 import { askFor } from './askFor.ts';
+import { readAllPages } from './readAllPages.ts';
 
 /** Both codes of a place. */
 export interface PlaceCodes {
@@ -19,32 +20,15 @@ export interface SiteFacts {
   readonly regencies: readonly PlaceCodes[];
   readonly claims: readonly string[];
   readonly sources: readonly string[];
-  readonly figures: readonly string[];
 }
 
 export async function readSiteFacts(ask: Ask): Promise<SiteFacts> {
   const { dataset, province, claims } = await askFor(ask, SiteFactsDocument, {});
-  const sources = await readSources(ask);
+  const sources = await readAllPages(async (after) => (await askFor(ask, SiteSourcesDocument, { after })).sources);
   return {
     ...dataset,
     regencies: province?.regencies.nodes ?? [],
     claims: claims.nodes.map(({ slug }) => slug),
     sources: sources.map(({ slug }) => slug),
-    figures: sources.flatMap(({ figures }) => figures.nodes.map(({ slug }) => slug)),
   };
-}
-
-async function readSources(ask: Ask) {
-  const found = [];
-  let after: string | null = null;
-  do {
-    const { sources }: Awaited<ReturnType<typeof readPage>> = await readPage(ask, after);
-    found.push(...sources.nodes);
-    after = sources.pageInfo.hasNextPage ? (sources.pageInfo.endCursor ?? null) : null;
-  } while (after !== null);
-  return found;
-}
-
-function readPage(ask: Ask, after: string | null) {
-  return askFor(ask, SiteSourcesDocument, { after });
 }

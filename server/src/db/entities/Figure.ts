@@ -10,7 +10,12 @@ import { SourceEntity } from './Source.ts';
 export const FigureEntity = defineEntity({
   name: 'Figure',
   tableName: 'figure',
-  indexes: [{ properties: ['package', 'line'] }, { properties: ['source', 'id'] }],
+  indexes: [
+    { properties: ['package', 'line'] },
+    { properties: ['source', 'id'] },
+    { properties: ['cohort', 'source'] },
+    { properties: ['addedIn', 'id'] },
+  ],
   checks: [
     {
       name: 'figure_has_one_subject',
@@ -21,7 +26,7 @@ export const FigureEntity = defineEntity({
   properties: {
     id: p.text().primary(),
     /** The subject: exactly one of the four. */
-    cohort: () => p.manyToOne(CohortEntity).nullable().deleteRule('restrict').index(),
+    cohort: () => p.manyToOne(CohortEntity).nullable().deleteRule('restrict').index(false),
     program: () => p.manyToOne(ProgramEntity).nullable().deleteRule('restrict').index(),
     regency: () => p.manyToOne(RegencyEntity).nullable().deleteRule('restrict').index(),
     provinceCode: p.text().nullable().index(),
@@ -37,7 +42,7 @@ export const FigureEntity = defineEntity({
     standingReason: p.text().nullable(),
     note: p.text().nullable(),
     /** The revision that first published it; null where that was before it was recorded. */
-    addedIn: p.integer().nullable().index(),
+    addedIn: p.integer().nullable(),
     ...provenance(),
   },
 });

@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { GraphQLError } from 'graphql';
+import { DatabaseBusy } from '../../db/DatabaseBusy.ts';
 import type { Orm } from '../../db/createOrm.ts';
 import { holdWriting } from '../../db/holdWriting.ts';
-import { DatabaseBusy } from '../../db/isDatabaseBusy.ts';
+import { refusal } from '../../graphql/errors/refusal.ts';
 import type { DeskTask, DeskTaskInput, DeskTaskResult, DoDeskTask } from './deskTasks.ts';
 import type { ThreadOrder, ThreadOutcome, ThreadReport } from './ThreadMessage.ts';
 
@@ -14,7 +15,8 @@ type Settle = (outcome: ThreadOutcome) => void;
 /**
  * A thread of its own for the long work of the desk, with a connection of its
  * own: readers are answered meanwhile. It is begun when it is first needed, and
- * again after one that has ended.
+ * again after one that has ended. One that works on when nobody waits any more is
+ * ended: what it had begun the database takes back.
  */
 export class DeskThread {
   #worker: Worker | null = null;
@@ -25,6 +27,8 @@ export class DeskThread {
     private readonly databaseUrl: string,
     /** What the rest of the desk writes through; on SQLite it waits for the thread. */
     private readonly deskOrm: Orm,
+    /** How long a task may take. */
+    private readonly milliseconds: number,
     private readonly file: URL = deskWorkerFile,
   ) {}
 
@@ -41,8 +45,13 @@ export class DeskThread {
     this.#orders += 1;
     const order: ThreadOrder = { number: this.#orders, task, input };
     return new Promise((resolve) => {
-      this.#open.set(order.number, resolve);
-      this.#begun().postMessage(order, []);
+      const worker = this.#begun();
+      const timer = setTimeout(() => void this.#endOverdue(worker), this.milliseconds);
+      this.#open.set(order.number, (outcome) => {
+        clearTimeout(timer);
+        resolve(outcome);
+      });
+      worker.postMessage(order, []);
     });
   }
 
@@ -50,10 +59,11 @@ export class DeskThread {
     if (this.#worker !== null) return this.#worker;
     const worker = new Worker(this.file, { workerData: { databaseUrl: this.databaseUrl } });
     worker.unref();
-    worker.on('message', ({ number, outcome }: ThreadReport) => this.#settle(number, outcome));
+    worker.on('message', ({ number, outcome }: ThreadReport) => this.#settle([number], outcome));
     const end = (error: Error) => {
-      if (this.#worker === worker) this.#worker = null;
-      for (const number of this.#open.keys()) this.#settle(number, { kind: 'FAILED', error });
+      if (this.#worker !== worker) return;
+      this.#worker = null;
+      this.#settle([...this.#open.keys()], { kind: 'FAILED', error });
     };
     worker.once('error', end);
     worker.once('exit', () => end(new Error('The thread of the desk has ended.')));
@@ -61,9 +71,20 @@ export class DeskThread {
     return worker;
   }
 
-  #settle(number: number, outcome: ThreadOutcome): void {
-    this.#open.get(number)?.(outcome);
-    this.#open.delete(number);
+  async #endOverdue(worker: Worker): Promise<void> {
+    const its = [...this.#open.keys()];
+    this.#worker = null;
+    // Only then has it let go of the database.
+    await worker.terminate();
+    const { message, extensions } = refusal('TIME_LIMIT_EXCEEDED', `It took longer than ${this.milliseconds} ms.`);
+    this.#settle(its, { kind: 'REFUSED', message, extensions });
+  }
+
+  #settle(numbers: readonly number[], outcome: ThreadOutcome): void {
+    for (const number of numbers) {
+      this.#open.get(number)?.(outcome);
+      this.#open.delete(number);
+    }
   }
 }
 

@@ -103,7 +103,7 @@ export const rankingColumns: readonly RankingColumn[] = [
     'figures',
     'Banyaknya angka terbit yang menyusun nilai.',
     'How many published figures the value was made of.',
-    ({ row, figures }) => (row === null ? null : figures.length),
+    ({ figureCount }) => figureCount,
   ),
   column(
     'sumber',

@@ -41,6 +41,11 @@ export class NewestRevision {
     return isNewer(seen, number) ? this.ask() : number;
   }
 
+  /** Looks it up whatever was heard; where that fails, what was known stays. */
+  async refresh(): Promise<void> {
+    await this.ask().catch(() => null);
+  }
+
   /** As of this moment, a few milliseconds ago, or as last heard; null where it must be looked up. */
   get known(): number | null {
     const { age } = this;

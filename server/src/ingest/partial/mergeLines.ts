@@ -44,6 +44,7 @@ export async function mergeLines(
     told: source?.told,
     complete: source?.complete ?? true,
     keys: brought.map(({ key }) => key),
+    again: () => merge(em, table, packageName, brought),
     [Symbol.asyncIterator]: () => merge(em, table, packageName, brought),
   };
 }

@@ -53,12 +53,25 @@ export class SourceLines implements TableLines {
     }
   }
 
-  #readHeader({ line, cells }: SourceRecord): Header {
-    return readHeader(
-      cells.map((cell) => cell ?? ''),
-      this.#table,
-      this.#reportHeader(line),
-    );
+  async *again(): AsyncGenerator<readonly TableLine[]> {
+    let header: Header | null = null;
+    let length = 0;
+    try {
+      for await (const records of this.#part.records()) {
+        const [first] = records;
+        if (first === undefined) continue;
+        if (header === null) length = first.cells.length;
+        const known: Header = (header ??= readHeader(textsOf(first), this.#table, () => undefined));
+        yield records.map(({ line, cells }) => ({ line, cells, header: known, isUnfit: cells.length !== length }));
+      }
+    } catch (error) {
+      // Told when it was met first.
+      faultIn(error);
+    }
+  }
+
+  #readHeader(record: SourceRecord): Header {
+    return readHeader(textsOf(record), this.#table, this.#reportHeader(record.line));
   }
 
   /** What does not fit is told after the lines before it: the first row with a key is the one that has it. */
@@ -98,6 +111,10 @@ export class SourceLines implements TableLines {
       expected: 'a header with the columns of the table',
     });
   }
+}
+
+function textsOf({ cells }: SourceRecord): string[] {
+  return cells.map((cell) => cell ?? '');
 }
 
 function faultIn(error: unknown): { line: number | null; found: string; expected: string } {

@@ -1,14 +1,15 @@
 import { CsvFault } from './CsvFault.ts';
+import { divideLine } from './divideLine.ts';
 import { longestRecord, parseRecords, tooLong } from './parseRecords.ts';
 import type { CsvRecord, ParsedRecords } from './parseRecords.ts';
 import { readLines } from './readLines.ts';
 
 /**
- * Reads the records of a CSV file as they come, some at a time, the header first; never the
- * whole file. Throws a CsvFault after the last sound record where quotes do not
- * match or the file ends within a line. Until a quote comes a line is divided by
- * nothing but its commas; what follows one, to the end of the lines at hand, is
- * left to a parser.
+ * Reads the records of a CSV file as they come, some at a time, the header first;
+ * never the whole file. Throws a CsvFault after the last sound record where quotes
+ * do not match or the file ends within a line. A line that is a record by itself
+ * is divided at its commas; what follows one that is not, to the end of the lines
+ * at hand, is left to a parser.
  */
 export async function* readCsv(path: string): AsyncGenerator<readonly CsvRecord[]> {
   let line = 1;
@@ -16,15 +17,13 @@ export async function* readCsv(path: string): AsyncGenerator<readonly CsvRecord[
   let isOpen = false;
   for await (const { whole, rest } of readLines(path, longestRecord)) {
     const lines = rest === null ? whole : [...whole, rest];
-    const plain: number = isOpen ? 0 : countPlain(lines);
-    if (plain > 0) {
-      const { records, fault } = plainRecords(lines.slice(0, plain), line);
-      yield records;
-      if (fault !== null) throw fault;
-      line += plain;
-    }
-    if (plain < lines.length) {
-      const text = `${lines.slice(plain).join('\n')}${rest === null ? '\n' : ''}`;
+    const { records, fault } = isOpen ? nothingYet : divideLines(lines, line);
+    const divided: number = records.length;
+    if (divided > 0) yield records;
+    if (fault !== null) throw fault;
+    line += divided;
+    if (divided < lines.length) {
+      const text = `${lines.slice(divided).join('\n')}${rest === null ? '\n' : ''}`;
       quoted += text;
       isOpen = isOpen !== hasOddQuotes(text);
       // A quote that is still open may close in the lines to come.
@@ -34,10 +33,12 @@ export async function* readCsv(path: string): AsyncGenerator<readonly CsvRecord[
         quoted = '';
       }
     }
-    if (rest !== null) throw cutAt(plain < lines.length ? line : line - 1);
+    if (rest !== null) throw cutAt(divided < lines.length ? line : line - 1);
   }
   if (quoted !== '') yield* parsed(quoted, line);
 }
+
+const nothingYet: ParsedRecords = { records: [], fault: null };
 
 function* parsed(text: string, firstLine: number): Generator<readonly CsvRecord[]> {
   const { records, fault } = parseRecords(text, firstLine);
@@ -45,20 +46,17 @@ function* parsed(text: string, firstLine: number): Generator<readonly CsvRecord[
   if (fault !== null) throw fault;
 }
 
-function plainRecords(lines: readonly string[], firstLine: number): ParsedRecords {
+/** The records of the lines up to the first that is not one by itself. */
+function divideLines(lines: readonly string[], firstLine: number): ParsedRecords {
   const records: CsvRecord[] = [];
   for (const text of lines) {
     const line = firstLine + records.length;
     if (text.length > longestRecord) return { records, fault: tooLong(line) };
-    records.push({ line, cells: text.split(',') });
+    const cells = divideLine(text);
+    if (cells === null) break;
+    records.push({ line, cells });
   }
   return { records, fault: null };
-}
-
-/** How many lines come before the first with a quote. */
-function countPlain(lines: readonly string[]): number {
-  const first = lines.findIndex((line) => line.includes('"'));
-  return first < 0 ? lines.length : first;
 }
 
 function hasOddQuotes(text: string): boolean {

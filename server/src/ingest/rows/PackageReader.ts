@@ -39,11 +39,11 @@ export class PackageReader implements RowReader {
   readonly #watches: { readonly [Name in TableName]?: AnyWatch };
 
   constructor(reading: PackageReading) {
-    const { stored, nameRow, earlierHash } = reading;
+    const { stored, nameRow, earlierHash, problems } = reading;
     this.#reading = reading;
     this.#known = new KnownRows(stored);
     this.#content = new ReadContent(earlierHash);
-    this.#watches = watchesOf(this.#known, stored, nameRow);
+    this.#watches = watchesOf(this.#known, stored, problems, nameRow);
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<RowBatch> {
@@ -66,7 +66,8 @@ export class PackageReader implements RowReader {
     let rows = 0;
     const take = (isLast: boolean): RowBatch => {
       const [records, links] = [gathered.records.take(), gathered.links.take()];
-      return { table: table.name, rows, isLast, ...(problems.count === 0 ? { records, links } : nothing) };
+      const isSound = problems.count === 0;
+      return { table: table.name, rows, isLast, isSound, ...(isSound ? { records, links } : nothing) };
     };
     for await (const some of readTable({ table, lines, known, watch: this.#watches[table.name], problems, nameRow })) {
       for (const row of some) {

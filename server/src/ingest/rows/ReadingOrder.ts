@@ -1,4 +1,4 @@
-import type { NumbersParcel } from '../checks/KeyNumbers.ts';
+import type { KeysParcel } from '../checks/KeyNumbers.ts';
 import type { CountedProblems } from '../ProblemList.ts';
 import type { StoredParcel } from '../store/StoredRows.ts';
 import type { TableName } from '../tables/tableName.ts';
@@ -22,6 +22,6 @@ export type ReadingMessage =
       readonly kind: 'END';
       readonly contentHash: string;
       readonly isUnchanged: boolean;
-      readonly known: ReadonlyMap<TableName, NumbersParcel>;
+      readonly known: ReadonlyMap<TableName, KeysParcel>;
       readonly problems: CountedProblems;
     };

@@ -11,7 +11,9 @@ export interface RowBatch {
   readonly table: TableName;
   /** Rows of the table that the source has brought so far. */
   readonly rows: number;
-  /** Null where there are none, and once something is wrong: nothing will be kept then. */
+  /** False once something is wrong: nothing will be kept. */
+  readonly isSound: boolean;
+  /** Null where there are none, and once something is wrong. */
   readonly records: RecordBatch | null;
   /** Rows of a second table that belong to rows of this one. */
   readonly links: RecordBatch | null;

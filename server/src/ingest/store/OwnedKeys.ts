@@ -1,10 +1,10 @@
 import { KeyNumbers } from '../checks/KeyNumbers.ts';
-import type { NumbersParcel } from '../checks/KeyNumbers.ts';
+import type { KeysParcel } from '../checks/KeyNumbers.ts';
 
 /** Keys with their owners, to be handed to another thread. */
 export interface OwnedParcel {
   readonly packages: readonly string[];
-  readonly owners: NumbersParcel;
+  readonly owners: KeysParcel;
 }
 
 /** Keys of rows of other packages, with the package that each belongs to. */

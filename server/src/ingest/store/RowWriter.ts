@@ -33,7 +33,8 @@ export class RowWriter {
     this.#links = table.storage.links === undefined ? null : new LinkWriter(em, table.storage.links.table);
   }
 
-  async write({ records, links, rows, isLast }: RowBatch): Promise<void> {
+  async write({ records, links, rows, isSound, isLast }: RowBatch): Promise<void> {
+    if (!isSound) return;
     if (records !== null) await this.#write(records);
     if (links !== null) await this.#links?.write(links);
     if (isLast) await this.#finish();

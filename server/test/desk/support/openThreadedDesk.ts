@@ -10,7 +10,7 @@ const file = new URL('../../../dist/desk/work/deskWorker.js', import.meta.url);
 export async function openThreadedDesk(engine: Engine): Promise<Desk> {
   let thread: DeskThread | undefined;
   const desk = await openDesk(engine, ({ databaseUrl, deskOrm }) => {
-    thread = new DeskThread(databaseUrl, deskOrm, file);
+    thread = new DeskThread(databaseUrl, deskOrm, 120_000, file);
     return { doDeskTask: thread.do };
   });
   return {

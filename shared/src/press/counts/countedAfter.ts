@@ -66,6 +66,12 @@ export function countedAfter(
       at += 1;
       continue;
     }
+    // "270 orang petugas kebersihan" are of a group, "12 orang petugas" of none.
+    if (word === 'orang' && chainsByStart.has(at + 1)) {
+      at += 1;
+      person = at;
+      continue;
+    }
     const meaning = meaningAt(tokens, personWords, at);
     // "700 orang dari tahun sebelumnya" are people still.
     if (person > number && otherwise.has(word)) break;
@@ -79,10 +85,16 @@ export function countedAfter(
     if (meaning?.key === 'PERSON') person = next;
     at = next;
   }
-  if (person > number) return { what: 'PERSON', chain: null, to: person };
+  if (person > number && !isNamedOtherwise(tokens, person)) return { what: 'PERSON', chain: null, to: person };
   const next = tokens[number];
-  const noun = next?.kind === 'WORD' && !functionWords.has(next.lower);
+  const noun = person > number || (next?.kind === 'WORD' && !functionWords.has(next.lower));
   return { what: noun ? 'NOUN' : 'NOTHING', chain: null, to: number };
+}
+
+/** "9.900 orang tenaga penyuluh": of a group that no table knows. */
+function isNamedOtherwise(tokens: readonly Token[], person: number): boolean {
+  const next = tokens[person];
+  return tokens[person - 1]?.lower === 'tenaga' && next?.kind === 'WORD' && !functionWords.has(next.lower);
 }
 
 /** "499 orang anggota BPD sebanyak 461 orang": the group is the label of the number after it. */

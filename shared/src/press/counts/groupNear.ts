@@ -18,7 +18,9 @@ export function groupNear(
   const before = sentenceAt(press, sentence - 1);
   const inBefore = within(chains, before.from, sentence);
   const named = inBefore.filter(isMeant);
-  if (looksBack(press, sentence)) return named[0] ?? null;
+  // "1.900 nelayan dan 4.100 petani. Jumlah ini …": all of them together, no one of them.
+  if (looksBack(press, sentence))
+    return named.filter(({ from }) => isCounted(press.tokens, from)).length > 1 ? null : (named[0] ?? null);
   // "Paling banyak tukang bangunan. Tahun 2022 berjumlah 1.060 orang."
   const leads = press.tokens.slice(before.from, before.to).every(({ kind }) => kind !== 'NUMBER' && kind !== 'BREAK');
   return leads && named.length === inBefore.length && new Set(named.map(({ category }) => category)).size === 1
@@ -46,4 +48,8 @@ function looksBack({ tokens }: PressText, sentence: number): boolean {
     ['jumlahnya', 'totalnya'].includes(first) ||
     (['jumlah', 'angka', 'total'].includes(first) && ['itu', 'tersebut', 'ini'].includes(second))
   );
+}
+
+function isCounted(tokens: readonly Token[], from: number): boolean {
+  return tokens[tokens[from - 1]?.lower === 'orang' ? from - 2 : from - 1]?.kind === 'NUMBER';
 }

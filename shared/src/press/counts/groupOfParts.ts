@@ -1,7 +1,7 @@
 import type { WorkerCategory } from '../../vocabulary/index.ts';
 import { sentenceAt, within } from '../tokens/index.ts';
-import type { PressText, Sentence } from '../tokens/index.ts';
-import type { Candidate } from './candidates.ts';
+import type { PressText, Sentence, Token } from '../tokens/index.ts';
+import type { Candidate } from './candidate.ts';
 import { categoryUnderOneNumber, coveringCategory } from './groupChains.ts';
 import type { GroupChain } from './groupChains.ts';
 
@@ -10,16 +10,22 @@ const opening = 6;
 
 const listing: ReadonlySet<string> = new Set(['terdiri', 'rinciannya', 'rincian', 'perinciannya', 'meliputi']);
 
+/** The one group that others are of together; null where there is none. */
+export interface GroupOfParts {
+  readonly category: WorkerCategory | null;
+}
+
 /**
  * "Total ada 82.000 orang. Di antaranya terdiri atas 40.000 buruh tani, 2.000 nelayan …": people of no
- * named group are of the groups that the next sentence parts them into; null where it does not.
+ * named group are of the groups that the next sentence parts them into, which is none where these
+ * are not of one kind; null where it parts them into no groups that are known.
  */
 export function groupOfParts(
   press: PressText,
   { chain, counted, sentence }: Candidate,
   candidates: readonly Candidate[],
   chains: readonly GroupChain[],
-): WorkerCategory | null {
+): GroupOfParts | null {
   if (counted.what !== 'PERSON' || (chain !== null && chain.from >= sentence)) return null;
   let next = sentenceAt(press, sentenceAt(press, sentence).to);
   if (next.to - next.from <= 1) next = sentenceAt(press, next.to);
@@ -29,7 +35,7 @@ export function groupOfParts(
   if (parts.length === 0) return listedGroups(press, next, chains);
   if (parts.length < 2) return null;
   const groups = parts.map((part) => part.chain?.category ?? null);
-  return groups.includes(null) ? null : coveringCategory(groups.filter((group) => group !== null));
+  return groups.includes(null) ? null : { category: coveringCategory(groups.filter((group) => group !== null)) };
 }
 
 /** "Mereka terdiri atas honorer, perangkat desa, petani dan nelayan": named together, without numbers of their own. */
@@ -37,10 +43,19 @@ function listedGroups(
   { tokens }: PressText,
   { from, to }: Sentence,
   chains: readonly GroupChain[],
-): WorkerCategory | null {
+): GroupOfParts | null {
   if (tokens.slice(from, to).some(({ kind }) => kind === 'NUMBER')) return null;
-  const named = within(chains, from, to).map(({ category }) => category);
+  const listed = within(chains, from, to);
+  const named = listed.map(({ category }) => category);
+  if (endsInOthers(tokens, listed.at(-1)?.to ?? from)) return { category: 'VULNERABLE_WORKERS' };
   return named.length === 0 || named.includes(null)
     ? null
-    : categoryUnderOneNumber(named.filter((each) => each !== null));
+    : { category: categoryUnderOneNumber(named.filter((each) => each !== null)) };
+}
+
+/** "… dan pekerja rentan lainnya": those of whom the others are examples. */
+function endsInOthers(tokens: readonly Token[], to: number): boolean {
+  return [to - 1, to].some(
+    (at) => ['lain', 'lainnya'].includes(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'rentan',
+  );
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/index.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { PressFacts } from '../pressFacts.ts';
 import { standsAlone } from './labelBefore.ts';
 
@@ -28,10 +28,21 @@ export function isQuantified({ press }: PressFacts, candidate: Candidate): boole
   const { number, counted, chainIs, chain, cues, share, cell } = candidate;
   if (cell?.isTotal) return true;
   if (chainIs === 'AFTER' || chainIs === 'BEFORE') return number.value > 1;
-  if (counted.what === 'PERSON') return number.value > 1 && !isFewPeople(candidate);
+  if (counted.what === 'PERSON')
+    return number.value > 1 && !isFewPeople(candidate) && (chain !== null || isTold(candidate));
   if (isTableTotal(tokens, number)) return true;
-  const amount = isAmount(tokens, number.from) || isCovered(tokens, number.to) || share || cues.total || cues.flow;
-  return amount && number.value >= fewest && (chain !== null || cues.total || isTold(candidate));
+  const amount =
+    isAmount(tokens, number.from) ||
+    isCovered(tokens, number.to) ||
+    share ||
+    cues.total ||
+    cues.flow ||
+    isAim(tokens, number.to);
+  return (
+    amount &&
+    number.value >= fewest &&
+    (chain !== null || cues.total || (looksPrinted(number.printed) && isTold(candidate)))
+  );
 }
 
 /** "8 ribu lebih yang ter-cover", "10.250 terdaftar". */
@@ -39,6 +50,11 @@ function isCovered(tokens: readonly Token[], to: number): boolean {
   return tokens
     .slice(to, to + 5)
     .some(({ lower }) => /^(?:ter|tercover|terlindungi|terdaftar|didaftarkan|dilindungi)$/.test(lower));
+}
+
+/** "Sedangkan 34 ribu itu adalah target kita". */
+function isAim(tokens: readonly Token[], to: number): boolean {
+  return tokens.slice(to, to + 4).some(({ lower }) => ['target', 'targetnya', 'sasaran'].includes(lower));
 }
 
 /** An amount by the word before it, hedges seen through; "naik dari 7.618 menjadi …" too. */
@@ -54,9 +70,9 @@ function isFewPeople({ number, chainIs }: Candidate): boolean {
   return chainIs === null && number.value < fewest;
 }
 
-/** With no group and nobody beside it, a number is of the program only where its sentence tells of that: "UKM saja jumlahnya 25.000" does not. */
-function isTold({ number, cues, covered }: Candidate): boolean {
-  return looksPrinted(number.printed) && (covered || cues.target || cues.flow);
+/** With no group in its sentence, a number is of the program only where that tells of one: "UKM saja jumlahnya 25.000" does not. */
+function isTold({ cues, ofProgram }: Candidate): boolean {
+  return ofProgram || cues.target || cues.flow || cues.total;
 }
 
 /** Numbers of people are printed with their thousands. */

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 
 /** How far a percentage that is printed rounded may be off, in hundredths of the whole. */
 const slack = 0.006;

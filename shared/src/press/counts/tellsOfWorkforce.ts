@@ -56,8 +56,7 @@ function talliesGroup(
   return !tellsOfCover(tokens, cues, sentence);
 }
 
-/** Whether a sentence has a word of cover. */
-export function tellsOfCover(tokens: readonly Token[], cues: CueMap, { from, to }: Sentence): boolean {
+function tellsOfCover(tokens: readonly Token[], cues: CueMap, { from, to }: Sentence): boolean {
   for (let at = from; at < to; at += 1) {
     if (cues.get(at)?.key === 'COVERED' || covering.test(tokens[at]?.lower ?? '')) return true;
   }

@@ -1,6 +1,6 @@
 import { isVulnerable } from '../../vocabulary/index.ts';
 import type { WorkerCategory } from '../../vocabulary/index.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { GroupChain } from './groupChains.ts';
 
 /** Words of the head of a text count for more. */

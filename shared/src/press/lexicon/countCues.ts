@@ -40,12 +40,12 @@ export const countCues = makeLexicon<CountCue>({
     'mengalami risiko; mengalami resiko; dirawat; wafat; mengajukan klaim; kematian; klaim jkm; klaim jkk; tewas; terluka',
   GAIN: 'menerima manfaat; mendapatkan manfaat; mendapat manfaat; memperoleh manfaat',
   OTHER_AID:
-    'kuota penerima insentif; penerima dana insentif; dana insentif; hibah; kusuka; kartu kusuka; nib; nomor induk berusaha; blt; bantuan langsung tunai; bansos; bantuan sosial; bantuan pangan; sembako; paket sembako; pkh; bpnt; ' +
+    'kuota penerima insentif; penerima dana insentif; dana insentif; insentif kepada; insentif bagi; insentif untuk; insentif diberikan; insentif juga diberikan; hibah; kusuka; kartu kusuka; nib; nomor induk berusaha; blt; bantuan langsung tunai; bansos; bantuan sosial; bantuan pangan; sembako; paket sembako; pkh; bpnt; ' +
     'bpjs kesehatan; jkn; kis; kartu indonesia sehat; jaminan kesehatan; bsu; bantuan subsidi upah; subsidi upah; kur; kredit usaha rakyat; ' +
     'pupuk; bibit; alat tangkap; mesin tempel; sertifikat; sertifikasi; vaksin; vaksinasi; beras; sepeda motor; seragam; pinjaman; modal usaha; umrah; umroh; thr',
   UNIVERSE:
     'seluruh pekerja; seluruh tenaga kerja; semua pekerja; total tenaga kerja; jumlah tenaga kerja; jumlahnya banyak; jumlahnya lumayan banyak; jumlahnya cukup banyak; ' +
-    'angkatan kerja; penduduk bekerja; penduduk usia kerja; jumlah penduduk; potensi; potensi pekerja; semesta; populasi; jumlah penduduk bekerja; ' +
+    'angkatan kerja; ditemukan; kebutuhan; kebutuhan total; penduduk bekerja; penduduk usia kerja; jumlah penduduk; potensi; potensi pekerja; semesta; populasi; jumlah penduduk bekerja; ' +
     'usia produktif; penduduk; usia kerja; potensi peserta; jumlah warga; semesta pekerja; penduduk yang bekerja; warga yang bekerja; terdata; keluarga penerima; dtks; p3ke; dtsen; pengangguran; ' +
     'phk; universe; angka kemiskinan; warga miskin di; total penduduk; total pekerja di; jumlah pekerja di; jumlah tenaga kerja di; total tenaga kerja di; pekerja di kabupaten; seluruh pekerja di; dari seluruh pekerja; dari jumlah pekerja; dari total pekerja; dari jumlah tenaga kerja; dari total tenaga kerja; ' +
     'jumlah penduduk pekerja; penduduk pekerja; semesta tenaga kerja; diperkirakan; perkiraan; hitungannya; estimasi; ditaksir; diserap; menyerap; penyerapan; penyerapan tenaga kerja; yang ada di; tingkat kepesertaan',

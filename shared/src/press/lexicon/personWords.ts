@@ -24,7 +24,7 @@ export const personWords = makeLexicon<CountedThing>({
     'besar; terbaik; kementerian; negara; pulau; peraturan; pasal; ayat; jam kerja; sks; kuintal; liter; saksi; tersangka; kepala sekolah; rt rw desa; nomor',
   BENEFICIARY:
     'ahli waris; orang ahli waris; klaim; kasus; kasus klaim; klaim jkm; klaim jkk; pengajuan klaim; penerima santunan; orang meninggal; korban; ' +
-    'penerima klaim; penerima beasiswa; anak penerima; keluarga peserta; peserta yang meninggal; peserta meninggal; orang yang meninggal; ' +
+    'penerima klaim; penerima dana insentif; penerima hibah; penerima beasiswa; anak penerima; keluarga peserta; peserta yang meninggal; peserta meninggal; orang yang meninggal; ' +
     'peserta meninggal dunia; orang meninggal dunia; kasus kecelakaan; kasus kematian; kecelakaan; kematian; pekerja meninggal; pekerja meninggal dunia; ' +
     'keluarga; janda; anak yatim; pekerja yang meninggal; keluarga almarhum; beasiswa; anak ahli waris; orang anak; pemohon; pengajuan; santunan',
 });

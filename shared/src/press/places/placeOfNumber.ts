@@ -1,6 +1,6 @@
 import type { NumberMention } from '../numbers/index.ts';
 import { meaningAt, otherProvinces } from '../lexicon/index.ts';
-import { sentenceAt, within } from '../tokens/index.ts';
+import { hasNumber, sentenceAt, within } from '../tokens/index.ts';
 import type { PressText, Sentence, Token } from '../tokens/index.ts';
 import type { MainPlace } from './mainPlace.ts';
 import type { PlaceMention } from './placeMention.ts';
@@ -126,10 +126,6 @@ function isWider(
     if (!before.some(({ lower }) => superlative.test(lower))) return true;
   }
   return false;
-}
-
-function hasNumber(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ kind }) => kind === 'NUMBER');
 }
 
 /** "di Jawa Timur", "se-Jatim", "di NTB", "secara nasional", "di seluruh Indonesia" at a token. */

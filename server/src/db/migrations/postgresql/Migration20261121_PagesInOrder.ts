@@ -7,12 +7,14 @@ import { Migration } from '@mikro-orm/migrations';
  */
 export class Migration20261121_PagesInOrder extends Migration {
   override up(): void {
-    for (const [table, owner] of [
-      ['cohort', 'program_id'],
-      ['figure', 'source_id'],
-    ]) {
-      this.addSql(`drop index "${table}_${owner}_index"`);
-      this.addSql(`create index "${table}_${owner}_id_index" on "${table}" ("${owner}", "id" collate "C")`);
+    this.addSql('drop index "cohort_program_id_index"');
+    this.addSql('create index "cohort_program_id_id_index" on "cohort" ("program_id", "id" collate "C")');
+    for (const column of ['source_id', 'added_in']) {
+      this.addSql(`drop index "figure_${column}_index"`);
+      this.addSql(`create index "figure_${column}_id_index" on "figure" ("${column}", "id" collate "C")`);
     }
+    // The documents about a place are found without a look at the figures themselves.
+    this.addSql('drop index "figure_cohort_id_index"');
+    this.addSql('create index "figure_cohort_id_source_id_index" on "figure" ("cohort_id", "source_id")');
   }
 }

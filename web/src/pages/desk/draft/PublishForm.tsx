@@ -23,6 +23,8 @@ export function PublishForm({ draft: { id, version }, onRevision, loadNew, lookA
   const [note, setNote] = useState('');
   const { act, problem, isActing } = useDeskAction(PublishDraftDocument);
   const forgetAnswers = useForgetAnswers();
+  // Said no longer once the newer preview is in sight.
+  const isSettled = problem?.code === 'REVISION_CHANGED' && problem.details['expected'] !== onRevision;
   const publish = async (event: SubmitEvent) => {
     event.preventDefault();
     if (onRevision === null) return;
@@ -42,7 +44,10 @@ export function PublishForm({ draft: { id, version }, onRevision, loadNew, lookA
         {isActing ? words.publishing : words.publish}
       </button>
       <p className="table-note">{words.publishNote}</p>
-      <DeskProblemNotice problem={problem} loadNew={problem?.code === 'REVISION_CHANGED' ? lookAgain : loadNew} />
+      <DeskProblemNotice
+        problem={isSettled ? null : problem}
+        loadNew={problem?.code === 'REVISION_CHANGED' ? lookAgain : loadNew}
+      />
     </form>
   );
 }
