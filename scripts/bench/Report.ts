@@ -57,6 +57,8 @@ export interface TimeMeasure extends OnDatabase {
   readonly question: string;
   readonly asked: number;
   readonly bytes: number;
+  /** The first of its kind that this server was asked. */
+  readonly first: number;
   readonly median: number;
   readonly percentile95: number;
   /** The median of the bare server. */

@@ -48,10 +48,11 @@ const rates: MeasureTable<RateMeasure> = {
 const times: MeasureTable<TimeMeasure> = {
   title: 'One question at a time',
   about:
-    'Milliseconds over HTTP, each with other days than any before, so that no answer is kept. Beside it, in turns, a bare node:http server that sends the same bytes.',
+    'Milliseconds over HTTP, each with other days than any before, so that no answer is kept: the first that the server was asked, then the median and the 95th percentile of those that followed. Beside it, in turns, a bare node:http server that sends the same bytes.',
   columns: {
     ...database,
     Question: ({ question }) => question,
+    First: ({ first }) => toDecimals(first, 1),
     Median: ({ median }) => toDecimals(median, 1),
     '95 %': ({ percentile95 }) => toDecimals(percentile95, 1),
     Bare: ({ bareMedian }) => toDecimals(bareMedian, 1),

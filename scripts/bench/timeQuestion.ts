@@ -11,7 +11,7 @@ const asked = 100;
 
 /** Asks one after the other, each time with other clocks, in turns with a bare server that sends the bytes of one answer. */
 export async function timeQuestion(origin: string, question: Question, on: OnDatabase): Promise<TimeMeasure> {
-  const { text } = await ask(origin, bodyOf(question, nextClocks()));
+  const first = await ask(origin, bodyOf(question, nextClocks()));
   const bare = await startServer('bareServer', `${origin}/graphql`, bodyOf(question, nextClocks()));
   const times: number[] = [];
   const bareTimes: number[] = [];
@@ -29,7 +29,8 @@ export async function timeQuestion(origin: string, question: Question, on: OnDat
     ...on,
     question: question.name,
     asked,
-    bytes: Buffer.byteLength(text),
+    bytes: Buffer.byteLength(first.text),
+    first: first.milliseconds,
     median: percentile(times, 50),
     percentile95: percentile(times, 95),
     bareMedian: percentile(bareTimes, 50),

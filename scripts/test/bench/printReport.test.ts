@@ -30,8 +30,8 @@ describe('the report of the bench as a page', () => {
 
   it('has a row for each measure, with what is aimed at and whether it is met', () => {
     expect(rowsUnder(page, 'One question at a time')).toEqual([
-      ['2m', 'SQLite', 'ranking', '10.0', '50.0', '0.5', '20.0', '2.2', '≤ 50: yes'],
-      ['east-java', 'PostgreSQL', 'ranking', '4.3', '9.0', '0.4', '10.6', '1.0', ''],
+      ['2m', 'SQLite', 'ranking', '80.0', '10.0', '50.0', '0.5', '20.0', '2.2', '≤ 50: yes'],
+      ['east-java', 'PostgreSQL', 'ranking', '20.0', '4.3', '9.0', '0.4', '10.6', '1.0', ''],
     ]);
     expect(rowsUnder(page, 'Beside peers')).toEqual([
       [
