@@ -1,11 +1,14 @@
 import { defaultOn, rankPlaces, standingsOf, yearsOfCoverage } from '@pionir/shared';
 import type { Claim, Clocks, Day, RankingQuestion } from '@pionir/shared';
+import DataLoader from 'dataloader';
 import { findClaimCheck } from '../claim/findClaimCheck.ts';
 import { findClaims, findClaimsFrom, findClaimsOfRegencies } from '../claim/findClaims.ts';
 import { findCohortLinks, findCohorts, findCohortsAmong, findCohortsOf } from '../cohort/findCohorts.ts';
 import { findContestedCohorts } from '../conflict/findContestedCohorts.ts';
 import { FactsReader } from '../coverage/FactsReader.ts';
 import type { KeptFacts } from '../coverage/KeptFacts.ts';
+import { findRunningCohorts } from '../coverage/findRunningCohorts.ts';
+import type { RunningCohorts } from '../coverage/findRunningCohorts.ts';
 import { countRows } from '../dataset/countRows.ts';
 import type { Em } from '../db/createOrm.ts';
 import { findFigures, findFiguresAmong, findFiguresOf } from '../figure/findFigures.ts';
@@ -20,7 +23,7 @@ import { findSourceKeys, findSources, findSourcesOfRegencies, weighSourceKeys } 
 import { findTotalResults, weighTotalResults } from '../total/findTotalResults.ts';
 import { findTotalIds, findTotals } from '../total/findTotals.ts';
 import { keptByRevision } from './keptByRevision.ts';
-import { foundForEach, listPerKey, onePerKey, rememberPerKey } from './keyed.ts';
+import { foundForEach, listPerKey, onePerKey, oneRound, rememberPerKey } from './keyed.ts';
 import { pagedPerOwner } from './pagedPerOwner.ts';
 
 const rowCountsBytes = 1000;
@@ -204,6 +207,11 @@ export function createLoaders(em: Em, kept: KeptFacts | null = null) {
     provinceFacts,
     /** Cohorts of a payer one by one: a regency, or a province for its own schemes. */
     cohortsOfPayer: foundForEach((payerCodes) => facts.cohortsOfPayers(payerCodes)),
+    /** Cohorts of a payer that matter to who counts in a year, one by one. */
+    runningCohorts: new DataLoader((asked: readonly RunningCohorts[]) => findRunningCohorts(em, asked), {
+      ...oneRound,
+      cacheKeyFn: ({ payerCode, year }) => `${payerCode} ${year}`,
+    }),
     /** Cohorts of the schemes a province pays for itself. */
     schemeFacts: foundForEach((provinceCodes) => facts.ofSchemes(provinceCodes)),
     /** The day a question is about when it names none, by the day of knowledge. */

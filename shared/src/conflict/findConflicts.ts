@@ -39,7 +39,8 @@ export function findConflicts(figures: readonly Figure[], partSince: PartSince, 
 
 /** The figures beside one: of its subject, measure and period, itself among them. */
 export function besideFigure(figure: Figure, ofSubject: readonly Figure[]): Figure[] {
-  return ofSubject.filter((other) => keyOf(other) === keyOf(figure));
+  const key = keyOf(figure);
+  return ofSubject.filter((other) => keyOf(other) === key);
 }
 
 function keyOf({ subjectKind, subjectId, measure, periodFrom, periodTo }: Figure): string {

@@ -4,6 +4,7 @@ import { firstDayOf } from '../period/index.ts';
 import { countedSpans } from './countedSpans.ts';
 import { epochsOf } from './epochs.ts';
 import type { Epoch } from './epochs.ts';
+import { joinAlike } from './joinAlike.ts';
 import { mergeCounts } from './mergeCounts.ts';
 import { mergeRuns } from './mergeRuns.ts';
 
@@ -33,5 +34,11 @@ function toGroup(
 
 function runsOf({ id, startsOn }: CohortFacts, epochs: readonly Epoch[]): Run[] {
   const begins = startsOn === null ? null : firstDayOf(startsOn);
-  return epochs.map(({ knownFrom, knownUntil, ends }) => ({ begins, ends, knownFrom, knownUntil, firstId: id }));
+  return joinAlike(epochs, (a, b) => a.ends === b.ends).map(({ knownFrom, knownUntil, ends }) => ({
+    begins,
+    ends,
+    knownFrom,
+    knownUntil,
+    firstId: id,
+  }));
 }
