@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { paintFirst } from './head/paintFirst.ts';
 
 /** The playground is built on its own, so that nothing of its editor is loaded by, or shared with, the pages. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), paintFirst()],
   build: {
     outDir: 'dist-playground',
     emptyOutDir: true,

@@ -9,6 +9,8 @@ export default defineConfig({
     exclude: ['e2e/copy/**'],
     globalSetup: ['e2e/startServer.ts'],
     fileParallelism: false,
+    // What one page draws while another is looked at; more only wait for each other.
+    maxConcurrency: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

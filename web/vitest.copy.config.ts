@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['e2e/copy/**/*.e2e.ts', 'e2e/pages.e2e.ts', 'e2e/unscripted.e2e.ts'],
     globalSetup: ['e2e/startCopy.ts'],
     fileParallelism: false,
+    // What one page draws while another is looked at; more only wait for each other.
+    maxConcurrency: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

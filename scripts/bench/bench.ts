@@ -1,50 +1,69 @@
-import { writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
-import { rankPlaces } from '@pionir/shared';
-import { compareServers } from './compareServers.ts';
-import { fillPlaces } from './fillPlaces.ts';
-import { manyPlaces } from './manyPlaces.ts';
-import { medianTime } from './medianTime.ts';
-import { openServer } from './openServer.ts';
-import { flagship, index, indexOfMany } from './questions.ts';
-import type { Report } from './Report.ts';
-import { timeBesidePlain } from './timeBesidePlain.ts';
+import { compareGrowth } from './compareGrowth.ts';
+import { describeMachine } from './describeMachine.ts';
+import { fillDatabase } from './fillDatabase.ts';
+import { findVersions } from './findVersions.ts';
+import { measureDatabase } from './measureDatabase.ts';
+import { openEngine } from './openEngine.ts';
+import type { Engine } from './openEngine.ts';
+import { openFolder } from './openFolder.ts';
+import { printMeasure } from './printMeasure.ts';
+import { printReport } from './printReport.ts';
+import { ranking } from './questions.ts';
+import { readOptions } from './readOptions.ts';
+import type { Measure, Report } from './Report.ts';
+import { eastJava } from './sizes.ts';
+import type { Size } from './sizes.ts';
+import { timeReckoning } from './timeReckoning.ts';
+import { writeReport } from './writeReport.ts';
 
-/** As many as there are in the whole country. */
-const countryPlaces = 514;
+/** Regencies of a province, and of the country. */
+const placesReckoned = [38, 514];
 
-const runs = 40;
-
-/** Times the flagship questions beside peers, in one run; `bench.ts <file>` writes what is told as JSON, too. */
-async function main(file: string | undefined): Promise<void> {
+/** One run: the data is made and imported, every measure taken in turn, and all of it told in one report. */
+async function main(words: readonly string[]): Promise<void> {
+  const { size: sizes, engines, report: files, keep } = readOptions(words);
+  const measures: Measure[] = [];
   const report: Report = {
-    node: process.version,
-    processors: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`,
-    measures: [],
+    startedAt: new Date().toISOString(),
+    command: ['pnpm bench', ...words].join(' '),
+    machine: describeMachine(),
+    versions: findVersions(),
+    measures,
   };
-  const say = (line: string) => process.stdout.write(`${line}\n`);
-  const tell = (measure: Report['measures'][number]) => {
-    report.measures.push(measure);
-    say(measure.inWords);
+  const tell = (measure: Measure) => {
+    measures.push(measure);
+    process.stderr.write(`${printMeasure(measure)}\n`);
   };
-  say(`Node ${report.node}, ${report.processors}; medians of ${runs} runs.`);
-  const server = await openServer();
-  tell(await timeBesidePlain(server, { name: 'ranking by vulnerable workers, 38 places', query: flagship, runs }));
-  tell(await timeBesidePlain(server, { name: 'index with intervals, 38 places', query: index, runs }));
-  await compareServers(server.databaseUrl, tell);
-  await server.close();
-  const withMany = await openServer((orm) => fillPlaces(orm, manyPlaces(countryPlaces)));
-  const ofMany = { name: `index with intervals, ${countryPlaces} synthetic places`, query: indexOfMany, runs: 15 };
-  tell(await timeBesidePlain(withMany, ofMany));
-  await withMany.close();
-  for (const count of [38, countryPlaces]) {
-    const places = manyPlaces(count);
-    const question = { metric: 'PIONEER_INDEX' as const, on: '2025-12-31', knownAt: '2026-12-31', filter: {} };
-    const milliseconds = await medianTime(() => rankPlaces(places, question).resolution, 15);
-    const name = `index with intervals, ${count} synthetic places, reckoning alone`;
-    tell({ name, inWords: `${name}: ${milliseconds.toFixed(1)} ms`, milliseconds });
+  const folder = await openFolder(keep);
+  for (const places of placesReckoned) tell(timeReckoning(places));
+  for (const name of engines) {
+    const engine = await openEngine(name, folder);
+    try {
+      await measureEngine(engine, sizes, folder, tell);
+    } finally {
+      await engine.stop();
+    }
   }
-  if (file !== undefined) await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
+  process.stdout.write(`\n${printReport(report)}`);
+  for (const file of files) await writeReport(report, file);
 }
 
-await main(process.argv[2]);
+async function measureEngine(
+  engine: Engine,
+  sizes: readonly Size[],
+  folder: string,
+  tell: (measure: Measure) => void,
+): Promise<void> {
+  for (const size of [eastJava, ...sizes]) {
+    const filling = await fillDatabase(engine, size, folder);
+    if (filling !== null) tell(filling);
+    await measureDatabase(engine, size, tell);
+  }
+  const [larger, smaller] = sizes.toSorted((a, b) => (b.cohorts as number) - (a.cohorts as number));
+  if (larger !== undefined && smaller !== undefined)
+    tell(await compareGrowth(engine, { smaller, larger, question: ranking }));
+}
+
+// What a run has started and written goes with it, when it is broken off as well.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+await main(process.argv.slice(2));

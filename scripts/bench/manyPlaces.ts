@@ -1,7 +1,7 @@
 import type { CohortFacts, Figure, PlaceFacts } from '@pionir/shared';
 
 /** No province has it. */
-export const syntheticProvince = '90';
+const syntheticProvince = '90';
 
 /** Synthetic places of one province, all with six known components, no two alike: the most work that an index can have. */
 export function manyPlaces(count: number): PlaceFacts[] {
@@ -39,7 +39,7 @@ export function manyPlaces(count: number): PlaceFacts[] {
 }
 
 /** The source of whatever was published on a day. */
-export function sourceOf(day: string): string {
+function sourceOf(day: string): string {
   return `synthetic-${day}`;
 }
 

@@ -1,24 +1,38 @@
 import autocannon from 'autocannon';
+import type { Options, Result } from 'autocannon';
 
-interface Load {
-  readonly seconds: number;
-  /** Whether each request has an address of its own, so that none is answered with the answer to another. */
-  readonly eachItsOwn: boolean;
+/** What is sent: the address alone, or another body each time. */
+export interface Load {
+  readonly path: string;
+  readonly nextBody?: () => string;
+  /** Requests in all; each is waited for, so that none is left to the next round. */
+  readonly amount: number;
 }
 
-let count = 0;
+const connections = 10;
 
-/** Requests that a server answers in a second; throws when it answers one with an error. */
-export async function requestsPerSecond(url: string, { seconds, eachItsOwn }: Load): Promise<number> {
-  const { pathname, search } = new URL(url);
-  const { requests, non2xx, errors } = await autocannon({
-    url,
-    connections: 10,
-    duration: seconds,
-    ...(eachItsOwn && {
-      requests: [{ setupRequest: (request) => ({ ...request, path: `${pathname}${search}&run=${(count += 1)}` }) }],
-    }),
+/** Requests that a server answers in a second, to ten that ask at once; throws when it answers one with an error. */
+export async function requestsPerSecond(origin: string, { path, nextBody, amount }: Load): Promise<number> {
+  const all = Math.max(amount, connections);
+  const started = performance.now();
+  let answered = started;
+  const { non2xx, errors, timeouts } = await new Promise<Result>((resolve, reject) => {
+    const options: Options = {
+      url: origin + path,
+      connections,
+      amount: all,
+      timeout: 120,
+      ...(nextBody && {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        requests: [{ setupRequest: (request) => ({ ...request, body: nextBody() }) }],
+      }),
+    };
+    const load = autocannon(options, (error, result) => (error ? reject(error) : resolve(result)));
+    // It ends at full seconds; what counts is when the last answer came.
+    load.on('response', () => (answered = performance.now()));
   });
-  if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx + errors} requests were not answered well.`);
-  return requests.average;
+  const failed = non2xx + errors + timeouts;
+  if (failed > 0) throw new Error(`${origin}: ${failed} requests were not answered well.`);
+  return (all * 1000) / (answered - started);
 }

@@ -1,12 +1,22 @@
 import { claimMoments, conflictText, rankMoveSentence, verdicts } from '@pionir/shared';
 import type { Language } from '@pionir/shared';
 import type { ConflictToCome, ImportPreview, RowChange, TableChanges, VerdictToCome } from '@pionir/server';
+import { describeStillWithdrawn } from './describeStillWithdrawn.ts';
 import { previewWords } from './previewWords.ts';
 
 /** What an import would change, in words: rows, figures in dispute, ranks, verdicts; nothing of it is written. */
 export function describePreview(source: string, preview: ImportPreview, language: Language): string[] {
   const words = previewWords[language];
-  const { changed, package: name, revision, tables, log, conflicts, verdicts: changedVerdicts } = preview;
+  const {
+    changed,
+    package: name,
+    revision,
+    tables,
+    log,
+    conflicts,
+    verdicts: changedVerdicts,
+    stillWithdrawn,
+  } = preview;
   if (!changed || log === null) return [words.nothing(source, name)];
   return [
     words.title(source, name, revision),
@@ -20,6 +30,7 @@ export function describePreview(source: string, preview: ImportPreview, language
     ]),
     changedVerdicts.length === 0 ? words.noVerdicts : words.verdicts(changedVerdicts.length),
     ...indent(changedVerdicts.map((verdict) => describeVerdict(verdict, language))),
+    ...describeStillWithdrawn(stillWithdrawn, language),
     words.end,
   ];
 }

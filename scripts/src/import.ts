@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import {
   commandLineActor,
   countPackageLines,
+  findStillWithdrawn,
   folderSource,
   importPackage,
   migrate,
@@ -13,6 +14,7 @@ import {
   workbookSource,
 } from '@pionir/server';
 import type {
+  Em,
   ImportOptions,
   ImportProgress as ImportStep,
   ImportResult,
@@ -27,7 +29,9 @@ import { CommandFailure } from './commandLine.ts';
 import type { CommandLine } from './commandLine.ts';
 import { describePreview } from './describePreview.ts';
 import { describeProblems } from './describeProblems.ts';
+import { describeStillWithdrawn } from './describeStillWithdrawn.ts';
 import { ImportProgress } from './ImportProgress.ts';
+import { keepHeapSmall } from './keepHeapSmall.ts';
 import { packageOption } from './packageOption.ts';
 import { untilInterrupted } from './untilInterrupted.ts';
 import { databaseOption, withDatabase } from './withDatabase.ts';
@@ -69,6 +73,7 @@ Examples:
   pnpm pionir import ~/west-java --database postgres://pionir@localhost/pionir`,
     )
     .action(async (path: string, choices: ImportChoices) => {
+      keepHeapSmall();
       const publishing = (orm: Orm) =>
         untilInterrupted((signal) => publish(commandLine, orm, path, { ...choices, signal }));
       const lines = await withDatabase(commandLine, choices.database, async (orm) => {
@@ -99,7 +104,11 @@ async function publish(
   try {
     if (dryRun) return describePreview(path, await previewImport(orm, source, { ...options, mostShown }), language);
     const alongside = tellAudit(basename(path), now);
-    return describeResult(await importPackage(orm, source, { ...options, alongside }), performance.now() - started);
+    const result = await importPackage(orm, source, { ...options, alongside });
+    const told = describeResult(result, performance.now() - started);
+    if (!result.changed) return told;
+    const idle = await findStillWithdrawn(orm.em.fork() as Em, result.revision);
+    return [...told, ...describeStillWithdrawn(idle, language)];
   } finally {
     shown.end();
   }

@@ -17,6 +17,7 @@ interface PreviewWords {
   readonly noConflicts: string;
   readonly noRanks: string;
   readonly noVerdicts: string;
+  readonly stillWithdrawn: string;
   readonly end: string;
 }
 
@@ -39,6 +40,8 @@ export const previewWords: Readonly<Record<Language, PreviewWords>> = {
     noConflicts: 'Tidak ada angka yang berbeda dari angka lain.',
     noRanks: 'Tidak ada peringkat yang bergeser.',
     noVerdicts: 'Tidak ada penilaian klaim yang berubah.',
+    stillWithdrawn:
+      'Dibetulkan, tetapi sudah ditarik: tetap tidak dihitung di mana pun. Kosongkan withdrawn_reason agar dihitung lagi.',
     end: 'Untuk menerbitkannya, jalankan lagi tanpa --dry-run.',
   },
   EN: {
@@ -58,6 +61,8 @@ export const previewWords: Readonly<Record<Language, PreviewWords>> = {
     noConflicts: 'No figure differs from others.',
     noRanks: 'No rank would move.',
     noVerdicts: 'No verdict on a claim would change.',
+    stillWithdrawn:
+      'Corrected, but withdrawn: they still count nowhere. An empty withdrawn_reason makes them count again.',
     end: 'To publish it, run it again without --dry-run.',
   },
 };

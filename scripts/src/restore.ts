@@ -9,7 +9,7 @@ import {
   recordAction,
   restoreBackup,
 } from '@pionir/server';
-import type { Em } from '@pionir/server';
+import type { Em, RestoredBackup } from '@pionir/server';
 import { Command } from 'commander';
 import { describeBackup } from './backup.ts';
 import { CommandFailure } from './commandLine.ts';
@@ -42,20 +42,24 @@ Examples:
     .action(async (named: string, { force = false, database }: RestoreChoices) => {
       const databaseUrl = database ?? readConfig(commandLine.environment).databaseUrl;
       const file = resolve(named);
-      const record = (em: Em, { madeAt }: { readonly madeAt: string }) => {
-        const action = { action: 'RESTORED', subject: basename(file), details: { madeAt } } as const;
+      const record = (em: Em, { head: { madeAt }, keptRevoked }: RestoredBackup) => {
+        const action = { action: 'RESTORED', subject: basename(file), details: { madeAt, keptRevoked } } as const;
         return recordAction(em, commandLineActor, action, new Date());
       };
       const restoring = untilInterrupted((signal) => restoreBackup(databaseUrl, file, { force, signal, record }));
-      const head = await restoring.catch((error: unknown) => {
+      const { head, keptRevoked } = await restoring.catch((error: unknown) => {
         if (!(error instanceof BackupFault)) throw error;
         throw new CommandFailure(`${file} was not restored. ${error.message} The database is as it was.`);
       });
       commandLine.say(`${describeDatabase(databaseUrl)} now holds ${describeBackup(head)}, as of ${head.madeAt}.`);
+      if (keptRevoked.length > 0)
+        commandLine.say(`Revoked since the backup, and still revoked: ${keptRevoked.join(', ')}.`);
       const tokens = await withDatabase(commandLine, databaseUrl, (orm) => findTokens(orm.em.fork() as Em));
       const valid = tokens.filter((token) => endOf(token, new Date()) === null);
       commandLine.say(
-        valid.length === 0 ? 'No access token is valid.' : 'Valid access tokens; revoke what was revoked since:',
+        valid.length === 0
+          ? 'No access token is valid.'
+          : 'Valid access tokens; revoke what was revoked elsewhere since:',
       );
       for (const { id, role, name } of valid) commandLine.say(`  ${id} ${role} ${name}`);
     });

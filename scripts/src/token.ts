@@ -3,6 +3,7 @@ import {
   createToken,
   defaultDays,
   findTokens,
+  isLine,
   longestName,
   migrate,
   mostDays,
@@ -92,8 +93,8 @@ function readRole(text: string): TokenRole {
 
 function readName(text: string): string {
   const name = text.trim();
-  if (name !== '' && name.length <= longestName) return name;
-  throw new InvalidArgumentError(`Expected the name of an office, 1 to ${longestName} characters.`);
+  if (name !== '' && name.length <= longestName && isLine(name)) return name;
+  throw new InvalidArgumentError(`Expected the name of an office, 1 to ${longestName} characters on one line.`);
 }
 
 function readDays(text: string): number {

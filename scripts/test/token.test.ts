@@ -41,4 +41,10 @@ describe('pnpm pionir token', () => {
       'There is no token nobodys222; "pionir token list" shows them.\n',
     ]);
   });
+
+  it('refuses a name that a reader could not see as it stands', async () => {
+    const { code, output } = await token('create', '--role', 'publisher', '--name', 'Kantor \u202Enabut');
+    expect(code).not.toBe(0);
+    expect(output).toContain('Expected the name of an office, 1 to 100 characters on one line.');
+  });
 });

@@ -1,13 +1,17 @@
 import { fileURLToPath } from 'node:url';
+import { readDatabaseConfig } from './db/readDatabaseConfig.ts';
+import type { DatabaseConfig } from './db/readDatabaseConfig.ts';
+import { withoutCredentials } from './db/withoutCredentials.ts';
 import { readOperationsConfig } from './operations/readOperationsConfig.ts';
+import { readProcesses } from './processes/readProcesses.ts';
 import type { TrafficConfig } from './http/readTrafficConfig.ts';
 import { readTrafficConfig } from './http/readTrafficConfig.ts';
 import type { OperationsConfig } from './operations/readOperationsConfig.ts';
 
 /** What the environment decides; everything has a default that works from a fresh clone. */
-export interface Config extends OperationsConfig, TrafficConfig {
-  /** `sqlite:<file>` or a `postgres://` address. */
-  readonly databaseUrl: string;
+export interface Config extends DatabaseConfig, OperationsConfig, TrafficConfig {
+  /** How many processes answer, beside the one that starts them where there are several. */
+  readonly processes: number;
   readonly host: string;
   readonly port: number;
   /** Where readers find the server, `https://pionir.example`; null for where they asked. */
@@ -36,31 +40,21 @@ export const trustedDocumentsFile = fileURLToPath(
 export const playgroundFolder = fileURLToPath(new URL('../../web/dist-playground', import.meta.url));
 
 /**
- * Reads `DATABASE_URL`, `HOST`, `PORT`, `PUBLIC_URL`, `BOUNDARIES_FILE` and what operators decide.
+ * Reads `HOST`, `PORT`, `PUBLIC_URL`, `BOUNDARIES_FILE`, `PROCESSES`, where the data are and what operators decide.
  * Throws with the variable, what was found and what was expected.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const operations = readOperationsConfig(environment);
   return {
-    databaseUrl: readDatabaseUrl(environment['DATABASE_URL']),
+    ...readDatabaseConfig(environment, defaultDatabase),
+    processes: readProcesses(environment['PROCESSES'], operations.metrics),
     host: environment['HOST'] || 'localhost',
     port: readPort(environment['PORT']),
     publicUrl: readPublicUrl(environment['PUBLIC_URL']),
     boundariesFile: environment['BOUNDARIES_FILE'] || null,
-    ...readOperationsConfig(environment),
+    ...operations,
     ...readTrafficConfig(environment),
   };
-}
-
-function readDatabaseUrl(text: string | undefined): string {
-  if (!text) return `sqlite:${defaultDatabase}`;
-  if (/^sqlite:.+/.test(text) || (/^postgres(ql)?:\/\//.test(text) && namesDatabase(text))) return text;
-  const found = withoutCredentials(text);
-  throw new Error(`DATABASE_URL: found "${found}", expected sqlite:<file> or postgres://<user>@<host>/<database>.`);
-}
-
-function namesDatabase(url: string): boolean {
-  const { hostname, pathname } = URL.parse(url) ?? {};
-  return Boolean(hostname && pathname && pathname !== '/');
 }
 
 function readPort(text: string | undefined): number {
@@ -75,9 +69,4 @@ function readPublicUrl(text: string | undefined): string | null {
   const url = URL.parse(text);
   if (url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
   throw new Error(`PUBLIC_URL: found "${withoutCredentials(text)}", expected an address like https://pionir.example.`);
-}
-
-/** A password may hold any sign, so everything up to the last @ goes. */
-function withoutCredentials(url: string): string {
-  return url.replace(/\/\/.*@/, '//…@');
 }

@@ -1,66 +1,44 @@
-import {
-  eastJavaPackage,
-  playgroundFolder,
-  readConfig,
-  rendererFile,
-  trustedDocumentsFile,
-  webFolder,
-} from './config.ts';
-import { describeDatabase } from './db/describeDatabase.ts';
+import cluster from 'node:cluster';
+import { eastJavaPackage, readConfig } from './config.ts';
+import type { Config } from './config.ts';
 import { createOrm } from './db/createOrm.ts';
+import { describeDatabase } from './db/describeDatabase.ts';
 import { prepareDatabase } from './db/prepareDatabase.ts';
-import { createApp } from './http/createApp.ts';
-import { readTrustedDocuments } from './http/graphql/readTrustedDocuments.ts';
-import { createLogger } from './operations/createLogger.ts';
-import { Metrics } from './operations/Metrics.ts';
-import { currentRequestId } from './operations/requestId.ts';
-import { serveMetrics } from './operations/serveMetrics.ts';
+import { serveAlone } from './processes/serveAlone.ts';
+import { serveAsOneOfSeveral } from './processes/serveAsOneOfSeveral.ts';
+import type { Serving } from './processes/servePionir.ts';
+import { superviseProcesses } from './processes/superviseProcesses.ts';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Starts Pionir: opens and fills the database, serves web and API, stops cleanly on Ctrl-C. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const say = (line: string) => process.stdout.write(`${line}\n`);
+  // What ties it to its supervisor would keep it running.
+  if (cluster.isWorker) return stopOnSignal(await serveAsOneOfSeveral(config), () => cluster.worker?.disconnect());
   say(`Pionir: opening ${describeDatabase(config.databaseUrl)}`);
-  const orm = await createOrm(config.databaseUrl);
+  const orm = await createOrm(config.databaseUrl, config);
   const prepared = await prepareDatabase(orm, { packageFolder: eastJavaPackage, now: new Date() });
   if (prepared.imported) say('Pionir: the database was empty; it now holds the East Java data.');
-  const logger = createLogger({ level: config.logLevel, forTerminal: process.stderr.isTTY });
-  const metrics = config.metrics === 'off' ? null : new Metrics();
-  const app = await createApp({
-    orm,
-    webFolder,
-    rendererFile,
-    playgroundFolder,
-    trustedDocuments: readTrustedDocuments(trustedDocumentsFile),
-    publicUrl: config.publicUrl,
-    boundariesFile: config.boundariesFile,
-    now: () => new Date(),
-    reportError: (error) => logger.error({ err: error, requestId: currentRequestId() }, 'an error of ours'),
-    logger,
-    hstsSeconds: config.hstsSeconds,
-    requestsPerMinute: config.requestsPerMinute,
-    trustedProxies: config.trustedProxies,
-    cacheBytes: config.cacheBytes,
-    ...(metrics && { metrics, showMetrics: config.metrics === 'on' }),
-  });
-  await app.listen({
-    host: config.host,
-    port: config.port,
-    listenTextResolver: (address) => `listening at ${address}`,
-  });
-  const metricsApp = metrics && typeof config.metrics === 'object' ? await serveMetrics(metrics, config.metrics) : null;
-  const stop = async () => {
-    await Promise.all([app.close(), metricsApp?.close()]);
-    await orm.close();
-    say('Pionir has stopped.');
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
-  const { port } = app.server.address() as { port: number };
+  const serving = config.processes === 1 ? await serveAlone(config, orm) : await serveBySeveral(config, orm.close());
+  stopOnSignal(serving, () => say('Pionir has stopped.'));
   say(`Pionir is ready, with revision ${prepared.revision} of the data:`);
-  const origin = `http://${config.host}:${port}`;
+  const origin = `http://${config.host}:${serving.port}`;
   say(`  web      ${origin}/`);
   say(`  GraphQL  ${origin}/graphql, to try at ${origin}/playground`);
   say('Ctrl-C stops it.');
+}
+
+/** Each process opens the database for itself. */
+async function serveBySeveral(config: Config, closed: Promise<void>): Promise<Serving> {
+  await closed;
+  return superviseProcesses(config);
+}
+
+function stopOnSignal({ close }: Serving, stopped: () => void): void {
+  let closing: Promise<void> | null = null;
+  // From a terminal the signal comes to every process, and from a supervisor once more.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (closing ??= close().then(stopped)));
 }
 
 /** In words where the cause is outside: another program on the port. */

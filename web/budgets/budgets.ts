@@ -40,8 +40,9 @@ async function main([named]: readonly string[]): Promise<void> {
       hold('document with its data', data, data <= mostData, `at most ${mostData} bytes`);
       const scores = await runLighthouse(`${files.origin}${base}${page}`, port);
       for (const [category, least] of Object.entries(leastScores)) {
-        const score = scores[category] ?? Number.NaN;
+        const { score, costs } = scores[category] ?? { score: Number.NaN, costs: ['Lighthouse could not tell.'] };
         hold(category, score, score >= least, `at least ${least}`);
+        if (!(score >= least)) for (const cost of costs) say(`    ${cost}`);
       }
     }
   } finally {

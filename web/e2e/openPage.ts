@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { nothingIsLoading } from './nothingIsLoading.ts';
 
 export interface Visit {
   readonly page: Page;
@@ -42,7 +43,8 @@ export async function openPage(
   });
   await page.goto(`${origin}${address}`);
   await page.locator('main h1').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('main .loading, .chart-loading') === null);
+  await page.waitForFunction(nothingIsLoading);
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.waitForFunction(isTakenOver);
   await page.evaluate(() => document.fonts.ready);
   return { page, complaints, leave: () => context.close() };

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { checkLooks, photographLooks } from './checkLooks.ts';
 import { openBrowser } from './openBrowser.ts';
 import { openPage } from './openPage.ts';
 
@@ -56,40 +55,33 @@ const pages: readonly { name: string; id: string; en: string; isChoice?: true }[
   { name: 'unknown-page', id: '/entah', en: '/en/anything' },
 ];
 
+/** Each page is opened once a language, in one theme and width the one time and in the others the other, and looked at in all. */
 const views = pages
   .filter(({ isChoice }) => !isChoice || inject('copy') === null)
-  .flatMap((page) =>
-    (['id', 'en'] as const).flatMap((language) =>
-      (['light', 'dark'] as const).flatMap((theme) =>
-        [390, 1440].map((width) => ({ name: page.name, address: page[language], language, theme, width })),
-      ),
-    ),
-  );
+  .flatMap(({ name, id, en }) => [
+    { name, address: id, language: 'id', openedIn: { theme: 'light', width: 390 } } as const,
+    { name, address: en, language: 'en', openedIn: { theme: 'dark', width: 1440 } } as const,
+  ]);
 
-describe.each(views)('$name, $language, $theme, $width px', ({ name, address, language, theme, width }) => {
-  test('has no accessibility violation, no complaint, no sideways scroll', async () => {
-    const { page, complaints, leave } = await openPage(browser, address, { theme, width });
-    await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
-    for (const button of await page
-      .locator('.open-row')
-      .all()
-      .then((all) => all.slice(0, 2)))
-      await button.click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-    expect(await page.locator('html').getAttribute('lang')).toBe(language);
-    expect(await page.title()).toMatch(/^.+ · Pionir$/);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-    await page.locator('.program').evaluateAll((all) => all.slice(1).forEach((each) => each.removeAttribute('open')));
-    await page.locator('.filters').evaluateAll((all) => all.forEach((each) => each.removeAttribute('open')));
-    const folder = process.env['PIONIR_SCREENSHOTS'];
-    if (folder !== undefined) {
-      await page.screenshot({ path: join(folder, `${name}-${language}-${theme}-${width}.png`), fullPage: true });
-    }
-    expect(complaints).toEqual([]);
-    await leave();
-  });
+describe.concurrent('every page, in both themes, on a phone and on a desk', { timeout: 180_000 }, () => {
+  test.each(views)(
+    '$name, $language: no accessibility violation, no complaint, no sideways scroll',
+    async ({ name, address, language, openedIn }) => {
+      const { page, complaints, leave } = await openPage(browser, address, openedIn);
+      await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+      for (const button of await page
+        .locator('.open-row')
+        .all()
+        .then((all) => all.slice(0, 2)))
+        await button.click();
+      await checkLooks(page, `${name}-${language}`);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      expect(await page.title()).toMatch(/^.+ · Pionir$/);
+      await page.locator('.program').evaluateAll((all) => all.slice(1).forEach((each) => each.removeAttribute('open')));
+      await page.locator('.filters').evaluateAll((all) => all.forEach((each) => each.removeAttribute('open')));
+      await photographLooks(page, `${name}-${language}`);
+      expect(complaints).toEqual([]);
+      await leave();
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { createClient } from './graphql/client.ts';
@@ -16,7 +17,10 @@ if (root) {
   const client = createClient({ site, answers: data?.answers ?? {} });
   const drawn = data === null ? 'NOTHING' : drawnFor(data, window.location);
   if (data !== null && drawn === 'THIS_VIEW') {
-    hydrateRoot(root, <App site={site} client={client} drawn={data.address} />);
+    // In steps between which the page answers: what it shows is there already.
+    startTransition(() => {
+      hydrateRoot(root, <App site={site} client={client} drawn={data.address} />);
+    });
   } else {
     root.replaceChildren();
     // A copy has a file for each of its pages; what file servers send for any other address is no page of it.

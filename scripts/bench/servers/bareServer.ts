@@ -1,8 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** `node:http` and nothing else: answers everything with the bytes at the address named. */
-const response = await fetch(process.argv[2] ?? '');
+/** `node:http` and nothing else: answers everything with the bytes that are sent for the address and the body named. */
+const [address = '', question] = process.argv.slice(2);
+const response = await fetch(address, {
+  method: question === undefined ? 'GET' : 'POST',
+  headers: { 'accept-encoding': 'identity', ...(question !== undefined && { 'content-type': 'application/json' }) },
+  ...(question !== undefined && { body: question }),
+});
 const body = Buffer.from(await response.arrayBuffer());
 const headers = { 'content-type': response.headers.get('content-type') ?? '', 'content-length': body.length };
 const server = createServer((_request, reply) => {

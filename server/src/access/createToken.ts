@@ -1,5 +1,6 @@
 import type { TokenRole } from '@pionir/shared';
 import type { Em } from '../db/createOrm.ts';
+import { inWriting } from '../db/inWriting.ts';
 import { AccessTokenEntity } from '../db/entities/index.ts';
 import { recordAction } from '../audit/recordAction.ts';
 import type { AccessToken } from './AccessToken.ts';
@@ -35,9 +36,9 @@ export async function createToken(em: Em, { role, name, days }: TokenWish, by: A
     revokedAt: null,
   };
   const secretHash = await hashSecret(text.secret);
-  await em.transactional(async (inside) => {
+  await inWriting(em, async (inside) => {
     await inside.insert(AccessTokenEntity, { ...token, secretHash });
-    await assertInForce(inside as Em, by, now);
+    await assertInForce(inside, by, now);
     const { expiresAt } = token;
     await recordAction(
       inside,

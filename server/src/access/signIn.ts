@@ -1,5 +1,5 @@
 import { recordAction } from '../audit/recordAction.ts';
-import type { Em } from '../db/createOrm.ts';
+import { inWriting } from '../db/inWriting.ts';
 import { AccessTokenEntity } from '../db/entities/index.ts';
 import type { DeskContext } from '../desk/DeskContext.ts';
 import { actorOf } from './AccessToken.ts';
@@ -11,8 +11,8 @@ import type { SignedIn } from './SignedIn.ts';
 export async function signIn(text: string, { em, now, desk: { attempt, cookie } }: DeskContext): Promise<SignedIn> {
   const token = await checkToken(em, text, attempt);
   const actor = actorOf(token);
-  const { key, expiresAt } = await em.transactional(async (inside) => {
-    if (cookie.key !== null) await endSession(inside as Em, cookie.key);
+  const { key, expiresAt } = await inWriting(em, async (inside) => {
+    if (cookie.key !== null) await endSession(inside, cookie.key);
     await inside.nativeUpdate(AccessTokenEntity, { id: token.id }, { lastUsedAt: now.toISOString() });
     await recordAction(inside, actor, { action: 'SIGNED_IN', subject: token.id, details: {} }, now);
     return startSession(inside, token, now);

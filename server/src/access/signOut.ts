@@ -1,4 +1,5 @@
 import { recordAction } from '../audit/recordAction.ts';
+import { inWriting } from '../db/inWriting.ts';
 import type { DeskContext } from '../desk/DeskContext.ts';
 import { endSession, findSession } from './sessions.ts';
 import { actorOf } from './AccessToken.ts';
@@ -9,7 +10,7 @@ export async function signOut({ em, now, desk: { cookie } }: DeskContext): Promi
   cookie.clear();
   const session = key === null ? null : await findSession(em, key, now);
   if (key === null || session === null) return false;
-  await em.transactional(async (inside) => {
+  await inWriting(em, async (inside) => {
     await endSession(inside, key);
     const { token } = session;
     await recordAction(inside, actorOf(token), { action: 'SIGNED_OUT', subject: token.id, details: {} }, now);

@@ -9,6 +9,8 @@ import type { RestoreOptions } from './restoreBackup.ts';
 import { SessionEntity } from '../db/entities/index.ts';
 import { ensureRollups } from '../rollup/ensureRollups.ts';
 import { loadBackup } from './loadBackup.ts';
+import { keepRevocations } from './revocations.ts';
+import type { Revocation } from './revocations.ts';
 
 export interface Filling {
   readonly file: string;
@@ -19,19 +21,20 @@ export interface Filling {
 
 /**
  * Puts a backup into a database in one transaction: the schema that it was made
- * of, its rows, then the migrations that came since. Sessions end with it.
+ * of, its rows, then the migrations that came since. Sessions end with it. What
+ * the database before had revoked stays so; gives the ids of those tokens.
  */
 export async function fillDatabase(
   orm: Orm,
   { file, head, signal, record }: Filling,
-  before: (em: Em) => Promise<void> = async () => undefined,
-): Promise<void> {
+  before: (em: Em) => Promise<readonly Revocation[]>,
+): Promise<string[]> {
   // The migrator makes its own table, outside of any transaction.
   await orm.migrator.getExecuted();
   const fill = async (fork: unknown) => {
     const em = fork as Em;
     const transaction = em.getTransactionContext();
-    await before(em);
+    const revocations = await before(em);
     await orm.migrator.up({ migrations: [...head.migrations], transaction });
     await loadBackup(em, file, signal);
     await assertGoingOn(signal);
@@ -40,10 +43,12 @@ export async function fillDatabase(
     if (em.getDriver() instanceof PostgreSqlDriver) await countOn(em);
     // Whoever had ended theirs since the backup would be let in again.
     await em.nativeDelete(SessionEntity, {});
-    await record?.(em, head);
+    const keptRevoked = await keepRevocations(em, revocations);
+    await record?.(em, { head, keptRevoked });
     await updateStatistics(em);
+    return keptRevoked;
   };
-  await withLargeCache(orm, () => orm.em.fork().transactional(fill));
+  return withLargeCache(orm, () => orm.em.fork().transactional(fill));
 }
 
 /** Numbers that the database gives out go on after the last one; SQLite sees to that by itself. */

@@ -18,7 +18,8 @@ export async function loadBackup(em: Em, file: string, signal: AbortSignal | und
       const writer =
         writers.get(table) ?? (await createRecordWriter(em, { table: name, columns: columns.map(({ name }) => name) }));
       writers.set(table, writer);
-      await writer.write(rows.map((row) => columns.map(({ kind }, index) => toStored(row[index], kind))));
+      const records = rows.map((row) => columns.map(({ kind }, index) => toStored(row[index], kind)));
+      await writer.write(JSON.stringify(records));
     }
     for (const writer of writers.values()) await writer.finish();
   } finally {

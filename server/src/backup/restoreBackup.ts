@@ -12,23 +12,35 @@ export interface RestoreOptions {
   /** Breaks the restoring off; the database stays as it was. */
   readonly signal?: AbortSignal | undefined;
   /** Writes down that it was restored, with the rows themselves: there is no restored database that does not say so. */
-  readonly record?: (em: Em, head: BackupHead) => Promise<void>;
+  readonly record?: (em: Em, restored: RestoredBackup) => Promise<void>;
+}
+
+export interface RestoredBackup {
+  readonly head: BackupHead;
+  /** Ids of tokens that were valid when the backup was made and stay revoked, as the database before knew them to be. */
+  readonly keptRevoked: readonly string[];
 }
 
 /**
  * Puts a backup in the place of what a database holds: all of it or nothing. The
  * file is read to its end first; throws a BackupFault where it is not whole, is
  * of a schema that is not known here, or where the database holds something
- * that may not be replaced.
+ * that may not be replaced. Only what that database had revoked outlives it.
  */
-export async function restoreBackup(databaseUrl: string, file: string, options: RestoreOptions): Promise<BackupHead> {
+export async function restoreBackup(
+  databaseUrl: string,
+  file: string,
+  options: RestoreOptions,
+): Promise<RestoredBackup> {
   // Both engines have the same migrations, by name.
   const head = await checkBackup(
     file,
     sqliteMigrations.map(({ name }) => name),
   );
   const database = databaseUrl.startsWith('sqlite:') ? databaseUrl.slice('sqlite:'.length) : null;
-  if (database !== null) await restoreIntoFile(database, file, head, options);
-  else await restoreIntoServer(await createOrm(databaseUrl), file, head, options);
-  return head;
+  const keptRevoked =
+    database === null
+      ? await restoreIntoServer(await createOrm(databaseUrl), file, head, options)
+      : await restoreIntoFile(database, file, head, options);
+  return { head, keptRevoked };
 }

@@ -10,6 +10,8 @@ import { fillDatabase } from './fillDatabase.ts';
 import type { Filling } from './fillDatabase.ts';
 import { findHeldTables } from './findHeldTables.ts';
 import { heldFault } from './heldFault.ts';
+import { findRevocations } from './revocations.ts';
+import type { Revocation } from './revocations.ts';
 import type { RestoreOptions } from './restoreBackup.ts';
 
 /** Files that SQLite keeps beside a database. */
@@ -25,7 +27,7 @@ export async function restoreIntoFile(
   file: string,
   head: BackupHead,
   { force, signal, record }: RestoreOptions,
-): Promise<void> {
+): Promise<string[]> {
   await mkdir(dirname(database), { recursive: true });
   const old = existsSync(database) ? await holdAlone(database, force) : null;
   const beside = `${database}.restore`;
@@ -33,11 +35,13 @@ export async function restoreIntoFile(
     await removeDatabase(beside);
     // For nobody else's eyes, as the backup is; SQLite gives its log the same rights.
     await writeFile(beside, '', { mode: 0o600 });
-    await fillFile(beside, { file, head, signal, record });
+    const revocations = old === null ? [] : await findRevocations(old.em.fork() as Em);
+    const keptRevoked = await fillFile(beside, { file, head, signal, record }, revocations);
     await syncToDisk(beside);
     if (old === null) await removeCompanions(database);
     await rename(beside, database);
     await syncToDisk(dirname(database));
+    return keptRevoked;
   } catch (error) {
     await removeDatabase(beside);
     throw error;
@@ -46,11 +50,12 @@ export async function restoreIntoFile(
   }
 }
 
-async function fillFile(database: string, filling: Filling): Promise<void> {
+async function fillFile(database: string, filling: Filling, revocations: readonly Revocation[]): Promise<string[]> {
   const orm = await createOrm(`sqlite:${database}`);
   try {
-    await fillDatabase(orm, filling);
+    const keptRevoked = await fillDatabase(orm, filling, async () => revocations);
     await endLog(orm);
+    return keptRevoked;
   } finally {
     await orm.close();
   }

@@ -6,6 +6,7 @@ import type { BackupHead } from './BackupHead.ts';
 import { fillDatabase } from './fillDatabase.ts';
 import { findHeldTables } from './findHeldTables.ts';
 import { heldFault } from './heldFault.ts';
+import { findRevocations } from './revocations.ts';
 import type { RestoreOptions } from './restoreBackup.ts';
 
 /** On PostgreSQL, in one transaction: readers see what there was until it is done. */
@@ -14,13 +15,15 @@ export async function restoreIntoServer(
   file: string,
   head: BackupHead,
   { force, signal, record }: RestoreOptions,
-): Promise<void> {
+): Promise<string[]> {
   try {
-    await fillDatabase(orm, { file, head, signal, record }, async (em) => {
+    return await fillDatabase(orm, { file, head, signal, record }, async (em) => {
       await takeWriteLock(em);
       const held = await findHeldTables(em);
       if (held.length > 0 && !force) throw heldFault(held);
+      const revocations = await findRevocations(em);
       await dropTables(em);
+      return revocations;
     });
   } finally {
     await orm.close();

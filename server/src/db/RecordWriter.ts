@@ -6,10 +6,14 @@ import type { Em } from './createOrm.ts';
 /** What a column can hold, as both engines take it. */
 export type StoredValue = string | number | null;
 
-/** Writes many records into one table, each as its values in the order of the columns. */
+/** Writes many records into one table. */
 export interface RecordWriter {
-  /** The records before these are there when it is done; these may still be on their way. */
-  readonly write: (records: readonly (readonly StoredValue[])[]) => Promise<void>;
+  /**
+   * Records as a JSON list, each the list of its values in the order of the columns, and what
+   * columns hold that are the same in all of these. Those before these are there when it is done;
+   * these may still be on their way.
+   */
+  readonly write: (records: string, same?: readonly StoredValue[]) => Promise<void>;
   /** All of them are there. */
   readonly finish: () => Promise<void>;
 }
@@ -17,6 +21,8 @@ export interface RecordWriter {
 export interface WrittenTable {
   readonly table: string;
   readonly columns: readonly string[];
+  /** Columns that hold the same in all records that are written at a time. */
+  readonly sameColumns?: readonly string[];
   /** Where a record with the same key is there already it is updated; with no key, records are only inserted. */
   readonly key?: readonly string[];
   /** A column that an update leaves as it is. */
@@ -24,51 +30,45 @@ export interface WrittenTable {
 }
 
 /**
- * Hands each engine rows in the way it takes them fastest, inside the transaction
- * of the entity manager: a statement prepared once on SQLite, a statement of one
- * array a column on PostgreSQL.
+ * Hands each engine very many records at a time, inside the transaction of the
+ * entity manager: one text, which the engine itself takes apart. To bind each
+ * value would cost more than to store it.
  */
 export async function createRecordWriter(em: Em, written: WrittenTable): Promise<RecordWriter> {
-  return em.getDriver() instanceof PostgreSqlDriver ? writeArrays(em, written) : writePrepared(em, written);
+  return em.getDriver() instanceof PostgreSqlDriver ? writePostgresql(em, written) : writeSqlite(em, written);
 }
 
-/** SQLite takes up to 32,766 parameters in a statement; more rows than these gain nothing. */
-const rowsInStatement = 500;
-
-/** Many rows in a statement: SQLite keeps a journal of its own for each, which costs more than the row. */
-async function writePrepared(em: Em, written: WrittenTable): Promise<RecordWriter> {
+async function writeSqlite(em: Em, written: WrittenTable): Promise<RecordWriter> {
   const database = await (em.getConnection() as unknown as SqliteConnection).getNativeClient();
-  const row = `(${written.columns.map(() => '?').join(', ')})`;
-  const prepare = (rows: number) =>
-    database.prepare<StoredValue[]>(
-      `${intoOf(written)} values ${Array.from({ length: rows }, () => row).join(', ')} ${onConflictOf(written)}`,
-    );
-  const many = prepare(rowsInStatement);
+  const { columns, sameColumns = [] } = written;
+  const values = [...columns.map((_, index) => `"value" ->> ${index}`), ...sameColumns.map(() => '?')];
+  // Without a condition "on" would be read as that of a join.
+  const rows = `select ${values.join(', ')} from jsonb_each(?) where true`;
+  const statement = database.prepare<StoredValue[]>(`${intoOf(written)} ${rows} ${onConflictOf(written)}`);
   return {
-    async write(records) {
-      for (let from = 0; from < records.length; from += rowsInStatement) {
-        const some = records.slice(from, from + rowsInStatement);
-        const statement = some.length === rowsInStatement ? many : prepare(some.length);
-        statement.run(some.flat());
-      }
+    async write(records, same = []) {
+      statement.run(...same, records);
     },
     finish: async () => undefined,
   };
 }
 
-async function writeArrays(em: Em, written: WrittenTable): Promise<RecordWriter> {
+async function writePostgresql(em: Em, written: WrittenTable): Promise<RecordWriter> {
   const types = await findColumnTypes(em, written.table);
-  const arrays = written.columns.map((column, index) => `$${index + 1}::${types.get(column)}[]`).join(', ');
-  const statement = `${intoOf(written)} select * from unnest(${arrays}) ${onConflictOf(written)}`;
+  const { columns, sameColumns = [] } = written;
+  const values = [
+    ...columns.map((column, index) => `("value" ->> ${index})::${types.get(column)}`),
+    ...sameColumns.map((column, index) => `$${index + 2}::${types.get(column)}`),
+  ];
+  const rows = `select ${values.join(', ')} from jsonb_array_elements($1::jsonb)`;
+  const statement = `${intoOf(written)} ${rows} ${onConflictOf(written)}`;
   const database = em.getKysely();
   // While the server writes one batch the next is made.
   let underWay: Promise<unknown> = Promise.resolve();
   return {
-    async write(records) {
+    async write(records, same = []) {
       await underWay;
-      if (records.length === 0) return;
-      const columns = written.columns.map((_, index) => records.map((record) => record[index]));
-      underWay = database.executeQuery(CompiledQuery.raw(statement, columns));
+      underWay = database.executeQuery(CompiledQuery.raw(statement, [records, ...same]));
       // It is waited for next time; until then nobody would hear it fail.
       underWay.catch(() => undefined);
     },
@@ -88,13 +88,18 @@ async function findColumnTypes(em: Em, table: string): Promise<ReadonlyMap<strin
   return new Map(rows.map(({ name, type }) => [name, type]));
 }
 
-function intoOf({ table, columns }: WrittenTable): string {
-  return `insert into "${table}" (${columns.map(quoted).join(', ')})`;
+function columnsOf({ columns, sameColumns = [] }: WrittenTable): string[] {
+  return [...columns, ...sameColumns];
 }
 
-function onConflictOf({ columns, key = [], forGood }: WrittenTable): string {
+function intoOf(written: WrittenTable): string {
+  return `insert into "${written.table}" (${columnsOf(written).map(quoted).join(', ')})`;
+}
+
+function onConflictOf(written: WrittenTable): string {
+  const { key = [], forGood } = written;
   if (key.length === 0) return '';
-  const updated = columns.filter((column) => !key.includes(column) && column !== forGood);
+  const updated = columnsOf(written).filter((column) => !key.includes(column) && column !== forGood);
   const cells = updated.map((column) => `${quoted(column)} = excluded.${quoted(column)}`);
   return `on conflict (${key.map(quoted).join(', ')}) do ${cells.length > 0 ? `update set ${cells.join(', ')}` : 'nothing'}`;
 }

@@ -5,6 +5,7 @@ import { PostgreSqlDriver, MikroORM as PostgresqlOrm } from '@mikro-orm/postgres
 import type { AbstractSqlDriver, MikroORM, SqlEntityManager } from '@mikro-orm/sql';
 import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
 import { entities } from './entities/index.ts';
+import { freeBrokenConnections } from './freeBrokenConnections.ts';
 import { postgresqlMigrations } from './migrations/postgresql/index.ts';
 import { sqliteMigrations } from './migrations/sqlite/index.ts';
 
@@ -12,14 +13,21 @@ import { sqliteMigrations } from './migrations/sqlite/index.ts';
 export type Orm = MikroORM<AbstractSqlDriver>;
 export type Em = SqlEntityManager<AbstractSqlDriver>;
 
+export interface PoolOptions {
+  /** Connections to PostgreSQL that are kept at most; those of SQLite are one. */
+  readonly poolSize?: number;
+  /** How long a connection is waited for. */
+  readonly connectMilliseconds?: number;
+}
+
 /**
  * Opens the database: `sqlite:<file>` (made with its folder when missing,
  * write-ahead log, foreign keys on) or `postgres://…`. Does not migrate.
  */
-export async function createOrm(databaseUrl: string): Promise<Orm> {
+export async function createOrm(databaseUrl: string, pool: PoolOptions = {}): Promise<Orm> {
   return databaseUrl.startsWith('sqlite:')
     ? openSqlite(databaseUrl.slice('sqlite:'.length))
-    : openPostgresql(databaseUrl);
+    : openPostgresql(databaseUrl, pool);
 }
 
 /** Any number, the same in every Pionir; the imports' lock has another. */
@@ -72,11 +80,25 @@ async function openSqlite(file: string): Promise<Orm> {
   return orm as unknown as Orm;
 }
 
-async function openPostgresql(clientUrl: string): Promise<Orm> {
+/** As many as the driver keeps by itself. */
+export const defaultPoolSize = 10;
+
+async function openPostgresql(
+  clientUrl: string,
+  { poolSize = defaultPoolSize, connectMilliseconds = 5000 }: PoolOptions,
+): Promise<Orm> {
   const orm = await PostgresqlOrm.init({
     entities,
     extensions: [Migrator],
     clientUrl,
+    pool: { max: poolSize },
+    driverOptions: {
+      // The driver reads of the address what MikroORM does not: how it is encrypted.
+      connectionString: clientUrl,
+      connectionTimeoutMillis: connectMilliseconds,
+      keepAlive: true,
+      onPoolCreated: freeBrokenConnections,
+    },
     migrations: { migrationsList: postgresqlMigrations, snapshot: false, silent: true },
   });
   return orm as unknown as Orm;

@@ -1,4 +1,5 @@
 import { LockWaitTimeoutException } from '@mikro-orm/core';
+import { DatabaseBusy } from './DatabaseBusy.ts';
 
 /** What to tell of it: who waited has changed nothing. */
 export const databaseBusy =
@@ -6,5 +7,6 @@ export const databaseBusy =
 
 /** True where something waited for its turn to write, five seconds on SQLite, and did not get it. */
 export function isDatabaseBusy(error: unknown): boolean {
-  return error instanceof LockWaitTimeoutException || (error as { code?: unknown } | null)?.code === 'SQLITE_BUSY';
+  if (error instanceof LockWaitTimeoutException || error instanceof DatabaseBusy) return true;
+  return (error as { code?: unknown } | null)?.code === 'SQLITE_BUSY';
 }

@@ -15,7 +15,6 @@ import { DraftConnection, DraftType } from './DraftType.ts';
 import { findDraftRows } from './findDraftRows.ts';
 import { findDraft, findDrafts } from './findDrafts.ts';
 import { moveDraft } from './moveDraft.ts';
-import { readWorkbookRows } from './readWorkbookRows.ts';
 import { toDraftedRows } from './toDraftedRows.ts';
 
 @Resolver(() => DraftType)
@@ -60,8 +59,8 @@ export class DraftResolver {
     @Ctx() context: DeskContext,
   ): Promise<Draft> {
     const actor = requireRole(context, 'CONTRIBUTOR');
-    const { orm, heavyWork } = context.desk;
-    const rows = await heavyWork.run(actor.token, () => readWorkbookRows(orm, packageName, sent, context.now));
+    const { heavyWork } = context.desk;
+    const rows = await heavyWork.do(actor.token, 'readWorkbookRows', packageName, sent, context.now);
     const wish = { title, kind: 'WORKBOOK', package: packageName, rows } as const;
     return createDraft(context.em, wish, actor, context.now);
   }

@@ -7,8 +7,6 @@ import { RevisionType } from '../revision/RevisionType.ts';
 import { PublicationArgs } from './DraftInput.ts';
 import { DraftPreviewType } from './preview/DraftPreviewType.ts';
 import { findDraft } from './findDrafts.ts';
-import { previewDraft } from './preview/previewDraft.ts';
-import { publishDraft } from './publishDraft.ts';
 
 @Resolver()
 export class PublishingResolver {
@@ -22,9 +20,8 @@ export class PublishingResolver {
     @Ctx() context: DeskContext,
   ): Promise<DraftPreviewType | null> {
     const actor = requireRole(context, 'CONTRIBUTOR');
-    const { orm, heavyWork } = context.desk;
     const draft = await findDraft(context.em, id, actor);
-    return draft && heavyWork.run(actor.token, () => previewDraft(orm, draft, context.now));
+    return draft && context.desk.heavyWork.do(actor.token, 'previewDraft', draft, context.now);
   }
 
   @Authorized<TokenRole>('PUBLISHER')
@@ -34,9 +31,9 @@ export class PublishingResolver {
     @Ctx() context: DeskContext,
   ): Promise<Revision | null> {
     const actor = requireRole(context, 'PUBLISHER');
-    const { orm, heavyWork } = context.desk;
-    const { now, watch } = context;
-    const number = await heavyWork.run(actor.token, () => publishDraft(orm, wish, actor, now, watch));
+    const { now, watch, desk } = context;
+    const left = watch.millisecondsLeft;
+    const number = await desk.heavyWork.do(actor.token, 'publishDraft', wish, actor, now, left);
     return findRevision(context.em, number);
   }
 }

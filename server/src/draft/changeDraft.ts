@@ -3,6 +3,7 @@ import { assertInForce } from '../access/assertInForce.ts';
 import { recordAction } from '../audit/recordAction.ts';
 import { findNewestRevision } from '../dataset/findNewestRevision.ts';
 import type { Em } from '../db/createOrm.ts';
+import { inWriting } from '../db/inWriting.ts';
 import { checkDraft } from './checkDraft.ts';
 import type { Draft, DraftedRow } from './Draft.ts';
 import { takeDraft } from './findDrafts.ts';
@@ -30,8 +31,7 @@ export async function changeDraft(em: Em, change: DraftChange, by: SignedInActor
     changedAt: now.toISOString(),
     baseRevision: (await findNewestRevision(em))?.number ?? null,
   } as const;
-  return em.transactional(async (transaction) => {
-    const inside = transaction as Em;
+  return inWriting(em, async (inside) => {
     await replaceVersion(inside, draft, { version, from: ['OPEN', 'SUBMITTED'], cells });
     await assertInForce(inside, by, now);
     const details = { version: version + 1, rows: rows.length };

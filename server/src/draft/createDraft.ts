@@ -5,6 +5,7 @@ import { assertInForce } from '../access/assertInForce.ts';
 import { recordAction } from '../audit/recordAction.ts';
 import { findNewestRevision } from '../dataset/findNewestRevision.ts';
 import type { Em } from '../db/createOrm.ts';
+import { inWriting } from '../db/inWriting.ts';
 import { DraftEntity } from '../db/entities/index.ts';
 import { checkLine } from '../graphql/checkLine.ts';
 import { refusal } from '../graphql/errors/refusal.ts';
@@ -29,7 +30,7 @@ export async function createDraft(em: Em, wish: NewDraft, by: SignedInActor, now
   const id = randomUUID();
   if ((await findNewestRevision(em, packageName)) === null) throw unknownPackage(packageName);
   const baseRevision = (await findNewestRevision(em))?.number ?? null;
-  return em.transactional(async (inside) => {
+  return inWriting(em, async (inside) => {
     const at = now.toISOString();
     await inside.insert(DraftEntity, {
       id,
@@ -46,10 +47,10 @@ export async function createDraft(em: Em, wish: NewDraft, by: SignedInActor, now
       changedAt: at,
       revision: null,
     });
-    await assertInForce(inside as Em, by, now);
+    await assertInForce(inside, by, now);
     const details = { kind, rows: rows.length };
-    await recordAction(inside as Em, by, { action: 'DRAFT_CREATED', subject: id, details }, now);
-    return takeDraft(inside as Em, id, by);
+    await recordAction(inside, by, { action: 'DRAFT_CREATED', subject: id, details }, now);
+    return takeDraft(inside, id, by);
   });
 }
 

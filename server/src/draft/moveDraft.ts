@@ -3,6 +3,7 @@ import type { SignedInActor } from '../access/Actor.ts';
 import { assertInForce } from '../access/assertInForce.ts';
 import { recordAction } from '../audit/recordAction.ts';
 import type { Em } from '../db/createOrm.ts';
+import { inWriting } from '../db/inWriting.ts';
 import type { Draft } from './Draft.ts';
 import { takeDraft } from './findDrafts.ts';
 import { replaceVersion } from './replaceVersion.ts';
@@ -30,8 +31,7 @@ export async function moveDraft(
   const { from, to } = moves[action];
   const draft = await takeDraft(em, id, by);
   const cells = { state: to, changedAt: now.toISOString() };
-  return em.transactional(async (transaction) => {
-    const inside = transaction as Em;
+  return inWriting(em, async (inside) => {
     await replaceVersion(inside, draft, { version, from, cells });
     await assertInForce(inside, by, now);
     await recordAction(inside, by, { action, subject: id, details: { version: version + 1 } }, now);

@@ -31,9 +31,11 @@ export async function rowsToCome(orm: Orm, source: PackageSource, now: Date): Pr
 /** By column, as far as the sheet has columns. */
 async function* rowsOfSheet(part: SourcePart) {
   let header: readonly string[] | null = null;
-  for await (const { line, cells } of part.records()) {
-    const texts = cells.map((cell) => cell ?? '');
-    if (header === null) header = texts;
-    else yield { row: line, cells: Object.fromEntries(header.map((column, index) => [column, texts[index] ?? ''])) };
+  for await (const records of part.records()) {
+    for (const { line, cells } of records) {
+      const texts = cells.map((cell) => cell ?? '');
+      if (header === null) header = texts;
+      else yield { row: line, cells: Object.fromEntries(header.map((column, index) => [column, texts[index] ?? ''])) };
+    }
   }
 }

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** Tells what a folder is a copy of; a folder without it is none. */
@@ -18,7 +19,10 @@ export class CopyFolder {
     const place = resolve(folder);
     await refuseOthers(place);
     await mkdir(dirname(place), { recursive: true });
-    return new CopyFolder(place, await mkdtemp(join(dirname(place), `.${basename(place)}-part-`)));
+    // With the rights of any new folder, as a file server reads it: those of a temporary one are its owner's alone.
+    const part = join(dirname(place), `.${basename(place)}-part-${randomUUID()}`);
+    await mkdir(part);
+    return new CopyFolder(place, part);
   }
 
   get files(): number {

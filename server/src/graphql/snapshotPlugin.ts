@@ -6,13 +6,15 @@ import { sql } from 'kysely';
 import type { Em } from '../db/createOrm.ts';
 import { tablesOf } from '../db/tables.ts';
 import type { Context } from './context.ts';
+import { refuseUnavailable } from './errors/refuseUnavailable.ts';
 
 /**
  * On PostgreSQL one answer is read from one snapshot on one connection: never
- * half of one revision and half of the next. A statement ends with the time of its
- * request, for which nobody waits any longer. SQLite has a single connection,
- * which a transaction would keep from every other request. A mutation has
- * transactions of its own.
+ * half of one revision and half of the next. Which one it is, the snapshot itself
+ * says: nothing is read from a replica that is behind. A statement ends with the time of its
+ * request, for which nobody waits any longer. On SQLite readers have a
+ * single connection, which a transaction would keep from every other request. A
+ * mutation has transactions of its own.
  */
 export const snapshotPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart({ contextValue: { em, watch } }) {
@@ -21,17 +23,25 @@ export const snapshotPlugin: ApolloServerPlugin<Context> = {
       async didResolveOperation({ operation }) {
         if (operation?.operation === OperationTypeNode.MUTATION) return;
         await em.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
-        await limitStatements(em, watch.millisecondsLeft);
+        watch.revision = await settle(em, watch.millisecondsLeft);
+        if (!watch.isBehind) return;
+        watch.fault = 'behind';
+        throw refuseUnavailable();
       },
       async willSendResponse() {
-        if (em.isInTransaction()) await em.rollback();
+        // A connection that is gone has taken its transaction along.
+        if (em.isInTransaction()) await em.rollback().catch(() => undefined);
       },
     };
   },
 };
 
-/** Of this transaction alone; zero would be no limit. */
-async function limitStatements(em: Em, milliseconds: number): Promise<void> {
+/** Limits the statements of this transaction alone, and gives the newest revision in it. Zero would be no limit. */
+async function settle(em: Em, milliseconds: number): Promise<number | null> {
   const timeout = String(Math.max(1, Math.ceil(milliseconds)));
-  await sql`select set_config('statement_timeout', ${timeout}, true)`.execute(tablesOf(em));
+  const { rows } = await sql<{ revision: number | null }>`
+    select set_config('statement_timeout', ${timeout}, true), (select max(number) from revision) as revision`.execute(
+    tablesOf(em),
+  );
+  return rows[0]?.revision ?? null;
 }

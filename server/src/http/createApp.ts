@@ -1,14 +1,19 @@
+import { join } from 'node:path';
 import fastifyCompress from '@fastify/compress';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import Fastify, { LogController } from 'fastify';
 import { readNewestRevision } from '../dataset/readNewestRevision.ts';
 import type { Orm } from '../db/createOrm.ts';
+import { Replicas } from '../db/Replicas.ts';
+import { doTasksHere } from '../desk/work/deskTasks.ts';
+import type { DoDeskTask } from '../desk/work/deskTasks.ts';
 import { defaultLimits } from '../graphql/limits/limits.ts';
 import type { Limits } from '../graphql/limits/limits.ts';
 import { AnswerCache } from './graphql/AnswerCache.ts';
 import { AnswersAtOnce } from './graphql/AnswersAtOnce.ts';
 import { NewestRevision } from './graphql/NewestRevision.ts';
 import { graphqlRoute } from './graphql/graphqlRoute.ts';
+import { listenForRevisions } from './graphql/listenForRevisions.ts';
 import { deskRoute } from './desk/deskRoute.ts';
 import { RequestCounts } from './graphql/RequestCounts.ts';
 import { boundariesRoute } from './boundariesRoute.ts';
@@ -25,6 +30,7 @@ import { carryRequestId, chooseRequestId } from '../operations/requestId.ts';
 import { trustHops } from './trustHops.ts';
 import { healthRoute } from './healthRoute.ts';
 import { hideErrors } from './hideErrors.ts';
+import { inlineScripts } from './inlineScripts.ts';
 import { loadPageRenderer } from './pages/loadPageRenderer.ts';
 import { playgroundRoutes, sendBrowsersToPlayground } from './playgroundRoutes.ts';
 import { readyRoute } from './readyRoute.ts';
@@ -34,6 +40,14 @@ import { webRoutes } from './webRoutes.ts';
 
 export interface AppOptions {
   readonly orm: Orm;
+  /** Copies of the database that answer questions; none by default. */
+  readonly replicas?: Replicas;
+  /** The address of a PostgreSQL that tells of published revisions; left out or null, they are looked up. */
+  readonly listenAt?: string | null;
+  /** Where the desk reads and writes; left out, as everything else does. */
+  readonly deskOrm?: Orm;
+  /** Does the long work of the desk; left out, it is done where everything is, which waits for it. */
+  readonly doDeskTask?: DoDeskTask;
   /** Folder of the built web client. */
   readonly webFolder: string;
   /** What draws the pages before a browser does, as the web client builds it; left out or not built, browsers alone draw them. */
@@ -71,6 +85,7 @@ export interface AppOptions {
 /** The HTTP server, not yet listening: `/graphql`, the desk, the playground, the feeds, the downloads, what operators ask, and the web client on everything else. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { orm, webFolder, playgroundFolder, publicUrl, now, reportError, logger, metrics } = options;
+  const deskOrm = options.deskOrm ?? orm;
   const limits = { ...defaultLimits, ...options.limits };
   const trustProxy = trustHops(options.trustedProxies ?? 0);
   const answers = new AnswerCache(options.cacheBytes ?? 0);
@@ -96,15 +111,23 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     genReqId: chooseRequestId,
   });
   answerFirst(app.server, (request, response) => atOnce.answer(request, response));
+  if (options.listenAt != null) listenForRevisions(app, options.listenAt, newestRevision, logger);
   hideErrors(app, reportError);
   carryRequestId(app);
   noteRequests(app, note);
   app.addHook('preClose', async () => atOnce.close());
-  sendSecurityHeaders(app, { hstsSeconds: options.hstsSeconds ?? null });
+  sendSecurityHeaders(app, {
+    hstsSeconds: options.hstsSeconds ?? null,
+    inlineScripts: inlineScripts([
+      join(webFolder, 'index.html'),
+      ...(playgroundFolder === undefined ? [] : [join(playgroundFolder, 'playground.html')]),
+    ]),
+  });
   sendBrowsersToPlayground(app);
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'] });
   await app.register(graphqlRoute, {
     orm,
+    replicas: options.replicas ?? new Replicas([]),
     now,
     limits,
     counts,
@@ -115,7 +138,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     newestRevision,
   });
   await app.register(deskRoute, {
-    orm,
+    orm: deskOrm,
+    doTask: options.doDeskTask ?? doTasksHere(deskOrm),
+    newestRevision,
     now,
     limits,
     publicUrl: publicUrl ?? null,
@@ -127,7 +152,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(feedRoutes, { orm, publicUrl: publicUrl ?? null });
   await app.register(downloadRoutes, { orm, publicUrl: publicUrl ?? null, now, reportError });
   await app.register(readyRoute, { orm, reportError });
-  if (metrics && options.showMetrics) await app.register(metricsRoute, { metrics });
+  if (metrics && options.showMetrics) await app.register(metricsRoute, { measured: metrics.registry });
   if (playgroundFolder !== undefined) await app.register(playgroundRoutes, { folder: playgroundFolder });
   await app.register(boundariesRoute, { file: options.boundariesFile ?? null });
   const renderer = options.rendererFile === undefined ? null : await loadPageRenderer(options.rendererFile);

@@ -29,12 +29,16 @@ const policies: Readonly<Record<AnswerKind, Headers>> = {
     'font-src': "'self' data:",
     'worker-src': "'self'",
   },
-  data: { 'default-src': "'none'", 'base-uri': "'none'", 'form-action': "'none'", 'frame-ancestors': "'none'" },
+  data: { 'default-src': "'none'", 'frame-ancestors': "'none'" },
 };
 
 const alwaysSent: Headers = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
+};
+
+/** Of documents alone: data opens no window and asks for no device, and its head is sent with every answer. */
+const sentWithDocuments: Headers = {
   'x-permitted-cross-domain-policies': 'none',
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy':
@@ -43,13 +47,19 @@ const alwaysSent: Headers = {
 
 const dataPaths = new Set(['/graphql', '/desk/graphql', '/healthz', '/readyz', '/metrics']);
 
+interface SecurityOptions {
+  readonly hstsSeconds: number | null;
+  /** What runs though it stands in a page, each by its hash. */
+  readonly inlineScripts: readonly string[];
+}
+
 /** Sends the security headers that fit the address with every answer, errors included. */
-export function sendSecurityHeaders(app: FastifyInstance, { hstsSeconds }: { hstsSeconds: number | null }): void {
+export function sendSecurityHeaders(app: FastifyInstance, options: SecurityOptions): void {
   const headersOf = {
-    page: headersFor('page', hstsSeconds),
-    frame: headersFor('frame', hstsSeconds),
-    playground: headersFor('playground', hstsSeconds),
-    data: headersFor('data', hstsSeconds),
+    page: headersFor('page', options),
+    frame: headersFor('frame', options),
+    playground: headersFor('playground', options),
+    data: headersFor('data', options),
   };
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(headersOf[kindOf(request.url)]);
@@ -57,11 +67,14 @@ export function sendSecurityHeaders(app: FastifyInstance, { hstsSeconds }: { hst
   });
 }
 
-function headersFor(kind: AnswerKind, hstsSeconds: number | null): Headers {
+function headersFor(kind: AnswerKind, { hstsSeconds, inlineScripts }: SecurityOptions): Headers {
   return {
     ...alwaysSent,
+    ...(kind === 'data' ? {} : sentWithDocuments),
     'content-security-policy': Object.entries(policies[kind])
-      .map(([directive, sources]) => `${directive} ${sources}`)
+      .map(([directive, sources]) =>
+        [directive, sources, ...(directive === 'script-src' ? inlineScripts : [])].join(' '),
+      )
       .join('; '),
     // For browsers that know no frame-ancestors.
     ...(kind === 'frame' ? {} : { 'x-frame-options': 'DENY' }),

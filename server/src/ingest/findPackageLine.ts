@@ -25,9 +25,10 @@ export async function findPackageLine(
   if (file === undefined) return null;
   const [idColumn] = tablesByName[table].primaryKey as readonly [string];
   let position: number | null = null;
-  for await (const { cells, line } of readCsv(join(folder, file))) {
-    if (position === null) position = cells.indexOf(idColumn);
-    else if (cells[position] === id) return { file, line, text: await readLine(join(folder, file), line) };
+  for await (const records of readCsv(join(folder, file))) {
+    position ??= records[0]?.cells.indexOf(idColumn) ?? null;
+    const found = records.find(({ cells }) => cells[position ?? -1] === id);
+    if (found !== undefined) return { file, line: found.line, text: await readLine(join(folder, file), found.line) };
   }
   return null;
 }

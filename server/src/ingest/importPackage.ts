@@ -1,33 +1,28 @@
 import type { Em, Orm } from '../db/createOrm.ts';
+import { inWriting } from '../db/inWriting.ts';
 import { updateStatistics } from '../db/updateStatistics.ts';
 import { withLargeCache } from '../db/withLargeCache.ts';
 import { assertGoingOn } from './assertGoingOn.ts';
-import { canonicalValues } from './canonicalValues.ts';
-import { KnownRows } from './checks/KnownRows.ts';
 import { findMissingKeys } from './checks/findMissingKeys.ts';
 import { refuseMixture } from './checks/refuseMixture.ts';
-import { watchesOf } from './checks/watchesOf.ts';
-import { ReadContent } from './content/ReadContent.ts';
-import { openLines } from './openLines.ts';
 import { quoteCell } from './problem.ts';
 import type { ImportOptions, ImportResult } from './ImportOptions.ts';
 import { ProblemList } from './ProblemList.ts';
-import { readTable } from './readTable.ts';
-import type { TableReading } from './readTable.ts';
 import { beginRecord, finishRecord } from './record/RevisionRecord.ts';
 import type { RevisionRecord } from './record/RevisionRecord.ts';
 import { findNewestRevision } from '../dataset/findNewestRevision.ts';
 import type { PublishedRevision } from '../dataset/findNewestRevision.ts';
 import { RevisionChanged } from './RevisionChanged.ts';
+import { openReader } from './rows/openReader.ts';
+import type { ReaderOptions } from './rows/openReader.ts';
+import type { ReadResult, RowReader } from './rows/RowReader.ts';
 import { folderSource } from './source/folderSource.ts';
 import type { OpenedSource, PackageSource } from './source/PackageSource.ts';
-import { isStoredRow, storedLineOf } from './source/rowNumber.ts';
-import type { RowNumber } from './source/rowNumber.ts';
-import { findStoredRows, nothingStored } from './store/findStoredRows.ts';
 import { RowWriter } from './store/RowWriter.ts';
+import type { Provenance } from './store/RowWriter.ts';
 import { storeHead } from './store/storeHead.ts';
 import { takeWriteLock } from './store/takeWriteLock.ts';
-import { tables } from './tables/index.ts';
+import { tables, tablesByName } from './tables/index.ts';
 import type { Table, TableName } from './tables/index.ts';
 
 /**
@@ -47,7 +42,7 @@ export async function importPackage(
   if (opened === null) throw problems.toError();
   try {
     return await withLargeCache(orm, () =>
-      orm.em.fork().transactional((em) => publish(em as Em, opened, problems, options)),
+      inWriting(orm.em.fork() as Em, (em) => publish(em, opened, problems, options)),
     );
   } catch (error) {
     if (!(error instanceof Unchanged)) throw error;
@@ -84,40 +79,12 @@ export async function publish(
   const earlier = name === null ? null : await findNewestRevision(em, name);
   const partial = options.partial ?? false;
   if (partial) await checkPublished(em, source, problems);
-  const stored = name === null ? nothingStored() : await findStoredRows(em, name);
-  const known = new KnownRows(stored);
-  const nameRow = (row: RowNumber) =>
-    isStoredRow(row) ? `line ${storedLineOf(row)} of the package ${name}` : source.nameRow(row);
-  const watches = watchesOf(known, stored, nameRow);
-  const content = new ReadContent(earlier?.contentHash ?? null);
-  const rows: Partial<Record<TableName, number>> = {};
   const record = await beginRecord(em, name ?? '', options.now);
-  for (const table of tables) {
-    const lines = await openLines(em, { table, source, known, problems, partial });
-    if (lines === null) {
-      // A folder has told so already.
-      if (problems.count === 0) reportNoTable(table, source, problems);
-      continue;
-    }
-    const reading = { table, lines, known, watch: watches[table.name], problems, nameRow };
-    const writer = new RowWriter(em, table, { packageName: name ?? '', revision: record.number });
-    let count = 0;
-    for await (const { row, line, keptAs } of readTable(reading)) {
-      options.signal?.throwIfAborted();
-      // Once something is wrong nothing will be kept: reading goes on only to report the rest.
-      if (problems.count === 0) content.add(table.name, canonicalValues(table, row));
-      if (isStoredRow(line)) continue;
-      count += 1;
-      if (count % progressStep === 0) options.onProgress?.({ table: table.name, rows: count });
-      if (problems.count === 0) await writer.add(row, keptAs);
-    }
-    if (problems.count === 0) await writer.finish();
-    options.onProgress?.({ table: table.name, rows: count });
-    rows[table.name] = count;
-    if (name !== null && earlier !== null) await reportMissing(em, table, reading, name);
-  }
+  const reading = { source, problems, partial, earlierHash: earlier?.contentHash ?? null };
+  const from = { packageName: name ?? '', revision: record.number };
+  const { rows, content } = await readAndWrite(em, reading, from, options);
   if (problems.count > 0 || name === null) throw problems.toError(filesOf(source));
-  const read = { name, content, earlier, rows: rows as ImportResult['rows'] };
+  const read = { name, content, earlier, rows };
   await assertGoingOn(options.signal);
   if (Object.values(rows).some((count) => count > manyRows)) await updateStatistics(em);
   await keepHead(em, name, source);
@@ -125,6 +92,35 @@ export async function publish(
   await options.alongside?.(em, published);
   await assertGoingOn(options.signal);
   return published;
+}
+
+/** Reads to the end; of what is known of each row nothing is kept for the steps that follow. */
+async function readAndWrite(em: Em, reading: ReaderOptions, from: Provenance, options: ImportOptions) {
+  const reader = await openReader(em, reading);
+  const rows = await writeRows(em, reader, from, options);
+  const { known, ...content } = reader.result;
+  if (reading.earlierHash !== null) await reportMissing(em, reading.source, known, reading.problems);
+  return { rows, content };
+}
+
+/** Writes what is read as it comes; gives how many rows each table has brought. */
+async function writeRows(
+  em: Em,
+  reader: RowReader,
+  from: Provenance,
+  { signal, onProgress }: ImportOptions,
+): Promise<ImportResult['rows']> {
+  const counts: Partial<Record<TableName, number>> = {};
+  let writer: RowWriter | null = null;
+  for await (const batch of reader) {
+    signal?.throwIfAborted();
+    writer ??= new RowWriter(em, tablesByName[batch.table] as unknown as Table, from);
+    await writer.write(batch);
+    if (batch.isLast) writer = null;
+    counts[batch.table] = batch.rows;
+    onProgress?.({ table: batch.table, rows: batch.rows });
+  }
+  return counts as ImportResult['rows'];
 }
 
 async function assertExpected(em: Em, { expectedRevision }: ImportOptions): Promise<void> {
@@ -144,13 +140,12 @@ function filesOf({ file, parts }: OpenedSource): string[] {
   return [...new Set([file, ...tables.flatMap(({ name }) => parts.get(name)?.file ?? [])])];
 }
 
-const progressStep = 500;
 /** With more of one table what is known of its size is out of date. */
 const manyRows = 10_000;
 
 interface ReadPackage {
   readonly name: string;
-  readonly content: ReadContent;
+  readonly content: Omit<ReadResult, 'known'>;
   readonly earlier: PublishedRevision | null;
   readonly rows: ImportResult['rows'];
 }
@@ -165,7 +160,7 @@ async function finish(
     throw new Unchanged({ changed: false, package: name, revision: earlier.number, rows });
   }
   const note = options.note ?? noteOf(name, { first: earlier === null, partial: options.partial ?? false });
-  await finishRecord(em, record, { package: name, note, contentHash: content.hash });
+  await finishRecord(em, record, { package: name, note, contentHash: content.contentHash });
   return { changed: true, package: name, revision: record.number, rows };
 }
 
@@ -175,20 +170,23 @@ function noteOf(name: string, { first, partial }: { readonly first: boolean; rea
   return first ? `Impor pertama ${name} (first import).` : `Impor ${name} (import).`;
 }
 
-function reportNoTable({ name }: Table, { file }: OpenedSource, problems: ProblemList): void {
-  const expected = 'every table, as it is to be the whole package';
-  problems.add({ file, line: null, column: null, found: `no table ${name}`, expected });
-}
-
 /** Nothing published is ever deleted (honest numbers, section 8). */
-async function reportMissing(em: Em, table: Table, reading: TableReading, packageName: string): Promise<void> {
-  for await (const key of findMissingKeys(em, table, packageName, reading.known)) {
-    reading.problems.add({
-      file: reading.lines.file,
-      line: null,
-      column: table.primaryKey.at(-1) as string,
-      found: `no row ${key}, which an earlier revision published`,
-      expected: 'every published row to stay; a figure that is wrong gets the standing DEPRECATED and a reason',
-    });
+async function reportMissing(
+  em: Em,
+  { name, file, parts }: OpenedSource,
+  known: ReadResult['known'],
+  problems: ProblemList,
+): Promise<void> {
+  for (const table of tables) {
+    for await (const key of findMissingKeys(em, table, name as string, known)) {
+      problems.add({
+        file: parts.get(table.name)?.file ?? file,
+        line: null,
+        column: table.primaryKey.at(-1) as string,
+        found: `no row ${key}, which an earlier revision published`,
+        expected:
+          'every published row to stay: take /data/pionir.zip of the site and change that; a wrong figure gets the standing DEPRECATED and a reason',
+      });
+    }
   }
 }

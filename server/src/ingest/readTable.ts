@@ -1,4 +1,5 @@
 import { checkReferences } from './checks/checkReferences.ts';
+import { Doubts } from './checks/Doubts.ts';
 import { keyOfRow } from './checks/KnownRows.ts';
 import type { KnownRows } from './checks/KnownRows.ts';
 import type { AnyWatch } from './checks/watch.ts';
@@ -7,6 +8,7 @@ import type { ProblemList } from './ProblemList.ts';
 import { readCells } from './reading/readCells.ts';
 import type { AnyRow } from './reading/readCells.ts';
 import { reportAt } from './reading/reportAt.ts';
+import { rowsAgain } from './reading/rowsAgain.ts';
 import type { TableLine, TableLines } from './reading/TableLines.ts';
 import type { RowNumber } from './source/rowNumber.ts';
 import { packageText } from './writing/packageText.ts';
@@ -30,20 +32,30 @@ export interface SoundRow {
   readonly row: Readonly<Record<string, unknown>>;
 }
 
-/** Reads a table to its end; yields the rows without a problem, reports every problem of the others. */
-export async function* readTable(reading: TableReading): AsyncGenerator<SoundRow> {
+/** Reads a table to its end; yields the rows without a problem, some at a time, reports every problem of the others. */
+export async function* readTable(reading: TableReading): AsyncGenerator<readonly SoundRow[]> {
   const { table, lines, known, watch, problems } = reading;
-  for await (const tableLine of lines) {
-    const before = problems.count;
-    const row = readLine(reading, tableLine);
-    const { line, keptAs = line } = tableLine;
-    if (problems.count === before) yield { line, keptAs, row };
+  const doubts = new Doubts(problems);
+  for await (const some of lines) {
+    const sound: SoundRow[] = [];
+    for (const tableLine of some) {
+      const before = problems.count;
+      const row = readLine(reading, tableLine, doubts);
+      const { line, keptAs = line } = tableLine;
+      if (problems.count === before) sound.push({ line, keptAs, row });
+    }
+    yield sound;
   }
   if (lines.complete) known.close(table.name);
-  watch?.finish?.((line, column, expected, found) => reportAt(lines, problems, line, column, found, expected));
+  const again = () => rowsAgain(table, lines);
+  await doubts.settle(again, ({ key }) => key);
+  await watch?.finish?.(
+    (line, column, expected, found) => reportAt(lines, problems, line, column, found, expected),
+    again,
+  );
 }
 
-function readLine(reading: TableReading, tableLine: TableLine): AnyRow {
+function readLine(reading: TableReading, tableLine: TableLine, doubts: Doubts): AnyRow {
   const { table, lines, known, watch, problems } = reading;
   const { line, cells, header, stored } = tableLine;
   const cellAt = (column: string) =>
@@ -51,7 +63,7 @@ function readLine(reading: TableReading, tableLine: TableLine): AnyRow {
   const report: Report = (column, expected, found = quoteCell(cellAt(column))) =>
     reportAt(lines, problems, line, column, found, expected);
   const row = stored ?? readCells(cells, header, table, report);
-  checkKey(row, line, reading, report);
+  checkKey(row, line, reading, report, doubts);
   if (stored === undefined) {
     checkReferences(row, table, known, report);
     table.check?.(row, report);
@@ -60,13 +72,22 @@ function readLine(reading: TableReading, tableLine: TableLine): AnyRow {
   return row;
 }
 
-function checkKey(row: AnyRow, line: RowNumber, { table, known, nameRow }: TableReading, report: Report): void {
+function checkKey(
+  row: AnyRow,
+  line: RowNumber,
+  { table, known, nameRow }: TableReading,
+  report: Report,
+  doubts: Doubts,
+): void {
   const key = keyOfRow(row, table.primaryKey);
   if (key === undefined) return;
   const column = table.primaryKey.at(-1) as string;
   const what = table.primaryKey.length === 1 ? 'an identifier' : `one row for each ${table.primaryKey.join(', ')}`;
-  const earlier = known.note(table.name, key, line);
-  if (earlier !== undefined) report(column, `${what} used once; ${nameRow(earlier)} has it too`, quoteCell(key));
+  if (!known.note(table.name, key, line)) {
+    doubts.add(key, line, (earlier) =>
+      report(column, `${what} used once; ${nameRow(earlier)} has it too`, quoteCell(key)),
+    );
+  }
   const owner = known.ownerElsewhere(table.name, key);
   if (owner !== undefined)
     report(column, `${what} of this package; it belongs to the package ${owner}`, quoteCell(key));

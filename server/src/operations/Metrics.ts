@@ -26,6 +26,13 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly reads = new Counter({
+    name: 'pionir_database_reads_total',
+    help: 'Answers by the database that was asked for them, primary or replica, and what came of it: "answered", "behind" (without the newest revision) or "unavailable".',
+    labelNames: ['database', 'outcome'] as const,
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }

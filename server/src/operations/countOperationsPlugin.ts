@@ -7,7 +7,9 @@ export function countOperationsPlugin({ operations, errors }: Metrics): ApolloSe
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ operation, response: { body } }) {
+        async willSendResponse({ contextValue: { watch }, operation, response: { body } }) {
+          // It is asked again of another database.
+          if (watch.fault === 'behind') return;
           const failed = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
           operations.inc({
             type: operation?.operation ?? 'unreadable',

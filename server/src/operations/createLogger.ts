@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
 import { PinoPretty } from 'pino-pretty';
+import { loggedError } from './loggedError.ts';
 
 /** How much is logged, from nothing to everything. */
 export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -18,7 +19,8 @@ export interface LoggerOptions {
 /** The log of the server. */
 export function createLogger({ level, forTerminal, destination }: LoggerOptions): Logger {
   const standardError = 2;
-  if (!forTerminal) return pino({ level }, destination ?? pino.destination(standardError));
+  const options = { level, serializers: { err: loggedError } };
+  if (!forTerminal) return pino(options, destination ?? pino.destination(standardError));
   const lines = PinoPretty({
     destination: destination ?? standardError,
     sync: true,
@@ -26,5 +28,5 @@ export function createLogger({ level, forTerminal, destination }: LoggerOptions)
     translateTime: 'SYS:HH:MM:ss',
     ignore: 'pid,hostname,requestId,method,path,status,route,milliseconds',
   });
-  return pino({ level }, lines);
+  return pino(options, lines);
 }

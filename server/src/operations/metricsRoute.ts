@@ -1,12 +1,17 @@
 import type { FastifyInstance } from 'fastify';
-import type { Metrics } from './Metrics.ts';
+
+/** What was measured, as text: of one process, or of several added up. */
+export interface MeasuredText {
+  readonly contentType: string;
+  readonly metrics: () => Promise<string>;
+}
 
 /** `GET /metrics`, as Prometheus reads it. */
-export async function metricsRoute(app: FastifyInstance, { metrics }: { metrics: Metrics }): Promise<void> {
+export async function metricsRoute(app: FastifyInstance, { measured }: { measured: MeasuredText }): Promise<void> {
   app.get('/metrics', async (_request, reply) =>
     reply
-      .type(metrics.registry.contentType)
+      .type(measured.contentType)
       .header('cache-control', 'no-store')
-      .send(await metrics.registry.metrics()),
+      .send(await measured.metrics()),
   );
 }

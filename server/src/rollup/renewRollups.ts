@@ -23,7 +23,8 @@ export async function renewRollups(em: Em, payerCodes: readonly string[] | 'all'
   const counts = await countCohorts(em, payerCodes);
   for (const codes of inBatches(counts)) {
     const cohortsOf = await findCohortsOfPayers(em, codes);
-    await writer.write(codes.map((code, index) => toRecord(code, cohortsOf[index] as CohortFacts[])));
+    const records = codes.map((code, index) => toRecord(code, cohortsOf[index] as CohortFacts[]));
+    await writer.write(JSON.stringify(records));
   }
   await writer.finish();
 }

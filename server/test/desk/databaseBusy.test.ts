@@ -39,4 +39,21 @@ describe('a desk whose SQLite file another process writes', () => {
     ]);
     expect((await create()).data.createDraft.state).toBe('OPEN');
   });
+
+  it('answers who only reads while a writer waits, and lets the writer in afterwards', async () => {
+    const other = await createOrm(desk.databaseUrl);
+    const writing = other.em.fork() as Em;
+    await writing.begin();
+    await takeWriteLock(writing);
+    const waiting = desk.askDesk<{ createDraft: DraftAnswer }>(
+      createDraft,
+      { title: 'Trenggalek', rows: [newFigure] },
+      contributor,
+    );
+    const reading = await desk.app.inject({ url: '/healthz' });
+    expect(reading.statusCode).toBe(200);
+    await writing.rollback();
+    await other.close();
+    expect((await waiting).data.createDraft.state).toBe('OPEN');
+  });
 });

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { AuditResult } from 'graphql-http';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -75,6 +76,16 @@ describe('the desk over HTTP', () => {
       expect(response.status).toBe(415);
     },
   );
+
+  it('keeps no query by its hash, and says so', async () => {
+    const query = '{ session { role } }';
+    const persistedQuery = { version: 1, sha256Hash: hash('sha256', query) };
+    for (const body of [{ extensions: { persistedQuery } }, { query, extensions: { persistedQuery } }]) {
+      const response = await post(body);
+      const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+      expect([response.status, errors[0]?.extensions.code]).toEqual([200, 'PERSISTED_QUERY_NOT_SUPPORTED']);
+    }
+  });
 
   it('has no mutation at the open endpoint', async () => {
     const { errors } = await desk.ask('mutation { signOut }');

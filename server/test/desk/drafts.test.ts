@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actorOf } from '../../src/access/AccessToken.ts';
+import { publishDraft } from '../../src/draft/publishDraft.ts';
+import { Watch } from '../../src/graphql/Watch.ts';
 import { engines } from '../support/databases.ts';
 import { openDesk } from '../support/openDesk.ts';
 import type { Desk } from '../support/openDesk.ts';
@@ -97,6 +100,13 @@ describe.each(engines)('drafts on $name', (engine) => {
     });
   });
 
+  it('are not given with all their rows where those of many drafts could come at once', async () => {
+    const many = '{ drafts(first: 20) { nodes { rows { table cells { text } } } } }';
+    expect(codeOf(await desk.askDesk(many, {}, publisher))).toBe('COST_TOO_HIGH');
+    const few = '{ drafts(first: 5) { nodes { rowCount rows { table cells { column text } origin { row } } } } }';
+    expect((await desk.askDesk(few, {}, publisher)).errors).toBeUndefined();
+  });
+
   it('are previewed one at a time: who asks for more is told to wait, and then is answered', async () => {
     const { id } = await create();
     const twice = 'query ($id: ID!) { a: draftPreview(id: $id) { changes } b: draftPreview(id: $id) { changes } }';
@@ -178,6 +188,19 @@ describe.each(engines)('drafts on $name', (engine) => {
     const refused = await act(publish, { id, version: 2, expectedRevision: 1 }, publisher);
     expect(codeOf(refused)).toBe('DATA_REFUSED');
     expect(refused.errors?.[0]?.extensions['problems']).toEqual(shown.data.draftPreview.problems);
+  });
+
+  it('are not published where the time of who asked is over', async () => {
+    const { id } = await create();
+    await act(submit, { id, version: 1 }, contributor);
+    const [before, { token }] = [await revisionOf(desk), await desk.makeToken('PUBLISHER')];
+    const wish = { id, version: 2, expectedRevision: before };
+    const publishing = publishDraft(desk.deskOrm, wish, actorOf(token), desk.clock.now, new Watch(0));
+    await expect(publishing).rejects.toMatchObject({ extensions: { code: 'TIME_LIMIT_EXCEEDED' } });
+    expect(await revisionOf(desk)).toBe(before);
+    const find = 'query ($id: ID!) { draft(id: $id) { state version revision } }';
+    const { data } = await desk.askDesk<{ draft: object }>(find, { id }, publisher);
+    expect(data.draft).toEqual({ state: 'SUBMITTED', version: 2, revision: null });
   });
 
   it('are published as one revision, after a look at what that changes', async () => {

@@ -3,15 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandLineActor } from '../../src/access/Actor.ts';
+import { createToken } from '../../src/access/createToken.ts';
+import { findTokens } from '../../src/access/findTokens.ts';
+import { revokeToken } from '../../src/access/revokeToken.ts';
 import { recordAction } from '../../src/audit/recordAction.ts';
 import { checkToken } from '../../src/access/checkToken.ts';
 import { findSession, startSession } from '../../src/access/sessions.ts';
 import { SignInGuard } from '../../src/access/SignInGuard.ts';
 import { actorOf } from '../../src/access/AccessToken.ts';
+import type { RestoredBackup } from '../../src/backup/restoreBackup.ts';
 import { restoreBackup } from '../../src/backup/restoreBackup.ts';
 import { writeBackup } from '../../src/backup/writeBackup.ts';
 import { checkDatabase } from '../../src/check/checkDatabase.ts';
-import { createOrm } from '../../src/db/createOrm.ts';
+import { createOrm, migrate } from '../../src/db/createOrm.ts';
 import type { Em } from '../../src/db/createOrm.ts';
 import { findDrafts } from '../../src/draft/findDrafts.ts';
 import { draftSource, importPackage } from '../../src/ingest/index.ts';
@@ -60,6 +64,40 @@ describe.each(engines)('the desk of $name, restored into the other engine', (eng
     await orm.close();
     await database.drop();
     await desk.close();
+    await rm(folder, { recursive: true });
+  });
+});
+
+describe.each(engines)('tokens of $name, restored over the database itself', (engine) => {
+  it('stay revoked where they were revoked since, and the log says which', async () => {
+    const database = await engine.createDatabase();
+    const orm = await createOrm(database.url);
+    await migrate(orm);
+    const em = () => orm.em.fork() as Em;
+    const now = new Date('2026-11-21T05:00:00Z');
+    const wish = { role: 'PUBLISHER', name: 'Meja data', days: 90 } as const;
+    const [kept, revoked, long] = [
+      await createToken(em(), wish, commandLineActor, now),
+      await createToken(em(), wish, commandLineActor, now),
+      await createToken(em(), wish, commandLineActor, now),
+    ];
+    await revokeToken(em(), long.token.id, commandLineActor, now);
+    const folder = await mkdtemp(join(tmpdir(), 'pionir-revoked-'));
+    const file = join(folder, 'whole.gz');
+    await writeBackup(orm, file, { now });
+    await revokeToken(em(), revoked.token.id, commandLineActor, now);
+    await createToken(em(), wish, commandLineActor, now);
+    await orm.close();
+
+    const told: unknown[] = [];
+    const record = async (_inside: Em, { keptRevoked }: RestoredBackup) => void told.push(keptRevoked);
+    const { keptRevoked } = await restoreBackup(database.url, file, { force: true, record });
+    expect([keptRevoked, told]).toEqual([[revoked.token.id], [[revoked.token.id]]]);
+    const restored = await createOrm(database.url);
+    const valid = (await findTokens(restored.em.fork() as Em)).filter(({ revokedAt }) => revokedAt === null);
+    expect(valid.map(({ id }) => id)).toEqual([kept.token.id]);
+    await restored.close();
+    await database.drop();
     await rm(folder, { recursive: true });
   });
 });

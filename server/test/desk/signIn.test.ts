@@ -131,6 +131,15 @@ describe.each(engines)('signing in on $name', (engine) => {
     expect(tokens).toEqual([]);
   });
 
+  it('makes no token whose name a reader could not see as it stands', async () => {
+    const { text } = await desk.makeToken('ADMINISTRATOR');
+    const create = 'mutation ($name: String!) { createToken(role: CONTRIBUTOR, name: $name) { text } }';
+    for (const name of ['Kantor\u0000', 'Kantor\nTuban', 'Kantor \u202Enabut', ' ', 'a'.repeat(101)]) {
+      const { errors } = await desk.askDesk(create, { name }, text);
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'name' });
+    }
+  });
+
   it('is told by the audit log, without a secret', async () => {
     const { text, token } = await desk.makeToken('ADMINISTRATOR');
     await send(signIn, { token: `pionir_${token.id}_${'A'.repeat(43)}` }, { address: '203.0.113.30' });

@@ -93,6 +93,17 @@ describe.each(engines)('undoing on $name', (engine) => {
     expect((await undoOf(newest)).errors).toBeUndefined();
   });
 
+  it('has a note that says what it takes back once, however often that was', async () => {
+    const number = await publish([
+      { ...(undoables[0] as Undoable), cells: { ...undoables[0]?.cells, note: 'Sekali.' } },
+    ]);
+    const note = 'Tambahan dan koreksi untuk east-java (additions and corrections).';
+    for (const undone of [number, number + 1, number + 2])
+      expect((await undoOf(undone)).data.undoRevision).toMatchObject({
+        note: `Pembatalan revisi ${undone} (undo of revision ${undone}): ${note}`,
+      });
+  });
+
   it('gives back whatever was changed, whichever rows that were', async () => {
     const changes = fc.subarray(
       [...undoables].filter(({ changes: isChange }) => isChange),

@@ -46,6 +46,16 @@ describe.each(engines)('answers that are kept, on $name', (engine) => {
     expect((await get(`{ ${rankingOfToday} { on } }`)).headers.etag).not.toBe(etag);
   });
 
+  it('say which revision they are of, and are given as well to who claims to have seen one that nobody published', async () => {
+    const query = `{ ${ranking} { on } }`;
+    const first = await get(query);
+    expect(first.headers['pionir-revision']).toBe('1');
+    for (const seen of [{ 'pionir-revision': '7' }, { 'if-none-match': 'W/"7-any"' }]) {
+      const { statusCode, body } = await get(query, seen);
+      expect([statusCode, body]).toEqual([200, first.body]);
+    }
+  });
+
   it('are the same bytes in every encoding', async () => {
     const query = `{ ranking(metric: VULNERABLE_WORKERS, on: "2025-12-31") ${rows} }`;
     const { body } = await get(query);

@@ -41,7 +41,56 @@ describe('the newest revision', () => {
     later[1]?.(2);
     await second;
     later[0]?.(1);
-    expect([await first, newest.known]).toEqual([1, 2]);
+    expect([await first, newest.known]).toEqual([2, 2]);
+  });
+
+  it('is what a listener said for nearly a second, and then what is looked up', async () => {
+    const read = vi.fn<ReadNewestRevision>(async () => 5);
+    const newest = new NewestRevision(read);
+    newest.heard(3, performance.now());
+    vi.advanceTimersByTime(900);
+    expect([newest.known, await newest.lookUp()]).toEqual([3, 3]);
+    expect(read).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect([newest.known, await newest.lookUp()]).toEqual([null, 5]);
+  });
+
+  it('is looked up each time once the listener hears nothing', async () => {
+    const newest = new NewestRevision(async () => 4);
+    newest.heard(3, performance.now());
+    newest.lost();
+    expect(await newest.lookUp()).toBe(4);
+    vi.advanceTimersByTime(11);
+    expect(newest.known).toBeNull();
+  });
+
+  it('is not older than what was heard while it was looked up', async () => {
+    let answer: (number: number) => void = () => undefined;
+    const newest = new NewestRevision(() => new Promise((found) => (answer = found)));
+    const asked = newest.lookUp();
+    vi.advanceTimersByTime(1);
+    newest.heard(2, performance.now());
+    answer(1);
+    expect(await asked).toBe(2);
+  });
+
+  it('is asked of the database for a reader who has seen a newer one, whoever told them', async () => {
+    const read = vi.fn<ReadNewestRevision>(async () => 4);
+    const newest = new NewestRevision(read);
+    newest.heard(3, performance.now());
+    expect(await newest.lookUpFrom(3)).toBe(3);
+    expect(read).not.toHaveBeenCalled();
+    expect(await newest.lookUpFrom(4)).toBe(4);
+    // One that nobody has published holds nobody up for ever.
+    expect(await newest.lookUpFrom(9)).toBe(4);
+  });
+
+  it('is that of an answer which was read meanwhile, and never an older one again', async () => {
+    const newest = new NewestRevision(async () => 3);
+    newest.heard(3, performance.now());
+    newest.saw(4);
+    newest.saw(2);
+    expect(newest.known).toBe(4);
   });
 
   it('that cannot be looked up is told to who asks for it', async () => {

@@ -2,6 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createOrm } from '../../src/db/createOrm.ts';
+import { draftSource, importPackage } from '../../src/ingest/index.ts';
 import { engines } from '../support/databases.ts';
 import { openApi } from '../support/openApi.ts';
 import type { Api } from '../support/openApi.ts';
@@ -13,11 +15,28 @@ export async function renderPage({ address, site, template, ask }) {
   drawn += 1;
   if (address.path === '/broken') throw new Error('The page is broken.');
   if (address.path === '/refused') return null;
+  if (address.path === '/torn') {
+    const first = JSON.parse(await ask('query First { dataset { revision } }', {}));
+    if (await globalThis.publishMeanwhile()) template = template + 'first ' + first.data.dataset.revision + ' ';
+  }
   const { data } = JSON.parse(await ask('query Revision { dataset { revision } }', {}));
   const text = JSON.stringify({ drawn, ...address, ...site, revision: data.dataset.revision });
   return { status: address.path === '/nowhere' ? 404 : 200, html: template.replace('<!-- page -->', text) };
 }
 `;
+
+/** By another process: by a connection that the server knows nothing of. */
+async function publishNext({ databaseUrl }: Api, number: number): Promise<void> {
+  const orm = await createOrm(databaseUrl);
+  const cells = {
+    figure_id: '3502-dbhcht-vulnerable-workers-2025-headcount-1',
+    value: `43${800 + number}`,
+    printed: '',
+  };
+  const row = { table: 'figures', place: 1, cells: { ...cells, printed: `43.${800 + number}` } } as const;
+  await importPackage(orm, draftSource('east-java', [row]), { now: new Date(), partial: true });
+  await orm.close();
+}
 
 describe.each(engines)('pages on $name', (engine) => {
   let folder: string;
@@ -80,6 +99,26 @@ describe.each(engines)('pages on $name', (engine) => {
       const file = await api.app.inject({ url, headers });
       expect([file.statusCode, file.headers['content-type']]).toEqual([404, 'text/plain']);
     }
+  });
+
+  it('are of one revision: drawn again where one is published between their questions', async () => {
+    let toPublish = 1;
+    const publishMeanwhile = async () => {
+      if (toPublish > 0) await publishNext(api, (toPublish -= 1));
+      return true;
+    };
+    Object.assign(globalThis, { publishMeanwhile });
+    const page = await pageOf('/torn');
+    expect(page).toContain('"drawn":2');
+    expect(page).toContain('"revision":2');
+    expect(page).toContain('first 2 ');
+    expect(await pageOf('/torn')).toBe(page);
+  });
+
+  it('into which revisions come again and again are left to browsers', async () => {
+    let number = 10;
+    Object.assign(globalThis, { publishMeanwhile: () => publishNext(api, (number += 1)) });
+    expect(await pageOf('/torn')).toBe('<script src="/theme.js"></script><!-- page -->');
   });
 
   it('that do not exist are sent with 404', async () => {

@@ -79,6 +79,18 @@ describe('a start that cannot be', () => {
       { PUBLIC_URL: 'pionir.example' },
       'PUBLIC_URL: found "pionir.example", expected an address like https://pionir.example.',
     ],
+    [{ DATABASE_POOL: '1' }, 'DATABASE_POOL: found "1", expected a whole number from 2 to 1000.'],
+    [{ DATABASE_POOL: 'all' }, 'DATABASE_POOL: found "all", expected a whole number from 2 to 1000.'],
+    [
+      { DATABASE_URL: 'postgres://host/db', DATABASE_REPLICAS: 'postgres://a/db, mysql://user:secret@b/db' },
+      'DATABASE_REPLICAS: found "mysql://…@b/db", expected postgres://<user>@<host>/<database>, several with a comma between them.',
+    ],
+    [
+      { DATABASE_URL: 'sqlite:any.sqlite3', DATABASE_REPLICAS: 'postgres://user:secret@a/db' },
+      'DATABASE_REPLICAS: found "postgres://…@a/db", expected none, as DATABASE_URL is not of PostgreSQL.',
+    ],
+    [{ PROCESSES: '0' }, 'PROCESSES: found "0", expected a whole number from 1 to 128.'],
+    [{ PROCESSES: '2', METRICS: 'on' }, 'METRICS: found "on" with PROCESSES=2, expected off or <host>:<port>.'],
     [{ PUBLIC_URL: 'https://user:secret@host' }, 'PUBLIC_URL: found "https://…@host"'],
     [{ DATABASE_URL: 'mysql://user:se/cret:secret@host/db' }, 'DATABASE_URL: found "mysql://…@host/db"'],
   ])('says why and exits with 1: %o', async (environment, reason) => {

@@ -79,7 +79,8 @@ describe.each(engines)('a broken package and $name', (engine) => {
         line: null,
         column: 'claim_id',
         found: 'no row 35-paritrana-2017, which an earlier revision published',
-        expected: 'every published row to stay; a figure that is wrong gets the standing DEPRECATED and a reason',
+        expected:
+          'every published row to stay: take /data/pionir.zip of the site and change that; a wrong figure gets the standing DEPRECATED and a reason',
       },
     ]);
   });

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Em } from '../../src/db/createOrm.ts';
 import { eastJavaPackage } from '../../src/config.ts';
 import { draftSource, importPackage, PackageProblems, previewImport } from '../../src/ingest/index.ts';
 import type { DraftRow } from '../../src/ingest/index.ts';
 import { findChangeLog } from '../../src/revision/findChangeLog.ts';
+import { findStillWithdrawn } from '../../src/revision/findStillWithdrawn.ts';
 import { findVerdictChanges } from '../../src/revision/findVerdictChanges.ts';
 import { engines } from '../support/databases.ts';
 import { openDatabase } from './support/openDatabase.ts';
@@ -122,5 +124,28 @@ describe.each(engines)('a look at what an import would change, on $name', (engin
       { table: 'figures', place: 7, cells: { figure_id: changed, value: 'x' } },
     ]);
     await expect(previewImport(orm(), source, { now, partial: true, mostShown })).rejects.toThrow(PackageProblems);
+  });
+
+  it('says so of corrections that no reader would see, and of what an import brought as well', async () => {
+    const claim = (cells: Record<string, string>) =>
+      draftSource('east-java', [{ table: 'claims', place: 1, cells: { claim_id: '35-innovation-2023', ...cells } }]);
+    const partly = { now, partial: true, mostShown };
+    const withdrawing = await previewImport(orm(), claim({ withdrawn_reason: 'Salah baca.' }), partly);
+    expect(withdrawing.stillWithdrawn).toEqual([]);
+    await importPackage(orm(), claim({ withdrawn_reason: 'Salah baca.' }), { now, partial: true });
+    const told = [{ table: 'claims', key: '35-innovation-2023', reason: 'Salah baca.' }];
+    expect((await previewImport(orm(), claim({ note: 'Lagi.' }), partly)).stillWithdrawn).toEqual(told);
+    const again = await previewImport(orm(), claim({ note: 'Lagi.', withdrawn_reason: '' }), partly);
+    expect(again.stillWithdrawn).toEqual([]);
+    const { revision } = await importPackage(orm(), claim({ note: 'Lagi.' }), { now, partial: true });
+    expect(await findStillWithdrawn(orm().em.fork() as Em, revision)).toEqual(told);
+    const denominator = (cells: Record<string, string>) => {
+      const key = { regency_code: '3503', indicator: 'EMPLOYED', year: '2025' };
+      return draftSource('east-java', [{ table: 'indicators', place: 1, cells: { ...key, ...cells } }]);
+    };
+    await importPackage(orm(), denominator({ withdrawn_reason: 'Salah tahun.' }), { now, partial: true });
+    expect((await previewImport(orm(), denominator({ note: 'Lagi.' }), partly)).stillWithdrawn).toEqual([
+      { table: 'indicators', key: '3503 EMPLOYED 2025', reason: 'Salah tahun.' },
+    ]);
   });
 });

@@ -16,7 +16,7 @@ describe('CSV', () => {
     await writeFile(path, content);
     const records: unknown[] = [];
     try {
-      for await (const { line, cells } of readCsv(path)) records.push([line, ...cells]);
+      for await (const some of readCsv(path)) records.push(...some.map(({ line, cells }) => [line, ...cells]));
     } catch (error) {
       records.push((error as Error).message);
     }
@@ -52,7 +52,7 @@ describe('CSV', () => {
     const before = process.memoryUsage.rss();
     const lines: number[] = [];
     const reading = (async () => {
-      for await (const { line } of readCsv(path)) lines.push(line);
+      for await (const some of readCsv(path)) lines.push(...some.map(({ line }) => line));
     })();
     await expect(reading).rejects.toMatchObject({
       line: 3,

@@ -172,7 +172,7 @@ describe('the metrics', () => {
   });
 
   it('can have an address of their own', async () => {
-    const listener = await serveMetrics(new Metrics(), { host: '127.0.0.1', port: 0 });
+    const listener = await serveMetrics(new Metrics().registry, { host: '127.0.0.1', port: 0 });
     const { port } = listener.server.address() as AddressInfo;
     const answer = await fetch(`http://127.0.0.1:${port}/metrics`);
     expect(await answer.text()).toContain('nodejs_eventloop_lag_seconds');

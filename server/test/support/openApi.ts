@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { createOrm, migrate } from '../../src/db/createOrm.ts';
 import type { Orm } from '../../src/db/createOrm.ts';
+import { openDeskOrm } from '../../src/db/openDeskOrm.ts';
 import { createApp } from '../../src/http/createApp.ts';
 import type { AppOptions } from '../../src/http/createApp.ts';
 import { importPackage } from '../../src/ingest/importPackage.ts';
@@ -21,31 +22,39 @@ export interface Answer<Data> {
 export interface Api {
   readonly databaseUrl: string;
   readonly orm: Orm;
+  /** Of the desk: on SQLite a connection of its own. */
+  readonly deskOrm: Orm;
   readonly app: FastifyInstance;
   /** Sends a query to the real server. */
   readonly ask: <Data>(query: string, variables?: Record<string, unknown>) => Promise<Answer<Data>>;
   readonly close: () => Promise<void>;
 }
 
+/** Options of the app where a test has others, some of which need the database. */
+export type ApiOptions = Partial<AppOptions> | ((opened: Pick<Api, 'databaseUrl' | 'deskOrm'>) => Partial<AppOptions>);
+
 /** The real server on a real database filled with the real data package, with other options where a test names them. */
-export async function openApi(engine: Engine, options: Partial<AppOptions> = {}): Promise<Api> {
+export async function openApi(engine: Engine, options: ApiOptions = {}): Promise<Api> {
   const database = await engine.createDatabase();
   const orm = await createOrm(database.url);
   await migrate(orm);
   const now = new Date(`${today}T05:00:00Z`);
   await importPackage(orm, eastJava, { now });
+  const deskOrm = await openDeskOrm(orm, database.url);
   const app = await createApp({
     orm,
+    deskOrm,
     webFolder: fileURLToPath(new URL('.', import.meta.url)),
     now: () => now,
     reportError(error) {
       throw error;
     },
-    ...options,
+    ...(typeof options === 'function' ? options({ databaseUrl: database.url, deskOrm }) : options),
   });
   return {
     databaseUrl: database.url,
     orm,
+    deskOrm,
     app,
     async ask(query, variables = {}) {
       const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
@@ -53,7 +62,7 @@ export async function openApi(engine: Engine, options: Partial<AppOptions> = {})
     },
     async close() {
       await app.close();
-      await orm.close();
+      await Promise.all([...new Set([orm, deskOrm])].map((opened) => opened.close()));
       await database.drop();
     },
   };

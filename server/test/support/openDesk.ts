@@ -3,10 +3,9 @@ import { commandLineActor } from '../../src/access/Actor.ts';
 import { createToken } from '../../src/access/createToken.ts';
 import type { MadeToken } from '../../src/access/createToken.ts';
 import type { Em } from '../../src/db/createOrm.ts';
-import type { AppOptions } from '../../src/http/createApp.ts';
 import type { Engine } from './databases.ts';
 import { openApi, today } from './openApi.ts';
-import type { Answer, Api } from './openApi.ts';
+import type { Answer, Api, ApiOptions } from './openApi.ts';
 
 /** A clock that a test sets. */
 export interface TestClock {
@@ -26,9 +25,12 @@ export interface Desk extends Api {
 }
 
 /** The real server with its desk, on a real database filled with the real data package. */
-export async function openDesk(engine: Engine, options: Partial<AppOptions> = {}): Promise<Desk> {
+export async function openDesk(engine: Engine, options: ApiOptions = {}): Promise<Desk> {
   const clock = { now: new Date(`${today}T05:00:00Z`) };
-  const api = await openApi(engine, { now: () => clock.now, ...options });
+  const api = await openApi(engine, (opened) => ({
+    now: () => clock.now,
+    ...(typeof options === 'function' ? options(opened) : options),
+  }));
   return {
     ...api,
     clock,

@@ -5,7 +5,9 @@ import { findFurniture } from './findFurniture.ts';
 import { findMeanings, workerWords } from './lexicon/index.ts';
 import { readNumbers } from './numbers/index.ts';
 import { findMainPlace, findPlaces } from './places/index.ts';
+import type { MainPlace } from './places/index.ts';
 import type { PressFacts } from './pressFacts.ts';
+import type { PressPlace } from './pressPlace.ts';
 import type { PressQuestion } from './pressQuestion.ts';
 import { findYearCells } from './tables/index.ts';
 import { takeApart } from './tokens/index.ts';
@@ -22,6 +24,7 @@ export function gatherFacts(question: PressQuestion): { facts: PressFacts; date:
   const furniture = findFurniture(press);
   const places = findPlaces(tokens, known);
   const mentions = places.filter(({ from }) => !furniture.has(from));
+  const main = findMainPlace({ press, mentions, places: known, address });
   const date = findDocumentDate(press, dates, { publishedOn, address });
   const stated = publishedOn ?? date?.value ?? null;
   const documentYear = stated === null ? null : yearOf(stated);
@@ -33,11 +36,18 @@ export function gatherFacts(question: PressQuestion): { facts: PressFacts; date:
     places,
     furniture,
     cells: findYearCells(tokens),
-    main: findMainPlace({ press, mentions, places: known, address }),
+    main,
+    employed: employedIn(main, known),
     numbers: readNumbers(press, otherwise).slice(0, mostNumbers),
     years: { documentYear, eventDays, onlyYear: findOnlyYear(tokens, documentYear, eventDays) },
   };
   return { facts, date };
+}
+
+/** People at work in the one place of a text. */
+function employedIn({ codes }: MainPlace, places: readonly PressPlace[]): number | null {
+  const [only, ...others] = codes;
+  return others.length > 0 ? null : (places.find(({ code }) => code === only)?.employed ?? null);
 }
 
 /** The tokens of pieces of a text. */

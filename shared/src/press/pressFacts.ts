@@ -11,6 +11,8 @@ export interface PressFacts {
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
   readonly main: MainPlace;
+  /** People at work in the place of the text; null where that is not known. */
+  readonly employed: number | null;
   /** The year of the document, null where that is not known, and the days that give no number its year. */
   readonly years: YearContext;
   /** Numbers in tables whose columns are years, by their token. */

@@ -1,5 +1,5 @@
-import type { NamedPlace } from '../codes/index.ts';
 import type { PartialDate } from '../period/index.ts';
+import type { PressPlace } from './pressPlace.ts';
 
 /** A press text as an officer pastes it. */
 export interface PressQuestion {
@@ -9,5 +9,5 @@ export interface PressQuestion {
   /** The day it was published, where the officer knows it; gives its year to days printed without. */
   readonly publishedOn?: PartialDate | null;
   /** The places it can be about. */
-  readonly places: readonly NamedPlace[];
+  readonly places: readonly PressPlace[];
 }

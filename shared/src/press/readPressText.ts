@@ -43,7 +43,7 @@ export function readPressText(question: PressQuestion): PressProposal[] {
 function readFigures(facts: PressFacts): PressProposal[] {
   const { press, numbers, furniture } = facts;
   const money = readMoney(press, numbers, furniture);
-  const isPaid = tellsOfPaying(press);
+  const isPaid = tellsOfPaying(press.tokens);
   const counts = isPaid ? countsOf(facts, money) : [];
   const hasFigures = counts.length > 0 || money.some(({ role }) => role === 'BUDGET');
   const sums = findSums(press, counts);

@@ -29,7 +29,7 @@ export const workerCategories = {
   INFORMAL_TRANSPORT: {
     id: 'Pengemudi informal',
     en: 'Informal transport workers',
-    about: 'Pedicab, motorcycle-taxi and other informal drivers, parking attendants.',
+    about: 'Pedicab, motorcycle-taxi and other informal drivers.',
   },
   CONSTRUCTION_LABOURERS: {
     id: 'Buruh bangunan',
@@ -49,7 +49,7 @@ export const workerCategories = {
   },
   FOREST_WORKERS: { id: 'Pekerja hutan', en: 'Forest workers', about: 'Tappers and other workers in forests.' },
   ATHLETES_AND_ARTISTS: { id: 'Atlet dan seniman', en: 'Athletes and artists', about: 'Athletes, referees, artists.' },
-  OTHER: { id: 'Lainnya', en: 'Other', about: 'Workers of another vulnerable trade.' },
+  OTHER: { id: 'Lainnya', en: 'Other', about: 'Workers of another vulnerable trade, parking attendants for example.' },
   VILLAGE_OFFICIALS: {
     id: 'Perangkat desa',
     en: 'Village officials',

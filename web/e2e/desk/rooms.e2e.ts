@@ -1,9 +1,9 @@
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkLooks, photographLooks } from '../checkLooks.ts';
 import { openBrowser } from '../openBrowser.ts';
 import { openPage } from '../openPage.ts';
+import { walkByTab } from '../keyboard/walkByTab.ts';
 import { openDesk, signIn } from './openDesk.ts';
 import type { Cookies, OpenDesk } from './openDesk.ts';
 import { readPressText } from './readPressText.ts';
@@ -22,8 +22,6 @@ afterAll(async () => {
   await browser.close();
   await desk.stop();
 });
-
-const views = (['light', 'dark'] as const).flatMap((theme) => [390, 1440].map((width) => ({ theme, width })));
 
 const words = {
   id: {
@@ -48,26 +46,14 @@ const words = {
   },
 };
 
-describe.each(['id', 'en'] as const)('a room of the desk, %s', (language) => {
+describe.each(['id', 'en'] as const)('a room of the desk, %s', { timeout: 180_000 }, (language) => {
   const say = words[language];
   const home = language === 'id' ? '/meja' : '/en/desk';
 
-  /** In each theme and width: no accessibility violation, no sideways scroll; a picture where one is wanted. */
   async function check(page: Page, name: string): Promise<void> {
     await page.locator('.loading-line').waitFor({ state: 'detached' });
-    for (const { theme, width } of views) {
-      await page.emulateMedia({ colorScheme: theme });
-      await page.setViewportSize({ width, height: width < 600 ? 844 : 900 });
-      const view = `${name}-${language}-${theme}-${width}`;
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect([view, violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])]).toEqual([view, []]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect([view, overflow]).toEqual([view, 0]);
-      const folder = process.env['PIONIR_SCREENSHOTS'];
-      if (folder !== undefined) await page.screenshot({ path: join(folder, `desk-${view}.png`), fullPage: true });
-    }
+    await checkLooks(page, `desk-${name}-${language}`);
+    await photographLooks(page, `desk-${name}-${language}`);
   }
 
   const open = async (search: string) => {
@@ -82,10 +68,10 @@ describe.each(['id', 'en'] as const)('a room of the desk, %s', (language) => {
       const { page, complaints, leave } = await open(search);
       await page.locator('.desk table, .desk form').first().waitFor();
       await check(page, search.slice(6) || 'drafts');
+      expect(await walkByTab(page)).toEqual([]);
       expect(complaints).toEqual([]);
       await leave();
     },
-    180_000,
   );
 
   test('a text is, pasted and read', async () => {
@@ -96,7 +82,7 @@ describe.each(['id', 'en'] as const)('a room of the desk, %s', (language) => {
     await check(page, 'proposals');
     expect(complaints).toEqual([]);
     await leave();
-  }, 180_000);
+  });
 
   test('a draft is, with its preview and with its problems', async () => {
     const { page, complaints, leave } = await open('?room=text');
@@ -118,7 +104,7 @@ describe.each(['id', 'en'] as const)('a room of the desk, %s', (language) => {
     await check(page, 'draft-problems');
     expect(complaints).toEqual([]);
     await leave();
-  }, 180_000);
+  });
 });
 
 test('nobody else loads the desk, and search engines are told to pass it by', async () => {

@@ -84,8 +84,18 @@ test('a pasted text becomes a published number with its source, and is taken bac
   await page.getByRole('button', { name: 'Keluar' }).click();
 
   await enter(page, desk.tokens.publisher);
+  // Whoever has seen the ranking before sees it as it has become, without opening the site anew.
+  const publicRanking = page.getByRole('navigation', { name: 'Utama' }).getByRole('link', { name: 'Peringkat' });
+  const ranked = page.locator('.ranking-table tbody tr', { hasText: 'Tulungagung' });
+  await publicRanking.click();
+  await page.locator('.ranking-table tbody tr').first().waitFor();
+  expect(await ranked.count()).toBe(0);
+  await page.goBack();
   await page.getByRole('button', { name: 'Terbitkan sebagai satu revisi' }).click();
   await page.getByText('Draf ini terbit sebagai revisi 2.').waitFor();
+  await publicRanking.click();
+  await ranked.getByText('27.500').waitFor();
+  await page.goBack();
   const published = await findRanked();
   expect(published?.row).toContain('27.500');
   expect(published?.sources).toMatch(/27\.500.*Pemerintah Kabupaten Tulungagung/s);
@@ -94,6 +104,8 @@ test('a pasted text becomes a published number with its source, and is taken bac
   await page.getByRole('button', { name: 'Batalkan revisi 2' }).click();
   await page.getByRole('button', { name: 'Ya, batalkan revisi 2' }).click();
   await page.getByText('Revisi 2 dibatalkan oleh revisi 3.').waitFor();
+  await publicRanking.click();
+  await ranked.waitFor({ state: 'detached' });
   expect(await findRanked()).toBeNull();
   expect(complaints).toEqual([]);
   await leave();

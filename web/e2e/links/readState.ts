@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { nothingIsLoading } from '../nothingIsLoading.ts';
 
 /** What a reader sees of a view: its finding, its controls, its rows, and what is open. */
 export interface State {
@@ -29,9 +30,8 @@ export async function readState(page: Page): Promise<State> {
 
 /** Nothing is loading, and no answer is an old one. */
 export async function atRest(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      document.querySelector('main .loading, .chart-loading') === null &&
-      [...document.querySelectorAll('main .status-line')].every((each) => each.textContent === ''),
+  await page.waitForFunction(nothingIsLoading);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('main .status-line')].every((each) => each.textContent === ''),
   );
 }

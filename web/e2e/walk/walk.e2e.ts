@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../openBrowser.ts';
+import { nothingIsLoading } from '../nothingIsLoading.ts';
 import { openPage } from '../openPage.ts';
 import { labels } from './labels.ts';
 import { readNumbers } from './readNumbers.ts';
@@ -98,5 +99,5 @@ async function openAll(page: Page): Promise<void> {
     await years.click();
     await page.locator('#years-table').waitFor();
   }
-  await page.locator('.chart-loading').waitFor({ state: 'detached' });
+  await page.waitForFunction(nothingIsLoading);
 }

@@ -1,8 +1,8 @@
 import type { PageAddress, Site } from '@pionir/shared';
 import { StrictMode } from 'react';
 import type { Client } from 'urql';
-import { Provider } from 'urql';
 import { Router } from 'wouter';
+import { AnswerProvider } from '../graphql/AnswerProvider.tsx';
 import { SiteContext } from '../site/SiteContext.ts';
 import { Pages } from './Pages.tsx';
 
@@ -23,9 +23,9 @@ export function App({ site, client, drawn, isLost = false }: AppProps) {
     <StrictMode>
       <SiteContext value={site}>
         <Router base={base} {...ssr}>
-          <Provider value={client}>
+          <AnswerProvider client={client}>
             <Pages isLost={isLost} />
-          </Provider>
+          </AnswerProvider>
         </Router>
       </SiteContext>
     </StrictMode>

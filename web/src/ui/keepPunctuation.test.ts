@@ -2,11 +2,20 @@ import { expect, test } from 'vitest';
 import { quantity } from '../testing/answers.ts';
 import { keepPunctuation } from './keepPunctuation.ts';
 
+const number = { text: '2017', about: 'x', quantity: quantity(2017) };
+
 test('a number takes the mark after it along, and nothing is lost', () => {
-  const number = { text: '2017', about: 'x', quantity: quantity(2017) };
   expect(keepPunctuation(['pada ', number, '', '; 38 daerah'])).toEqual([
-    { part: 'pada ', mark: '' },
-    { part: number, mark: ';' },
-    { part: ' 38 daerah', mark: '' },
+    { part: 'pada ', opening: '', mark: '' },
+    { part: number, opening: '', mark: ';' },
+    { part: ' 38 daerah', opening: '', mark: '' },
+  ]);
+});
+
+test('a number takes the brackets around it along', () => {
+  expect(keepPunctuation(['terbanyak nelayan (', number, '); tanpa angka: 2018'])).toEqual([
+    { part: 'terbanyak nelayan ', opening: '', mark: '' },
+    { part: number, opening: '(', mark: ');' },
+    { part: ' tanpa angka: 2018', opening: '', mark: '' },
   ]);
 });

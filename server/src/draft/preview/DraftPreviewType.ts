@@ -3,6 +3,7 @@ import type { DraftProblem } from '../toDraftProblems.ts';
 import { ConflictToComeType } from './ConflictToComeType.ts';
 import { DraftProblemType } from './DraftProblemType.ts';
 import { RankToComeType, VerdictToComeType } from './MovesToComeType.ts';
+import { StillWithdrawnType } from './StillWithdrawnType.ts';
 import { TableChangeType } from './TableChangeType.ts';
 
 @ObjectType('DraftPreview', {
@@ -37,4 +38,9 @@ export class DraftPreviewType {
 
   @Field(() => [VerdictToComeType], { description: 'Verdicts on claims that would be others.' })
   verdicts!: readonly VerdictToComeType[];
+
+  @Field(() => [StillWithdrawnType], {
+    description: 'Rows that it corrects, but which were withdrawn: they would still count nowhere.',
+  })
+  stillWithdrawn!: readonly StillWithdrawnType[];
 }

@@ -22,4 +22,12 @@ export async function previewDraft(orm: Orm, draft: Draft, now: Date): Promise<D
   }
 }
 
-const nothing = { changes: false, tables: [], conflicts: [], rankCount: 0, ranks: [], verdicts: [] } as const;
+const nothing = {
+  changes: false,
+  tables: [],
+  conflicts: [],
+  rankCount: 0,
+  ranks: [],
+  verdicts: [],
+  stillWithdrawn: [],
+} as const;

@@ -7,7 +7,7 @@ import type { TableChangeType } from './TableChangeType.ts';
 /** What an import would change, as the desk tells it. */
 export function toDraftPreview(
   onRevision: number | null,
-  { changed, tables, conflicts, log, verdicts }: ImportPreview,
+  { changed, tables, conflicts, log, verdicts, stillWithdrawn }: ImportPreview,
 ): DraftPreviewType {
   return {
     onRevision,
@@ -19,6 +19,7 @@ export function toDraftPreview(
     rankCount: log === null ? 0 : log.rankCount,
     ranks: log === null ? [] : log.ranks,
     verdicts: verdicts.map(toVerdict),
+    stillWithdrawn,
   };
 }
 

@@ -2,6 +2,11 @@ import type { ErrorMeaning } from './ErrorMeaning.ts';
 
 /** Codes of the desk alone, `/desk/graphql`. */
 export const deskErrorCodes = {
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    about: 'The desk keeps no queries by their hash; send the text.',
+    status: 200,
+    fault: 'request',
+  },
   FOREIGN_PAGE: {
     about: 'A page of another site sent the request; the desk answers its own pages and programs.',
     status: 403,

@@ -68,6 +68,12 @@ export const errorCodes = {
   },
   ...deskErrorCodes,
   TIME_LIMIT_EXCEEDED: { about: 'The answer took longer than one may take.', status: 503, fault: 'server' },
+  DATABASE_UNAVAILABLE: {
+    about:
+      'The database does not answer; `retry-after` says in how many seconds to try again. Of a change at the desk, look first whether it was written.',
+    status: 503,
+    fault: 'server',
+  },
   INTERNAL_SERVER_ERROR: { about: 'Something went wrong on our side.', status: 500, fault: 'server' },
 } as const satisfies Readonly<Record<string, ErrorMeaning>>;
 

@@ -1,3 +1,5 @@
+import { draftLimits } from '../../draft/draftLimits.ts';
+
 /** What the fields cost that are reckoned, not only read, beside the objects in them. */
 export const fieldCosts: Readonly<Record<string, number>> = {
   'Query.ranking': 200,
@@ -28,7 +30,8 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Comparison.places': 6,
   'ComparisonRow.cells': 6,
   'Coverage.cohorts': 10,
-  'Draft.rows': 100,
+  // They come whole, so that a request may ask for a few drafts with their rows.
+  'Draft.rows': draftLimits.rows,
   'DraftRow.cells': 10,
   'Ranking.excluded': 20,
   'RankedRegency.components': 6,

@@ -8,6 +8,7 @@ import { checkRequest } from '../../graphql/checkRequest.ts';
 import type { Context } from '../../graphql/context.ts';
 import type { Limits } from '../../graphql/limits/limits.ts';
 import { Watch } from '../../graphql/Watch.ts';
+import type { NewestRevision } from '../graphql/NewestRevision.ts';
 import { Question } from '../graphql/Question.ts';
 import { refuse } from '../graphql/refuse.ts';
 import { runQuestion } from '../graphql/runQuestion.ts';
@@ -24,13 +25,14 @@ export interface DeskAnswering {
   readonly guard: SignInGuard;
   readonly heavyWork: HeavyWork;
   readonly publicUrl: string | null;
+  readonly newestRevision: NewestRevision;
 }
 
 /** Finds out who asks and has GraphQL answer them; no answer is kept. */
 export async function answerDesk(
   request: FastifyRequest,
   reply: FastifyReply,
-  { apollo, orm, now, limits, guard, heavyWork, publicUrl }: DeskAnswering,
+  { apollo, orm, now, limits, guard, heavyWork, publicUrl, newestRevision }: DeskAnswering,
 ): Promise<FastifyReply> {
   const question = new Question(request);
   const parameters = question.readBody();
@@ -44,6 +46,8 @@ export async function answerDesk(
   const result = await runQuestion(apollo, { question, parameters, context });
   if (result === null) return refuse(reply, watch.refusal());
   const { response, body } = result;
+  // Who has published finds it published, before this process has heard of it.
+  await newestRevision.refresh();
   for (const [name, value] of response.headers) reply.header(name, value);
   const mediaType = response.headers.get('content-type') ?? 'application/json; charset=utf-8';
   const { status, retryAfter } = statusOfDeskResult(response.status, body, mediaType);

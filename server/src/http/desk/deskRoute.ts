@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { SignInGuard } from '../../access/SignInGuard.ts';
 import { createDeskSchema } from '../../desk/createDeskSchema.ts';
 import { HeavyWork } from '../../desk/HeavyWork.ts';
+import type { DoDeskTask } from '../../desk/work/deskTasks.ts';
 import { refusal } from '../../graphql/errors/refusal.ts';
 import type { Metrics } from '../../operations/Metrics.ts';
 import { createApollo } from '../graphql/createApollo.ts';
@@ -17,6 +18,8 @@ import { refuseForeignPage } from './refuseForeignPage.ts';
 import { templateRoute } from './templateRoute.ts';
 
 export interface DeskOptions extends Omit<DeskAnswering, 'apollo' | 'guard' | 'heavyWork'> {
+  /** Does the long work of the desk. */
+  readonly doTask: DoDeskTask;
   readonly reportError: (error: unknown) => void;
   /** Requests that an address may send in a minute; null for any number. */
   readonly requestsPerMinute: number | null;
@@ -31,10 +34,11 @@ export async function deskRoute(app: FastifyInstance, options: DeskOptions): Pro
     schema: await createDeskSchema(),
     limits,
     reportError,
-    trustedDocuments: new Map(),
+    // What is asked here goes by POST and is never kept, and nobody shall fill our memory before signing in.
+    trustedDocuments: null,
     metrics,
   });
-  const answering = { ...options, limits, apollo, guard: new SignInGuard(), heavyWork: new HeavyWork() };
+  const answering = { ...options, limits, apollo, guard: new SignInGuard(), heavyWork: new HeavyWork(options.doTask) };
   readJsonText(app);
   refuseErrors(app, reportError);
   await app.register(fastifyCookie);

@@ -28,6 +28,8 @@ const ownOfEach = new Set(['x-request-id', 'ratelimit-remaining', 'ratelimit-res
 export class Answer {
   readonly mediaType: string;
   readonly cacheControl: string;
+  /** Of the data. */
+  readonly revision: number;
   /** Weak: the same for every encoding. Of the bytes too, which a newer Pionir may write otherwise. */
   readonly etag: string;
   private readonly bodies: { identity: Buffer; br?: Buffer; gzip?: Buffer };
@@ -36,6 +38,7 @@ export class Answer {
   constructor({ mediaType, body, revision, cacheControl }: AnswerFacts) {
     this.mediaType = mediaType;
     this.cacheControl = cacheControl;
+    this.revision = revision;
     this.bodies = { identity: Buffer.from(body) };
     this.etag = `W/"${revision}-${createHash('sha256').update(mediaType).update(body).digest('base64url').slice(0, 22)}"`;
   }

@@ -27,6 +27,8 @@ export class AnswerCache {
 
   /** Keeps an answer, or weighs it again when it has grown. */
   set(state: AnswerState, key: string, answer: Answer): void {
+    // Worked out of what is no longer the newest: those of the newest stay.
+    if (state.revision !== null && this.state?.revision != null && state.revision < this.state.revision) return;
     this.at(state)?.set(key, answer, { size: answer.size + key.length });
   }
 

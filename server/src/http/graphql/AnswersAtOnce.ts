@@ -9,6 +9,7 @@ import type { NewestRevision } from './NewestRevision.ts';
 import { keyOf } from './Question.ts';
 import type { TrustProxy } from '../trustHops.ts';
 import type { RequestCounts } from './RequestCounts.ts';
+import { revisionHeader } from './revisionHeader.ts';
 import { encodingFor } from './sendAnswer.ts';
 
 export interface AtOnceOptions {
@@ -41,7 +42,7 @@ export class AnswersAtOnce {
   answer(request: IncomingMessage, response: ServerResponse): boolean {
     const { answers, newestRevision, now, counts, note } = this.options;
     const { method, url = '', headers } = request;
-    if (method !== 'GET' || !url.startsWith('/graphql?') || headers['if-none-match'] !== undefined) return false;
+    if (method !== 'GET' || !url.startsWith('/graphql?') || namesRevision(headers)) return false;
     const revision = newestRevision.known;
     if (revision === null || this.isClosing) return false;
     const askedAt = performance.now();
@@ -65,4 +66,9 @@ export class AnswersAtOnce {
     const seconds = Math.ceil(ttl / 1000);
     return ['ratelimit-remaining', String(counts.perMinute - current), 'ratelimit-reset', String(seconds)];
   }
+}
+
+/** Whoever has seen an answer may have seen a newer one than is kept. */
+function namesRevision(headers: IncomingMessage['headers']): boolean {
+  return headers['if-none-match'] !== undefined || headers[revisionHeader] !== undefined;
 }

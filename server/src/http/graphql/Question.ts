@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { AskedParameters } from '../../graphql/checkRequest.ts';
 import { refusal } from '../../graphql/errors/refusal.ts';
+import { revisionHeader } from './revisionHeader.ts';
 
 /** A question as it came over HTTP; nothing in it is read before it must be. */
 export class Question {
@@ -36,6 +37,17 @@ export class Question {
     if (named === null) return null;
     if (/^[1-9]\d{0,8}$/.test(named)) return Number(named);
     throw refusal('BAD_REQUEST', `rev: found "${named}", expected the number of a revision.`);
+  }
+
+  /**
+   * The newest revision of an answer that the reader says to have, who must not be
+   * given an older one; null where they say nothing.
+   */
+  get seenRevision(): number | null {
+    const { [revisionHeader]: named, 'if-none-match': tags = '' } = this.headers;
+    const seen = [String(named), ...[...tags.matchAll(/"(\d+)-/g)].map(([, number]) => String(number))];
+    const numbers = seen.filter((text) => /^[1-9]\d{0,8}$/.test(text)).map(Number);
+    return numbers.length === 0 ? null : Math.max(...numbers);
   }
 
   /** The body of a POST. Throws BAD_REQUEST where it is no JSON object, BATCHING_REFUSED where it is a list. */

@@ -1,13 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { todayIn } from '../../graphql/today.ts';
 import { Answer } from './Answer.ts';
+import type { Outcome } from './answerFrom.ts';
 import type { AnswerCache } from './AnswerCache.ts';
 import type { InFlight } from './InFlight.ts';
 import type { NewestRevision } from './NewestRevision.ts';
 import { Question } from './Question.ts';
 import { sendAnswer } from './sendAnswer.ts';
 import { workOut } from './workOut.ts';
-import type { Outcome, Working } from './workOut.ts';
+import type { Working } from './workOut.ts';
 
 /** What answering a question takes. */
 export interface Answering extends Working {
@@ -27,7 +28,7 @@ export async function answerQuestion(
   const question = new Question(request);
   const { key } = question;
   const asked = now();
-  const revision = await newestRevision.lookUp();
+  const revision = await newestRevision.lookUpFrom(question.seenRevision);
   const state = { revision, today: todayIn(asked) };
   const known = answers.get(state, key);
   const outcome =
@@ -36,7 +37,7 @@ export async function answerQuestion(
       workOut({ question, asked, revision }, answering),
     ));
   if (!(outcome instanceof Answer)) return reply.code(outcome.status).headers(outcome.headers).send(outcome.body);
-  const keep = () => answers.set(state, key, outcome);
+  const keep = () => answers.set({ ...state, revision: outcome.revision }, key, outcome);
   if (known === undefined) keep();
   return sendAnswer(reply, outcome, keep);
 }

@@ -21,8 +21,8 @@ export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
   readonly reportError: (error: unknown) => void;
-  /** Questions by the SHA-256 of their text, which may be asked by that alone. */
-  readonly trustedDocuments: ReadonlyMap<string, string>;
+  /** Questions by the SHA-256 of their text, which may be asked by that alone; null where none may, and none are kept. */
+  readonly trustedDocuments: ReadonlyMap<string, string> | null;
   /** What counts operations; null where nothing does. An answer that was kept is no operation. */
   readonly metrics: Metrics | null;
 }
@@ -41,7 +41,7 @@ export async function createApollo(
     // Where queries change nothing and no cookie is read, any page may ask them; a mutation is protected.
     csrfPrevention: schema.getMutationType() != null,
     documentStore: createDocumentStore(),
-    persistedQueries: { cache: persistedQueries(trustedDocuments) },
+    persistedQueries: trustedDocuments !== null && { cache: persistedQueries(trustedDocuments) },
     parseOptions: { maxTokens: limits.tokens },
     plugins: [
       fastifyApolloDrainPlugin(app),

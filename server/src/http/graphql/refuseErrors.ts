@@ -1,12 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { isDatabaseUnavailable } from '../../db/isDatabaseUnavailable.ts';
 import { isErrorCode } from '../../graphql/errors/errorCodes.ts';
 import { refusal } from '../../graphql/errors/refusal.ts';
+import { refuseUnavailable } from '../../graphql/errors/refuseUnavailable.ts';
 import { refuse } from './refuse.ts';
 
 /** What goes wrong before a question is read is said in the form of any other answer. */
 export function refuseErrors(app: FastifyInstance, reportError: (error: unknown) => void): void {
   app.setErrorHandler((error, request, reply) => {
+    if (isDatabaseUnavailable(error)) return refuse(reply, refuseUnavailable());
     if (error instanceof GraphQLError && isErrorCode(error.extensions['code'])) return refuse(reply, error);
     const { statusCode: status } = error as { statusCode?: number };
     if (status === 413) return refuse(reply, refusal('BODY_TOO_LARGE', 'body: longer than is read.'));

@@ -3,6 +3,7 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyReply } from 'fastify';
 import type { Answer, Encoding } from './Answer.ts';
 import { encodings } from './Answer.ts';
+import { revisionHeader } from './revisionHeader.ts';
 
 /** Shorter bodies are not worth compressing. */
 const shortest = 1024;
@@ -12,6 +13,7 @@ export async function sendAnswer(reply: FastifyReply, answer: Answer, grown: () 
   const { headers, method } = reply.request;
   const isGet = method !== 'POST';
   reply.header('vary', 'accept, accept-encoding').header('cache-control', isGet ? answer.cacheControl : 'no-store');
+  reply.header(revisionHeader, answer.revision);
   if (isGet) reply.header('etag', answer.etag);
   if (isGet && hasTag(headers['if-none-match'], answer.etag)) return reply.code(304).send();
   reply.header('content-type', answer.mediaType);

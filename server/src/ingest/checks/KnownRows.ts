@@ -1,21 +1,25 @@
 import { keyOf, tableNames } from '../tables/index.ts';
 import type { TableName } from '../tables/index.ts';
 import type { Reference } from '../cells/index.ts';
-import type { StoredRows } from '../store/findStoredRows.ts';
+import type { StoredRows } from '../store/StoredRows.ts';
+import type { KeyHash } from './hashKey.ts';
 import { KeyNumbers } from './KeyNumbers.ts';
+import type { KeysParcel } from './KeyNumbers.ts';
 
 interface KnownTable {
-  /** Rows of the package, with the line where each stands first. */
+  /** Rows of the package. */
   readonly lines: KeyNumbers;
   /** False while the file has not been read to its end: nobody can say then that a row is missing. */
   complete: boolean;
 }
 
+export type KnownParcel = ReadonlyMap<TableName, KeysParcel>;
+
 /** Which rows there are: those read from the package so far, and those the database holds of other packages. */
 export class KnownRows {
   readonly #stored: StoredRows;
   readonly #tables = new Map<TableName, KnownTable>(
-    tableNames.map((name) => [name, { lines: new KeyNumbers(), complete: false }]),
+    tableNames.map((name) => [name, { lines: linesOf(name), complete: false }]),
   );
   readonly #provinces: Set<string>;
 
@@ -24,10 +28,15 @@ export class KnownRows {
     this.#provinces = new Set(stored.provincesElsewhere);
   }
 
-  /** Notes a row; the line of an earlier row with the same key, if there is one. */
-  note(table: TableName, key: string, line: number): number | undefined {
+  /** Notes a row; false where an earlier one has the same key. */
+  note(table: TableName, key: string, line: number): boolean {
     if (table === 'regencies') this.#provinces.add(key.slice(0, 2));
-    return this.#table(table).lines.add(key, line);
+    return this.#table(table).lines.add(key, line) === undefined;
+  }
+
+  /** The line where a cohort of the package stands first. */
+  lineOfCohort(key: string | KeyHash): number | undefined {
+    return this.#table('cohorts').lines.get(key);
   }
 
   /** The file of the table has been read to its end. */
@@ -49,6 +58,12 @@ export class KnownRows {
     return this.has(table, key) || (orProvince && this.hasProvince(key));
   }
 
+  /** Keys of the rows of each table that was read to its end, to be handed to another thread. */
+  get parcel(): KnownParcel {
+    const complete = [...this.#tables].filter(([, table]) => table.complete);
+    return new Map(complete.map(([name, { lines }]) => [name, lines.parcel]));
+  }
+
   /** The other package that the row belongs to, if it does. */
   ownerElsewhere(table: TableName, key: string): string | undefined {
     return this.#stored.elsewhere[table].ownerOf(key);
@@ -63,6 +78,11 @@ export class KnownRows {
   #table(name: TableName): KnownTable {
     return this.#tables.get(name) as KnownTable;
   }
+}
+
+/** Lines are asked of cohorts, which name each other; what is kept of very many rows is as little as can be. */
+function linesOf(table: TableName): KeyNumbers {
+  return table === 'cohorts' ? new KeyNumbers() : KeyNumbers.withoutNumbers();
 }
 
 /** The key of a row that has one; undefined where a cell of it could not be read. */

@@ -9,7 +9,7 @@ export async function* findMissingKeys(
   em: Em,
   { name, storage }: Table,
   packageName: string,
-  known: KnownRows,
+  known: Pick<KnownRows, 'lacks'>,
 ): AsyncGenerator<string> {
   const { table, key } = storage;
   for await (const rows of readPages(em, { table, columns: key, key, ofPackage: packageName })) {

@@ -1,14 +1,14 @@
 export interface KeyHash {
-  first: number;
-  second: number;
-  third: number;
+  readonly first: number;
+  readonly second: number;
+  readonly third: number;
 }
 
 /** The same for every key, as there are several for each row: read before the next key is hashed. */
-const hashed: KeyHash = { first: 0, second: 0, third: 0 };
+const hashed = { first: 0, second: 0, third: 0 };
 
 /** MurmurHash3's steps on four lanes, three of which are kept. */
-export function hashKey(key: string): Readonly<KeyHash> {
+export function hashKey(key: string): KeyHash {
   let a = 1_779_033_703;
   let b = 3_144_134_277;
   let c = 1_013_904_242;
@@ -25,7 +25,8 @@ export function hashKey(key: string): Readonly<KeyHash> {
   c = Math.imul(a ^ (c >>> 17), 951_274_213);
   d = Math.imul(b ^ (d >>> 19), 2_716_044_179);
   hashed.first = a ^ b ^ c ^ d;
-  hashed.second = b ^ a;
+  // All zeros stand for no key.
+  hashed.second = b ^ a || 1;
   hashed.third = c ^ a;
   return hashed;
 }

@@ -1,3 +1,4 @@
+import type { RowsAgain } from '../reading/rowsAgain.ts';
 import type { ReadRow, Report, Row, TableName } from '../tables/index.ts';
 
 /** Says what is wrong with a row that has been read before. */
@@ -7,7 +8,7 @@ export type ReportAt = (line: number, column: string, expected: string, found: s
 export interface Watch<Name extends TableName> {
   readonly see: (row: ReadRow<Row<Name>>, line: number, report: Report) => void;
   /** Called when the whole table has been seen. */
-  readonly finish?: (reportAt: ReportAt) => void;
+  readonly finish?: (reportAt: ReportAt, again: RowsAgain) => Promise<void>;
 }
 
 /** A watch of whichever table. */

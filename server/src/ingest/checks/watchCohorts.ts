@@ -1,83 +1,82 @@
-import { cohortRelations } from '../tables/index.ts';
-import type { Row } from '../tables/index.ts';
-import type { KnownRows } from './KnownRows.ts';
-import type { Places } from './Places.ts';
-import { findRings } from './findRings.ts';
 import { quoteCell } from '../problem.ts';
-import { isStoredRow } from '../source/rowNumber.ts';
-import type { StoredCohortLink, StoredRows } from '../store/findStoredRows.ts';
+import type { ProblemList } from '../ProblemList.ts';
+import type { AnyRow } from '../reading/readCells.ts';
+import type { RowsAgain } from '../reading/rowsAgain.ts';
+import type { RowNumber } from '../source/rowNumber.ts';
+import type { StoredRows } from '../store/StoredRows.ts';
+import type { ReadRow, Row } from '../tables/index.ts';
+import { CohortLinks } from './CohortLinks.ts';
+import { relationColumns, ringlessColumns } from './cohortRelationColumns.ts';
+import type { KnownRows } from './KnownRows.ts';
+import type { LinkedCohort } from './LinkedCohort.ts';
+import { reportRings } from './reportRings.ts';
 import type { ReportAt, Watch } from './watch.ts';
 
-type RelationColumn = keyof typeof cohortRelations;
-const relationColumns = Object.keys(cohortRelations) as RelationColumn[];
-
-/** Relations in which a ring would leave nobody counting. */
-const ringless: readonly RelationColumn[] = ['renews', 'contains'];
-
-interface Linked {
-  readonly cohort: string;
-  readonly line: number;
-  readonly others: Readonly<Record<RelationColumn, Row<'cohorts'>['renews'] | undefined>>;
-}
-
-/** Cohorts name other cohorts, which exist, of the same place, and not in a ring, whichever packages it runs through. */
+/**
+ * Cohorts name other cohorts, which exist, of the same place, and not in a ring,
+ * whichever packages it runs through. While they are read only numbers are kept
+ * of them; those with which something may be wrong are read again.
+ */
 export function watchCohorts(
   known: KnownRows,
-  places: Places,
-  { cohortLinks }: Pick<StoredRows, 'cohortLinks'>,
+  stored: Pick<StoredRows, 'places' | 'cohortLinks'>,
+  problems: ProblemList,
 ): Watch<'cohorts'> {
-  const linked: Linked[] = [];
+  const links = new CohortLinks(known, stored, problems);
   return {
-    see({ cohort_id, program_id, renews, adds_to, contains }, line) {
+    see({ cohort_id, program_id, ...others }, line) {
       if (cohort_id === undefined) return;
-      if (program_id !== undefined) places.noteCohort(cohort_id, program_id);
-      if (renews || adds_to || contains)
-        linked.push({ cohort: cohort_id, line, others: { renews, adds_to, contains } });
+      if (program_id !== undefined) stored.places.noteCohortAt(line, program_id);
+      relationColumns.forEach((column, relation) => {
+        for (const other of others[column] ?? []) links.add(relation, line, other, other === cohort_id);
+      });
     },
-    finish(reportAt) {
-      for (const { cohort, line, others } of linked) {
-        for (const column of relationColumns) {
-          for (const other of others[column] ?? []) {
-            const expected = expectedInstead(cohort, other, known, places);
-            if (expected !== null) reportAt(line, column, expected, quoteCell(other));
-          }
-        }
-      }
-      for (const column of ringless) reportRings(linked, cohortLinks, column, reportAt);
+    async finish(reportAt, again) {
+      const wanted = links.findDoubtful(ringlessColumns.map((column) => relationColumns.indexOf(column)));
+      if (wanted.size === 0) return;
+      const linked = await readLinked(again, wanted);
+      for (const one of linked) reportOthers(one, links, known, reportAt);
+      for (const column of ringlessColumns) reportRings(linked, stored.cohortLinks, column, reportAt);
     },
   };
 }
 
-function expectedInstead(cohort: string, other: string, known: KnownRows, places: Places): string | null {
-  if (cohort === other) return 'another cohort than the row itself';
-  if (!known.has('cohorts', other)) return 'a cohort_id of the table cohorts';
-  const place = places.ofCohort(cohort);
-  const otherPlace = places.ofCohort(other);
-  if (place === undefined || otherPlace === undefined || place === otherPlace) return null;
-  return `a cohort of the same place, ${place}; this one is of ${otherPlace}`;
+async function readLinked(again: RowsAgain, wanted: ReadonlySet<RowNumber>): Promise<LinkedCohort[]> {
+  const linked: LinkedCohort[] = [];
+  for await (const { line, read } of again()) {
+    const row: AnyRow | null = wanted.has(line) ? read() : null;
+    if (row === null) continue;
+    const { cohort_id: cohort, renews, adds_to, contains } = row as ReadRow<Row<'cohorts'>>;
+    if (cohort !== undefined) {
+      linked.push({
+        cohort,
+        line,
+        others: { renews: renews ?? null, adds_to: adds_to ?? null, contains: contains ?? null },
+      });
+    }
+  }
+  return linked;
 }
 
-function reportRings(
-  linked: readonly Linked[],
-  stored: readonly StoredCohortLink[],
-  column: RelationColumn,
+function reportOthers(
+  { cohort, line, others }: LinkedCohort,
+  links: CohortLinks,
+  known: KnownRows,
   reportAt: ReportAt,
-): void {
-  const links = new Map(
-    linked.map(({ cohort, others }) => [cohort, (others[column] ?? []).filter((other) => other !== cohort)]),
-  );
-  const lines = new Map(linked.map(({ cohort, line }) => [cohort, line]));
-  for (const { cohort, relation, other } of stored) {
-    // Who takes the identifier of another package's cohort is told so already.
-    if (relation !== cohortRelations[column] || lines.has(cohort)) continue;
-    links.set(cohort, [...(links.get(cohort) ?? []), other]);
+) {
+  for (const column of relationColumns) {
+    for (const other of others[column] ?? []) {
+      const expected = expectedInstead(cohort, other, links, known);
+      if (expected !== null) reportAt(line, column, expected, quoteCell(other));
+    }
   }
-  for (const ring of findRings(links)) {
-    const brought = ring.findIndex((cohort) => !isStoredRow(lines.get(cohort) ?? -1));
-    const start = brought < 0 ? ring.findIndex((cohort) => lines.has(cohort)) : brought;
-    // A ring of other packages alone is not for this one to mend.
-    if (start < 0) continue;
-    const [first, ...rest] = [...ring.slice(start), ...ring.slice(0, start)] as [string, ...string[]];
-    reportAt(lines.get(first) as number, column, 'no ring', `the ring ${[first, ...rest, first].join(' → ')}`);
-  }
+}
+
+function expectedInstead(cohort: string, other: string, links: CohortLinks, known: KnownRows): string | null {
+  if (cohort === other) return 'another cohort than the row itself';
+  if (!known.has('cohorts', other)) return 'a cohort_id of the table cohorts';
+  const place = links.placeOf(cohort);
+  const otherPlace = links.placeOf(other);
+  if (place === undefined || otherPlace === undefined || place === otherPlace) return null;
+  return `a cohort of the same place, ${place}; this one is of ${otherPlace}`;
 }

@@ -1,8 +1,10 @@
 import type { SubjectKind } from '@pionir/shared';
 import type { RowNumber } from '../source/rowNumber.ts';
 import type { KnownRows } from './KnownRows.ts';
+import type { ReadRow, Row } from '../tables/index.ts';
+import type { Doubts } from './Doubts.ts';
+import { KeyNumbers } from './KeyNumbers.ts';
 import type { Watch } from './watch.ts';
-import { watchUnique } from './watchUnique.ts';
 
 const expectedSubject: Readonly<Record<SubjectKind, string>> = {
   cohort: 'a cohort_id of the table cohorts',
@@ -17,25 +19,35 @@ const expectedSubject: Readonly<Record<SubjectKind, string>> = {
  */
 export function watchFigures(
   known: KnownRows,
-  zeroFigures: Set<string>,
+  zeroFigures: KeyNumbers,
+  doubts: Doubts,
   nameRow: (row: RowNumber) => string,
 ): Watch<'figures'> {
-  const preferred = watchUnique();
+  const preferred = KeyNumbers.withoutNumbers();
   return {
-    see({ figure_id, value, subject_kind, subject_id, measure, period_from, period_to, standing }, line, report) {
-      if (figure_id !== undefined && value === 0) zeroFigures.add(figure_id);
+    see(row, line, report) {
+      const { figure_id, value, subject_kind, subject_id } = row;
+      if (figure_id !== undefined && value === 0) zeroFigures.add(figure_id, line);
       if (subject_kind === undefined || subject_id === undefined) return;
       if (!hasSubject(known, subject_kind, subject_id)) report('subject_id', expectedSubject[subject_kind]);
-      if (standing !== 'PREFERRED' || [measure, period_from, period_to].includes(undefined)) return;
-      const earlier = preferred([subject_kind, subject_id, measure, period_from, period_to].join(' '), line);
-      if (earlier !== null) {
+      const key = preferredKey(row);
+      if (key === undefined || preferred.add(key, line) === undefined) return;
+      doubts.add(key, line, (earlier) =>
         report(
           'standing',
           `one PREFERRED figure for a subject, measure and period; ${nameRow(earlier)} has it already`,
-        );
-      }
+        ),
+      );
     },
+    finish: (_reportAt, again) => doubts.settle(again, ({ read }) => preferredKey(read() ?? {})),
   };
+}
+
+/** What only one preferred figure may speak of; undefined of others, and where a cell could not be read. */
+function preferredKey(row: Partial<ReadRow<Row<'figures'>>>): string | undefined {
+  const { subject_kind, subject_id, measure, period_from, period_to, standing } = row;
+  const parts = [subject_kind, subject_id, measure, period_from, period_to];
+  return standing !== 'PREFERRED' || parts.includes(undefined) ? undefined : parts.join(' ');
 }
 
 function hasSubject(known: KnownRows, kind: SubjectKind, id: string): boolean {

@@ -1,5 +1,5 @@
 import type { RowNumber } from '../source/rowNumber.ts';
-import type { StoredRows } from '../store/findStoredRows.ts';
+import type { StoredRows } from '../store/StoredRows.ts';
 import type { Watch } from './watch.ts';
 import { watchUnique } from './watchUnique.ts';
 

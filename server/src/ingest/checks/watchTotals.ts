@@ -1,8 +1,9 @@
 import { quoteCell } from '../problem.ts';
+import type { KeyNumbers } from './KeyNumbers.ts';
 import type { Watch } from './watch.ts';
 
 /** No ratio is over zero: nothing could be made of it to hold against the printed total. */
-export function watchTotals(zeroFigures: ReadonlySet<string>): Watch<'totals'> {
+export function watchTotals(zeroFigures: Pick<KeyNumbers, 'has'>): Watch<'totals'> {
   return {
     see({ kind, part_figure_ids }, _line, report) {
       const lower = part_figure_ids?.[1];

@@ -44,13 +44,16 @@ export async function mergeLines(
     told: source?.told,
     complete: source?.complete ?? true,
     keys: brought.map(({ key }) => key),
+    again: () => merge(em, table, packageName, brought),
     [Symbol.asyncIterator]: () => merge(em, table, packageName, brought),
   };
 }
 
 async function readBrought(em: Em, table: Table, packageName: string, source: TableLines): Promise<BroughtLine[]> {
   const lines: Omit<BroughtLine, 'stored'>[] = [];
-  for await (const tableLine of source) lines.push({ tableLine, key: keyIn(table, tableLine) });
+  for await (const some of source) {
+    for (const tableLine of some) lines.push({ tableLine, key: keyIn(table, tableLine) });
+  }
   const keys = lines.map(({ key }) => key);
   const stored = await findStoredLines(em, table, packageName, keys);
   return lines.map((line) => ({ ...line, stored: stored.get(line.key) }));
@@ -61,26 +64,25 @@ async function* merge(
   table: Table,
   packageName: string,
   brought: readonly BroughtLine[],
-): AsyncGenerator<TableLine> {
+): AsyncGenerator<readonly TableLine[]> {
   const columns = Object.keys(table.columns);
   const header: Header = new Map(columns.map((column, position) => [column, position]));
   const corrected = new Set(brought.map(({ key }) => key));
   // The header's.
   let last = 1;
   for await (const page of readStoredLines(em, table, packageName)) {
-    for (const { line, row } of page) {
-      last = line;
-      if (corrected.has(keyOf(table.primaryKey.map((column) => row[column] as string | number)))) continue;
-      yield { line: storedRowNumber(line), cells: [], header, stored: row };
-    }
+    const kept = page.filter(
+      ({ row }) => !corrected.has(keyOf(table.primaryKey.map((column) => row[column] as string | number))),
+    );
+    yield kept.map(({ line, row }) => ({ line: storedRowNumber(line), cells: [], header, stored: row }));
+    last = page.at(-1)?.line ?? last;
   }
-  for (const { tableLine, stored } of brought) {
+  yield brought.map(({ tableLine, stored }) => {
     if (stored === undefined) {
       last += 1;
-      yield { ...tableLine, keptAs: last };
-    } else {
-      const cells = columns.map((column) => textIn(tableLine, column) ?? packageText(stored.row[column]));
-      yield { line: tableLine.line, cells, header, keptAs: stored.line };
+      return { ...tableLine, keptAs: last };
     }
-  }
+    const cells = columns.map((column) => textIn(tableLine, column) ?? packageText(stored.row[column]));
+    return { line: tableLine.line, cells, header, keptAs: stored.line };
+  });
 }

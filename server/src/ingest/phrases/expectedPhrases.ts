@@ -76,7 +76,7 @@ export const expectedPhrases: readonly Phrase[] = [
   ],
   ['a number that {} can mean: {}', 'angka yang dapat dimaksud {}: {}'],
   [
-    'every published row to stay; a figure that is wrong gets the standing DEPRECATED and a reason',
-    'setiap baris yang pernah terbit tetap ada; angka yang salah diberi standing DEPRECATED dan alasannya',
+    'every published row to stay: take /data/pionir.zip of the site and change that; a wrong figure gets the standing DEPRECATED and a reason',
+    'setiap baris yang pernah terbit tetap ada: ambil /data/pionir.zip dari situs dan ubah isinya; angka yang salah diberi standing DEPRECATED dan alasannya',
   ],
 ];

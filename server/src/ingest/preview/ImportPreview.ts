@@ -1,5 +1,6 @@
 import type { Claim, Conflict, Language, VerdictMove } from '@pionir/shared';
 import type { LoggedRevision } from '../../revision/findChangeLog.ts';
+import type { StillWithdrawn } from '../../revision/findStillWithdrawn.ts';
 import type { ImportResult } from '../ImportOptions.ts';
 import type { TableChanges } from './RowChange.ts';
 
@@ -13,6 +14,8 @@ export interface ImportPreview extends ImportResult {
   readonly verdicts: readonly VerdictToCome[];
   /** Where a figure that would be added or changed disagrees with others. */
   readonly conflicts: readonly ConflictToCome[];
+  /** Rows that would be corrected and still count nowhere. */
+  readonly stillWithdrawn: readonly StillWithdrawn[];
 }
 
 export interface VerdictToCome extends VerdictMove {

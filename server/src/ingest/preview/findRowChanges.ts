@@ -8,19 +8,17 @@ import { textIn } from '../reading/textIn.ts';
 import type { TableLine } from '../reading/TableLines.ts';
 import type { OpenedSource } from '../source/PackageSource.ts';
 import { findStoredLines } from '../store/findStoredLines.ts';
-import { nothingStored } from '../store/findStoredRows.ts';
+import { nothingStored } from '../store/StoredRows.ts';
 import type { StoredLine } from '../store/readStoredRows.ts';
 import { tables } from '../tables/index.ts';
 import type { Table } from '../tables/index.ts';
 import { packageText } from '../writing/packageText.ts';
 import type { CellChange, RowChange, TableChanges } from './RowChange.ts';
 
-const batchSize = 500;
-
 /**
- * Which rows of a source are new or other than those of its package, a batch at
- * a time; at most so many of each table are kept. What is wrong with them is
- * for the import to say.
+ * Which rows of a source are new or other than those of its package, some at a
+ * time, as they are read; at most so many of each table are kept. What is wrong
+ * with them is for the import to say.
  */
 export async function findRowChanges(em: Em, source: OpenedSource, mostKept: number): Promise<TableChanges[]> {
   const found: TableChanges[] = [];
@@ -29,7 +27,7 @@ export async function findRowChanges(em: Em, source: OpenedSource, mostKept: num
     if (part === undefined || source.name === null) continue;
     const lines = new SourceLines(part, table, new KnownRows(nothingStored()), new ProblemList());
     const changes = { table: table.name, added: 0, changed: 0, rows: [] as RowChange[] };
-    for await (const batch of inBatches(lines)) {
+    for await (const batch of lines) {
       for (const change of await compare(em, table, source.name, batch)) {
         if (change.kind === 'ADDED') changes.added += 1;
         else changes.changed += 1;
@@ -39,17 +37,6 @@ export async function findRowChanges(em: Em, source: OpenedSource, mostKept: num
     if (changes.added + changes.changed > 0) found.push(changes);
   }
   return found;
-}
-
-async function* inBatches(lines: AsyncIterable<TableLine>): AsyncGenerator<TableLine[]> {
-  let batch: TableLine[] = [];
-  for await (const line of lines) {
-    batch.push(line);
-    if (batch.length < batchSize) continue;
-    yield batch;
-    batch = [];
-  }
-  yield batch;
 }
 
 async function compare(em: Em, table: Table, packageName: string, batch: readonly TableLine[]): Promise<RowChange[]> {

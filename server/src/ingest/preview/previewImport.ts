@@ -1,8 +1,10 @@
 import type { Em, Orm } from '../../db/createOrm.ts';
+import { inWriting } from '../../db/inWriting.ts';
 import { createLoaders } from '../../graphql/loaders.ts';
 import { todayIn } from '../../graphql/today.ts';
 import { findChangeLog } from '../../revision/findChangeLog.ts';
 import { findFigureChanges } from '../../revision/findFigureChanges.ts';
+import { findStillWithdrawn } from '../../revision/findStillWithdrawn.ts';
 import { findVerdictChanges } from '../../revision/findVerdictChanges.ts';
 import type { ImportOptions, ImportResult } from '../ImportOptions.ts';
 import { publish, Unchanged } from '../importPackage.ts';
@@ -32,11 +34,11 @@ export async function previewImport(
   const opened = await (typeof source === 'string' ? folderSource(source) : source).open(problems);
   if (opened === null) throw problems.toError();
   try {
-    return await orm.em.fork().transactional((em) => look(em as Em, opened, problems, options));
+    return await inWriting(orm.em.fork() as Em, (em) => look(em, opened, problems, options));
   } catch (error) {
     if (error instanceof TakenBack) return error.preview;
     if (!(error instanceof Unchanged)) throw error;
-    return { ...error.result, tables: [], log: null, verdicts: [], conflicts: [] };
+    return { ...error.result, tables: [], log: null, verdicts: [], conflicts: [], stillWithdrawn: [] };
   }
 }
 
@@ -67,5 +69,6 @@ async function findMoves(em: Em, { revision }: ImportResult, { now, mostShown }:
     const claim = await load.claim.load(change.claimId);
     if (claim !== null) verdicts.push({ ...change, claim });
   }
-  return { log, verdicts, conflicts: await findConflictsToCome(figures, todayIn(now), load) };
+  const conflicts = await findConflictsToCome(figures, todayIn(now), load);
+  return { log, verdicts, conflicts, stillWithdrawn: await findStillWithdrawn(em, revision) };
 }

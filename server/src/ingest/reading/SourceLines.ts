@@ -30,24 +30,20 @@ export class SourceLines implements TableLines {
     this.#problems = problems;
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<TableLine> {
+  async *[Symbol.asyncIterator](): AsyncGenerator<readonly TableLine[]> {
     let header: Header | null = null;
     let length = 0;
     try {
-      for await (const record of this.#part.records()) {
-        if (header === null) {
-          header = readHeader(
-            record.cells.map((cell) => cell ?? ''),
-            this.#table,
-            this.#reportHeader(record.line),
-          );
-          length = record.cells.length;
+      for await (const records of this.#part.records()) {
+        const [first] = records;
+        if (header === null && first !== undefined) {
+          header = this.#readHeader(first);
+          length = first.cells.length;
           // Columns of some other file: reading on would only repeat that in every line.
           if (header.size === 0) return;
-        } else if (record.cells.length === length) {
-          yield { line: record.line, cells: record.cells, header };
-        } else {
-          this.#reportLength(record, header, length);
+          yield* this.#fitting(records.slice(1), header, length);
+        } else if (header !== null) {
+          yield* this.#fitting(records, header, length);
         }
       }
       if (header === null) this.#reportEmpty();
@@ -55,6 +51,42 @@ export class SourceLines implements TableLines {
     } catch (error) {
       this.#problems.add({ file: this.file, column: null, ...faultIn(error) });
     }
+  }
+
+  async *again(): AsyncGenerator<readonly TableLine[]> {
+    let header: Header | null = null;
+    let length = 0;
+    try {
+      for await (const records of this.#part.records()) {
+        const [first] = records;
+        if (first === undefined) continue;
+        if (header === null) length = first.cells.length;
+        const known: Header = (header ??= readHeader(textsOf(first), this.#table, () => undefined));
+        yield records.map(({ line, cells }) => ({ line, cells, header: known, isUnfit: cells.length !== length }));
+      }
+    } catch (error) {
+      // Told when it was met first.
+      faultIn(error);
+    }
+  }
+
+  #readHeader(record: SourceRecord): Header {
+    return readHeader(textsOf(record), this.#table, this.#reportHeader(record.line));
+  }
+
+  /** What does not fit is told after the lines before it: the first row with a key is the one that has it. */
+  *#fitting(records: readonly SourceRecord[], header: Header, length: number): Generator<readonly TableLine[]> {
+    let lines: TableLine[] = [];
+    for (const record of records) {
+      if (record.cells.length === length) {
+        lines.push({ line: record.line, cells: record.cells, header });
+      } else {
+        yield lines;
+        lines = [];
+        this.#reportLength(record, header, length);
+      }
+    }
+    yield lines;
   }
 
   #reportHeader(line: number): Report {
@@ -79,6 +111,10 @@ export class SourceLines implements TableLines {
       expected: 'a header with the columns of the table',
     });
   }
+}
+
+function textsOf({ cells }: SourceRecord): string[] {
+  return cells.map((cell) => cell ?? '');
 }
 
 function faultIn(error: unknown): { line: number | null; found: string; expected: string } {

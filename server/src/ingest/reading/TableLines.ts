@@ -13,10 +13,14 @@ export interface TableLine {
   readonly stored?: PackageRow;
   /** The line under which it is kept, where that is another one. */
   readonly keptAs?: number;
+  /** True of a row with more or fewer cells than the header: only met when rows are read again. */
+  readonly isUnfit?: boolean;
 }
 
-/** The rows of a table as texts, each once. */
-export interface TableLines extends AsyncIterable<TableLine> {
+/** The rows of a table as texts, each once, some at a time. */
+export interface TableLines extends AsyncIterable<readonly TableLine[]> {
+  /** The same rows once more from the first one; nothing is told of them. */
+  readonly again: () => AsyncIterable<readonly TableLine[]>;
   /** With which problems are told. */
   readonly file: string;
   /** After the last one: false where some could not be read, so that nobody can say that a row is missing. */

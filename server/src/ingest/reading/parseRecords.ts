@@ -11,8 +11,14 @@ export interface CsvRecord {
 /** Far more than a row holds: an unclosed quote must not draw the rest of a large file into memory. */
 export const longestRecord = 1_000_000;
 
-/** The records of a text that begins on a line; throws a CsvFault after the last sound one. */
-export function* parseRecords(text: string, firstLine: number): Generator<CsvRecord> {
+export interface ParsedRecords {
+  readonly records: readonly CsvRecord[];
+  /** What is wrong after the last sound one, if something is. */
+  readonly fault: CsvFault | null;
+}
+
+/** The records of a text that begins on a line. */
+export function parseRecords(text: string, firstLine: number): ParsedRecords {
   const records: CsvRecord[] = [];
   let next = firstLine;
   const error = faultIn(() =>
@@ -28,8 +34,7 @@ export function* parseRecords(text: string, firstLine: number): Generator<CsvRec
       },
     }),
   );
-  yield* records;
-  if (error !== null) throw faultOf(error, next);
+  return { records, fault: error === null ? null : faultOf(error, next) };
 }
 
 export function tooLong(line: number): CsvFault {

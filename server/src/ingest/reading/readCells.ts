@@ -6,8 +6,9 @@ import type { Header } from './readHeader.ts';
 
 export type AnyRow = ReadRow<Record<string, unknown>>;
 
-/** Control characters, line separators and what bytes that are not UTF-8 turn into. */
-const unwanted = /[\p{Cc}\u2028\u2029\uFFFD]/u;
+/** Control characters, line separators, what bytes that are not UTF-8 turn into, and halves of characters. */
+const unwanted = /[\p{Cc}\p{Cs}\u2028\u2029\uFFFD]/u;
+const notUtf8 = /[\p{Cs}\uFFFD]/u;
 
 /** Reads the cells of a record; those that hold something else are reported and left undefined. */
 export function readCells(
@@ -39,7 +40,7 @@ function readAbsent(column: Column): null | undefined {
 function readCell(text: string, column: Column): unknown {
   if (text === '') return column.required ? new Misread('a value: every row states it') : null;
   if (unwanted.test(text)) {
-    return new Misread(text.includes('\uFFFD') ? 'text in UTF-8' : 'text on one line without control characters');
+    return new Misread(notUtf8.test(text) ? 'text in UTF-8' : 'text on one line without control characters');
   }
   return column.cell.read(text);
 }

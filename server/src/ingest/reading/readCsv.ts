@@ -1,51 +1,62 @@
 import { CsvFault } from './CsvFault.ts';
+import { divideLine } from './divideLine.ts';
 import { longestRecord, parseRecords, tooLong } from './parseRecords.ts';
-import type { CsvRecord } from './parseRecords.ts';
+import type { CsvRecord, ParsedRecords } from './parseRecords.ts';
 import { readLines } from './readLines.ts';
 
 /**
- * Reads the records of a CSV file as they come, the header included; never the
- * whole file. Throws a CsvFault after the last sound record where quotes do not
- * match or the file ends within a line. Until a quote comes a line is divided by
- * nothing but its commas; what follows one, to the end of the lines at hand, is
- * left to a parser.
+ * Reads the records of a CSV file as they come, some at a time, the header first;
+ * never the whole file. Throws a CsvFault after the last sound record where quotes
+ * do not match or the file ends within a line. A line that is a record by itself
+ * is divided at its commas; what follows one that is not, to the end of the lines
+ * at hand, is left to a parser.
  */
-export async function* readCsv(path: string): AsyncGenerator<CsvRecord> {
+export async function* readCsv(path: string): AsyncGenerator<readonly CsvRecord[]> {
   let line = 1;
   let quoted = '';
   let isOpen = false;
   for await (const { whole, rest } of readLines(path, longestRecord)) {
     const lines = rest === null ? whole : [...whole, rest];
-    const plain: number = isOpen ? 0 : countPlain(lines);
-    for (const text of lines.slice(0, plain)) {
-      yield plainRecord(text, line);
-      line += 1;
-    }
-    if (plain < lines.length) {
-      const text = `${lines.slice(plain).join('\n')}${rest === null ? '\n' : ''}`;
+    const { records, fault } = isOpen ? nothingYet : divideLines(lines, line);
+    const divided: number = records.length;
+    if (divided > 0) yield records;
+    if (fault !== null) throw fault;
+    line += divided;
+    if (divided < lines.length) {
+      const text = `${lines.slice(divided).join('\n')}${rest === null ? '\n' : ''}`;
       quoted += text;
       isOpen = isOpen !== hasOddQuotes(text);
       // A quote that is still open may close in the lines to come.
       if (!isOpen || rest !== null || quoted.length > longestRecord) {
-        yield* parseRecords(quoted, line);
+        yield* parsed(quoted, line);
         line += countBreaks(quoted);
         quoted = '';
       }
     }
-    if (rest !== null) throw cutAt(plain < lines.length ? line : line - 1);
+    if (rest !== null) throw cutAt(divided < lines.length ? line : line - 1);
   }
-  if (quoted !== '') yield* parseRecords(quoted, line);
+  if (quoted !== '') yield* parsed(quoted, line);
 }
 
-function plainRecord(text: string, line: number): CsvRecord {
-  if (text.length > longestRecord) throw tooLong(line);
-  return { line, cells: text.split(',') };
+const nothingYet: ParsedRecords = { records: [], fault: null };
+
+function* parsed(text: string, firstLine: number): Generator<readonly CsvRecord[]> {
+  const { records, fault } = parseRecords(text, firstLine);
+  yield records;
+  if (fault !== null) throw fault;
 }
 
-/** How many lines come before the first with a quote. */
-function countPlain(lines: readonly string[]): number {
-  const first = lines.findIndex((line) => line.includes('"'));
-  return first < 0 ? lines.length : first;
+/** The records of the lines up to the first that is not one by itself. */
+function divideLines(lines: readonly string[], firstLine: number): ParsedRecords {
+  const records: CsvRecord[] = [];
+  for (const text of lines) {
+    const line = firstLine + records.length;
+    if (text.length > longestRecord) return { records, fault: tooLong(line) };
+    const cells = divideLine(text);
+    if (cells === null) break;
+    records.push({ line, cells });
+  }
+  return { records, fault: null };
 }
 
 function hasOddQuotes(text: string): boolean {

@@ -3,6 +3,7 @@ import { findVerdicts } from '../../claim/findVerdicts.ts';
 import { findNewestRevision } from '../../dataset/findNewestRevision.ts';
 import type { Em } from '../../db/createOrm.ts';
 import { RevisionEntity } from '../../db/entities/index.ts';
+import { tellRevision } from '../../db/tellRevision.ts';
 import { findTouchedPayers } from '../../rollup/findTouchedPayers.ts';
 import { renewRollups } from '../../rollup/renewRollups.ts';
 import { todayIn } from '../../graphql/today.ts';
@@ -57,6 +58,7 @@ export async function finishRecord(
   await renewRollups(em, await findTouchedPayers(em, number));
   const moved = before === null ? { ranksMoved: 0, verdictsChanged: 0 } : await recordMoves(em, number, before, today);
   await em.nativeUpdate(RevisionEntity, { number }, { ...figures, ...rows, ...moved });
+  await tellRevision(em, number);
 }
 
 async function recordMoves(em: Em, number: number, before: Standing, today: Day) {

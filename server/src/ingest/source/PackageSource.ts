@@ -23,8 +23,10 @@ export interface OpenedSource {
 export interface SourcePart {
   /** With which problems are told: a file, a sheet. */
   readonly file: string;
-  /** The header first. Throws a CsvFault where nothing that follows can be trusted. */
-  readonly records: () => AsyncIterable<SourceRecord>;
+  /** Where the file is, for a source of whole files that any thread can read by itself. */
+  readonly path?: string;
+  /** Some at a time, the header first. Throws a CsvFault where nothing that follows can be trusted. */
+  readonly records: () => AsyncIterable<readonly SourceRecord[]>;
   /** What a spreadsheet calls the cell, or the row without a column. */
   readonly nameCell?: ((row: number, column: string | null) => string) | undefined;
   /** Names of cells with which something is wrong that has been told: nothing more is told of them. */

@@ -42,6 +42,8 @@ export function draftSource(packageName: string, rows: readonly DraftRow[]): Pac
 }
 
 async function* recordsOf(rows: readonly DraftRow[], columns: readonly string[]) {
-  yield { line: 0, cells: columns };
-  for (const { cells, place } of rows) yield { line: place, cells: columns.map((column) => cells[column]) };
+  yield [
+    { line: 0, cells: columns },
+    ...rows.map(({ cells, place }) => ({ line: place, cells: columns.map((column) => cells[column]) })),
+  ];
 }

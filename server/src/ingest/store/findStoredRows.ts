@@ -1,29 +1,9 @@
 import type { Em } from '../../db/createOrm.ts';
-import type { CohortRelation } from '../../db/entities/index.ts';
 import { readPages } from '../../db/readPages.ts';
 import type { PagedRow } from '../../db/readPages.ts';
-import { Places } from '../checks/Places.ts';
-import { keyOf, tableNames, tables } from '../tables/index.ts';
-import type { TableName } from '../tables/index.ts';
-import { OwnedKeys } from './OwnedKeys.ts';
-
-/** What the database holds of other packages before an import. */
-export interface StoredRows {
-  readonly elsewhere: Readonly<Record<TableName, OwnedKeys>>;
-  readonly provincesElsewhere: ReadonlySet<string>;
-  /** Kemendagri codes of the regencies of other packages, with the package. */
-  readonly kemendagriCodes: ReadonlyMap<string, string>;
-  /** Places of the programs and cohorts of other packages; those of this one are added while it is read. */
-  readonly places: Places;
-  /** How cohorts of other packages stand to others. */
-  readonly cohortLinks: readonly StoredCohortLink[];
-}
-
-export interface StoredCohortLink {
-  readonly cohort: string;
-  readonly relation: CohortRelation;
-  readonly other: string;
-}
+import { keyOf, tables } from '../tables/index.ts';
+import { nothingStored } from './StoredRows.ts';
+import type { StoredCohortLink, StoredRows } from './StoredRows.ts';
 
 /** What other packages have that this one may refer to, or must not take. */
 export async function findStoredRows(em: Em, packageName: string): Promise<StoredRows> {
@@ -59,17 +39,6 @@ export async function findStoredRows(em: Em, packageName: string): Promise<Store
     )),
   );
   return stored;
-}
-
-/** An empty database, for a package whose name could not be read. */
-export function nothingStored() {
-  return {
-    elsewhere: Object.fromEntries(tableNames.map((name) => [name, new OwnedKeys()])) as Record<TableName, OwnedKeys>,
-    provincesElsewhere: new Set<string>(),
-    kemendagriCodes: new Map<string, string>(),
-    places: new Places(),
-    cohortLinks: [] as StoredCohortLink[],
-  };
 }
 
 function keyIn(row: PagedRow, key: readonly string[]): string {

@@ -45,10 +45,9 @@ export class SheetPart implements SourcePart {
     }
   }
 
-  async *records(): AsyncGenerator<SourceRecord> {
+  async *records(): AsyncGenerator<readonly SourceRecord[]> {
     if (this.#columns.length === 0) return;
-    yield { line: headerRow, cells: this.#columns.map(({ name }) => name) };
-    for (const record of this.#below) yield record;
+    yield [{ line: headerRow, cells: this.#columns.map(({ name }) => name) }, ...this.#below];
   }
 
   nameCell = (row: number, column: string | null): string => {

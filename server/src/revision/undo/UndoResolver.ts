@@ -4,7 +4,6 @@ import type { DeskContext } from '../../desk/DeskContext.ts';
 import { requireRole } from '../../desk/requireRole.ts';
 import { findRevision } from '../findRevisions.ts';
 import { RevisionType } from '../RevisionType.ts';
-import { undoRevision } from './undoRevision.ts';
 
 @Resolver()
 export class UndoResolver {
@@ -23,9 +22,9 @@ export class UndoResolver {
   ): Promise<Revision | null> {
     const wish = { number, expectedRevision };
     const actor = requireRole(context, 'PUBLISHER');
-    const { orm, heavyWork } = context.desk;
-    const { now, watch } = context;
-    const undoing = await heavyWork.run(actor.token, () => undoRevision(orm, wish, actor, now, watch));
+    const { now, watch, desk } = context;
+    const left = watch.millisecondsLeft;
+    const undoing = await desk.heavyWork.do(actor.token, 'undoRevision', wish, actor, now, left);
     return findRevision(context.em, undoing);
   }
 }

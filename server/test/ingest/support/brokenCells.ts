@@ -291,6 +291,14 @@ export const brokenCells: readonly BrokenCell[] = [
     expected: 'a web address that begins with http:// or https://',
   },
   {
+    name: 'an address whose user could be taken for its host',
+    table: 'sources',
+    id: '35-pustaka-jc-20240912-2',
+    column: 'url',
+    text: 'https://tubankab.go.id:berita@elsewhere.example/',
+    expected: 'a web address that begins with http:// or https://',
+  },
+  {
     name: 'a control character',
     table: 'sources',
     id: '35-bps-20260317',

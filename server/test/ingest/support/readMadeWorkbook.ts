@@ -26,7 +26,7 @@ export async function readMadeWorkbook(bytes: Buffer): Promise<ReadSheets> {
     const part = opened.parts.get(name);
     if (part === undefined) continue;
     const read: (readonly (string | undefined)[])[] = [];
-    for await (const { cells } of part.records()) read.push(cells);
+    for await (const records of part.records()) read.push(...records.map(({ cells }) => cells));
     records[name] = read;
   }
   return { records, problems: told() };

@@ -1,8 +1,8 @@
 import { isVulnerable } from '../../vocabulary/index.ts';
 import type { WorkerCategory } from '../../vocabulary/index.ts';
-import { findMeanings, workerWords } from '../lexicon/index.ts';
 import type { Meaning } from '../lexicon/index.ts';
 import type { Token } from '../tokens/index.ts';
+import { findGroups } from './findGroups.ts';
 
 /** Groups that a text names together: "petani tembakau, nelayan dan tukang becak". */
 export interface GroupChain {
@@ -45,7 +45,7 @@ const exemplifying: ReadonlySet<string> = new Set(
 export function findGroupChains(tokens: readonly Token[]): GroupChain[] {
   const chains: GroupChain[] = [];
   let members: Meaning<WorkerCategory>[] = [];
-  for (const group of findMeanings(tokens, workerWords)) {
+  for (const group of findGroups(tokens)) {
     const last = members.at(-1);
     if (last !== undefined && (!areJoined(tokens, last.to, group.from) || labelsNumber(tokens, last.to, group))) {
       chains.push(toChain(tokens, members));
@@ -118,7 +118,8 @@ function isOffice(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Several groups under one number: of several trades, or the first of several kinds of office holders. */
-function categoryUnderOneNumber(categories: readonly WorkerCategory[]): WorkerCategory | null {
+export function categoryUnderOneNumber(all: readonly WorkerCategory[]): WorkerCategory | null {
+  const categories = [...new Set(all)];
   if (categories.length === 1 || !categories.some(isVulnerable)) return categories[0] ?? null;
   return 'MIXED_VULNERABLE';
 }

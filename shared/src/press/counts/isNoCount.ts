@@ -1,6 +1,7 @@
 import { benefitWords, findMeanings } from '../lexicon/index.ts';
 import type { Token } from '../tokens/index.ts';
 import type { CueWindow } from './cueWindow.ts';
+import { areGivenBenefit } from './areGivenBenefit.ts';
 import { isMembership } from './isMembership.ts';
 import { isPaidCash } from './isPaidCash.ts';
 
@@ -46,14 +47,18 @@ export function isNoCount(tokens: readonly Token[], window: CueWindow): boolean 
     isPartByBenefit(tokens, window) ||
     isMembership(tokens, window) ||
     isPaidCash(tokens, window) ||
-    areNeighbourhoods(tokens, window)
+    areGivenBenefit(tokens, window) ||
+    areNeighbourhoods(tokens, window) ||
+    isOfSociety(tokens, window)
   );
 }
 
 /** "15 ribu dari 43 ribu pekerja": out of how many, where another number is before it and nothing rises. */
 function isOutOf(tokens: readonly Token[], { before, from }: CueWindow): boolean {
-  const share = ['persen', '%'].includes(tokens[from - 2]?.lower ?? '');
-  if (share && tokens[from - 1]?.lower === 'dari') return true;
+  // "45 persen dari 60.000", "52 persen dari target 176 ribu".
+  const lead = tokens.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
+  const share = lead.findLastIndex((word) => word === 'persen' || word === '%');
+  if (share >= 0 && lead[share + 1] === 'dari') return true;
   if (tokens[from - 1]?.lower !== 'dari' || consisting.has(tokens[from - 2]?.lower ?? '')) return false;
   const rising = tokens.slice(Math.max(before, from - 4), from).some(({ lower }) => rises.has(lower));
   return (
@@ -77,10 +82,13 @@ function isReckoned(tokens: readonly Token[], { from }: CueWindow): boolean {
 /** "Kalau 100 orang perdesa, maka 224 desa sudah ada 20 ribuan". */
 function isSupposed(tokens: readonly Token[], { before, from }: CueWindow): boolean {
   const clause = tokens.slice(Math.max(0, Math.min(before, from) - 12), from).map(({ lower }) => lower);
+  // "Jika mencapai 15 ribu atau lebih".
+  if (clause.slice(-3).some((word) => ['jika', 'bila', 'apabila', 'seandainya'].includes(word))) return true;
   const supposed = clause.findLastIndex((word) =>
     ['kalau', 'andai', 'seandainya', 'misalkan', 'jika', 'apabila'].includes(word),
   );
-  return supposed >= 0 && clause.slice(supposed).includes('maka');
+  const then = clause.indexOf('maka', Math.max(supposed, 0));
+  return supposed >= 0 && then >= 0 && clause.slice(supposed, then).some((word) => /^\d/.test(word));
 }
 
 /** "Turun 500 orang". */
@@ -100,6 +108,17 @@ function isPartByBenefit(tokens: readonly Token[], { to, after }: CueWindow): bo
 function areNeighbourhoods(tokens: readonly Token[], { from, to }: CueWindow): boolean {
   return tokens[from - 1]?.lower === 'di' && ['rt', 'rw'].includes(tokens[to - 1]?.lower ?? '');
 }
+
+/** "Enam komunitas ojol dengan total anggota 200 orang": members of societies. */
+function isOfSociety(tokens: readonly Token[], { from }: CueWindow): boolean {
+  const before = tokens.slice(Math.max(0, from - 12), from).map(({ lower }) => lower);
+  const society = before.findLastIndex((word) => societies.has(word));
+  return society >= 0 && before.slice(society).some((word) => word === 'anggota' || word === 'anggotanya');
+}
+
+const societies: ReadonlySet<string> = new Set(
+  'komunitas paguyuban asosiasi perkumpulan organisasi himpunan serikat'.split(' '),
+);
 
 /** Company, and parts by sex, which are the same people again: "bersama 50 anggotanya", "perempuan 2.300 orang". */
 function isAside(tokens: readonly Token[], { from, to }: CueWindow): boolean {

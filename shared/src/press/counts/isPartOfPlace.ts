@@ -18,7 +18,7 @@ export function isPartOfPlace(
 ): boolean {
   const { tokens } = press;
   if (namesDivision(tokens, window.after, number.from) || namesDivision(tokens, window.to, window.to + 4)) return true;
-  if (namesSector(tokens, window.after, number.from)) return true;
+  if (namesSector(tokens, window.after, number.from) || namesSector(tokens, window.to, window.to + 2)) return true;
   const known = within(places, number.from - 6, number.from + 1).some(({ to }) => to >= number.from);
   return !known && isListedPart(tokens, number.from);
 }

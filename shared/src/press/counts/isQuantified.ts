@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/index.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { PressFacts } from '../pressFacts.ts';
 import { standsAlone } from './labelBefore.ts';
 
@@ -23,14 +23,26 @@ const fewest = 20;
  * Whether a number counts people rather than something that goes unnamed: with a
  * group or people beside it, or said to be an amount in a sentence with a group.
  */
-export function isQuantified({ press: { tokens } }: PressFacts, candidate: Candidate): boolean {
+export function isQuantified({ press }: PressFacts, candidate: Candidate): boolean {
+  const { tokens } = press;
   const { number, counted, chainIs, chain, cues, share, cell } = candidate;
   if (cell?.isTotal) return true;
   if (chainIs === 'AFTER' || chainIs === 'BEFORE') return number.value > 1;
-  if (counted.what === 'PERSON') return number.value > 1 && !isFewPeople(candidate);
+  if (counted.what === 'PERSON')
+    return number.value > 1 && !isFewPeople(candidate) && (chain !== null || isTold(candidate));
   if (isTableTotal(tokens, number)) return true;
-  const amount = isAmount(tokens, number.from) || isCovered(tokens, number.to) || share || cues.total || cues.flow;
-  return amount && number.value >= fewest && (chain !== null || cues.total || looksPrinted(number.printed));
+  const amount =
+    isAmount(tokens, number.from) ||
+    isCovered(tokens, number.to) ||
+    share ||
+    cues.total ||
+    cues.flow ||
+    isAim(tokens, number.to);
+  return (
+    amount &&
+    number.value >= fewest &&
+    (chain !== null || cues.total || (looksPrinted(number.printed) && isTold(candidate)))
+  );
 }
 
 /** "8 ribu lebih yang ter-cover", "10.250 terdaftar". */
@@ -38,6 +50,11 @@ function isCovered(tokens: readonly Token[], to: number): boolean {
   return tokens
     .slice(to, to + 5)
     .some(({ lower }) => /^(?:ter|tercover|terlindungi|terdaftar|didaftarkan|dilindungi)$/.test(lower));
+}
+
+/** "Sedangkan 34 ribu itu adalah target kita". */
+function isAim(tokens: readonly Token[], to: number): boolean {
+  return tokens.slice(to, to + 4).some(({ lower }) => ['target', 'targetnya', 'sasaran'].includes(lower));
 }
 
 /** An amount by the word before it, hedges seen through; "naik dari 7.618 menjadi …" too. */
@@ -51,6 +68,11 @@ function isAmount(tokens: readonly Token[], from: number): boolean {
 /** "dua orang", "lima perwakilan": too few and in words. */
 function isFewPeople({ number, chainIs }: Candidate): boolean {
   return chainIs === null && number.value < fewest;
+}
+
+/** With no group in its sentence, a number is of the program only where that tells of one: "UKM saja jumlahnya 25.000" does not. */
+function isTold({ cues, ofProgram }: Candidate): boolean {
+  return ofProgram || cues.target || cues.flow || cues.total;
 }
 
 /** Numbers of people are printed with their thousands. */

@@ -20,7 +20,7 @@ export function labelBefore(
 ): GroupChain | null {
   for (let at = number.from; at > number.from - reach; at -= 1) {
     const chain = chainsByEnd.get(at);
-    if (chain !== undefined) return chain;
+    if (chain !== undefined) return isCountedBefore(tokens, chain, at, number.from) ? null : chain;
     const token = tokens[at - 1];
     if (token === undefined) return null;
     if (token.kind === 'BREAK') {
@@ -32,6 +32,13 @@ export function labelBefore(
     if (!connecting.has(token.lower)) return null;
   }
   return null;
+}
+
+const summing: ReadonlySet<string> = new Set(['total', 'totalnya']);
+
+/** "2.100 buruh tani dan 3.400 pekerja rentan dengan total 5.500": the group is that of the number before it. */
+function isCountedBefore(tokens: readonly Token[], { from }: GroupChain, to: number, number: number): boolean {
+  return tokens[from - 1]?.kind === 'NUMBER' && tokens.slice(to, number).some(({ lower }) => summing.has(lower));
 }
 
 /** Whether nothing but "orang" follows on the line. */

@@ -1,19 +1,31 @@
-import { countCues, findMeanings } from '../lexicon/index.ts';
+import { countCues, findMeanings, fundingWords } from '../lexicon/index.ts';
 import type { CountCue, Meaning } from '../lexicon/index.ts';
 import type { PressText, Token } from '../tokens/index.ts';
 import type { CueWindow } from './cueWindow.ts';
+import type { GroupChain } from './groupChains.ts';
+import { isGiven } from './isGiven.ts';
 import { isNoCount } from './isNoCount.ts';
 
 /** The cues of a text by where they begin and by where they end. */
 export type CueMap = ReadonlyMap<number, Meaning<CountCue>>;
 
-export function findCues({ tokens }: PressText): CueMap {
-  return new Map(findMeanings(tokens, countCues).map((cue) => [cue.from, cue]));
+export function findCues({ tokens }: PressText, chainsByStart: ReadonlyMap<number, GroupChain>): CueMap {
+  // "Jumlah pekerja" is a workforce, "jumlah pekerja rentan" is not.
+  const cues = findMeanings(tokens, countCues).filter(
+    ({ key, to }) => key !== 'UNIVERSE' || !reachesInto(chainsByStart, to),
+  );
+  return new Map(cues.map((cue) => [cue.from, cue]));
+}
+
+function reachesInto(chainsByStart: ReadonlyMap<number, GroupChain>, to: number): boolean {
+  return [to - 1, to - 2].some((at) => (chainsByStart.get(at)?.to ?? 0) > to);
 }
 
 /** What the words around a number say of it. */
 export interface NumberCues {
   readonly rejected: boolean;
+  /** Whether it is of each village, district, stage or the like. */
+  readonly perUnit: boolean;
   readonly target: boolean;
   readonly flow: boolean;
   readonly total: boolean;
@@ -23,8 +35,9 @@ export interface NumberCues {
 const reaches = {
   ATTENDED: 10,
   BENEFIT: 7,
+  OTHER_AID: 8,
   UNCOVERED: 14,
-  PER_UNIT: 4,
+  PER_UNIT: 12,
   UNIVERSE: 14,
   OUT_OF: 4,
   ACTIVE: 6,
@@ -47,30 +60,58 @@ export function readNumberCues(
   window: CueWindow,
   isGroup: boolean,
 ): NumberCues {
-  const before = cuesBetween(cues, window.before, window.from);
+  const lead = cuesBetween(cues, window.before, window.from);
+  const before = isGroup && namesCover(tokens, window, lead) ? withoutBenefits(lead) : lead;
   const after = cuesBetween(cues, window.to, window.after).filter((cue) => !isGranted(tokens, cue));
   const isDone = follows(after, 'DONE', window.to);
   const target = (heldBefore(before, 'TARGET', ['DONE']) && !isDone) || announced(tokens, after, window.to);
+  const perUnit =
+    isNear(before, 'PER_UNIT', window.from, ['TOTAL', 'BECOMES']) || follows(after, 'PER_UNIT', window.to);
   const rejected =
     isNear(before, 'ATTENDED', window.from) ||
+    heldBefore(before, 'ATTENDED', ['COVERED', 'DONE', 'FLOW', 'BECOMES', 'TARGET']) ||
     isNear(before, 'BENEFIT', window.from, ['COVERED', 'DONE']) ||
+    isNear(before, 'OTHER_AID', window.from, ['COVERED']) ||
     isNear(before, 'UNCOVERED', window.from, ['DONE', 'FLOW', 'BECOMES']) ||
-    isNear(before, 'PER_UNIT', window.from) ||
+    perUnit ||
     isNear(before, 'OUT_OF', window.from, ['TARGET']) ||
-    isNear(before, 'UNIVERSE', window.from, ['COVERED', 'DONE']) ||
-    (!isGroup && isNear(before, 'ACTIVE', window.from)) ||
-    (['ATTENDED', 'BENEFIT', 'UNCOVERED', 'PER_UNIT', 'UNIVERSE'] as const).some((key) =>
-      follows(after, key, window.to),
-    ) ||
+    (isNear(before, 'UNIVERSE', window.from, ['COVERED', 'DONE']) && !isGiven(tokens, window.to)) ||
+    (!isGroup && isNear(before, 'ACTIVE', window.from, ['FLOW']) && !namesPayer(tokens, window)) ||
+    (['ATTENDED', 'BENEFIT', 'UNCOVERED'] as const).some((key) => follows(after, key, window.to)) ||
+    // "Menambah peserta menjadi 16 ribu petani yang ada di sini": those that are there are enrolled.
+    (follows(after, 'UNIVERSE', window.to) && !before.some(({ key }) => key === 'BECOMES' || key === 'FLOW')) ||
     (!isGroup && follows(after, 'ACTIVE', window.to)) ||
     attendsInList(tokens, cues, window.to) ||
     isNoCount(tokens, window);
   return {
     rejected,
+    perUnit,
     target,
     flow: heldBefore(before, 'FLOW', ['BECOMES']) || isNew(tokens, window.to) || isRise(tokens, window.from),
     total: before.some(({ key }) => key === 'TOTAL'),
   };
+}
+
+/** "Jumlah kepesertaan melalui APBD sebanyak 67.000 orang": not all members, since somebody pays for these. */
+function namesPayer(tokens: readonly Token[], { before, from }: CueWindow): boolean {
+  return findMeanings(tokens, fundingWords, before, from).some(({ key }) => key !== 'SELF');
+}
+
+/** "Memberikan jaminan kematian kepada 1.200 nelayan": the cover itself, where nothing tells of a benefit paid. */
+function namesCover(
+  tokens: readonly Token[],
+  { before, from }: CueWindow,
+  lead: readonly Meaning<CountCue>[],
+): boolean {
+  if (tokens.slice(before, from).some(({ lower }) => lower === 'manfaat')) return false;
+  return lead.every(({ key, from, to }) => {
+    const risk = tokens[to - 1]?.lower ?? '';
+    return key !== 'BENEFIT' || (tokens[from - 1]?.lower === 'jaminan' && ['kecelakaan', 'kematian'].includes(risk));
+  });
+}
+
+function withoutBenefits(cues: readonly Meaning<CountCue>[]): Meaning<CountCue>[] {
+  return cues.filter(({ key }) => key !== 'BENEFIT');
 }
 
 /** "Bantuan kepada 612 buruh tani meliputi jaminan kematian": the cover that they have, no benefit paid. */

@@ -5,7 +5,8 @@ import { readPressText } from '../readPressText.ts';
 /** What a text of Tuban, of November 2025, counts in some more lines. */
 function countsIn(lines: string): string[] {
   const text = `Pemkab Tuban, BPJS Ketenagakerjaan, Senin (3/11/2025).\n${lines}`;
-  return readPressText({ text, places: eastJava }).flatMap((proposal) =>
+  const places = eastJava.map((place) => ({ ...place, employed: 650_000 }));
+  return readPressText({ text, places }).flatMap((proposal) =>
     proposal.kind === 'COUNT' ? [`${proposal.value} ${proposal.category} ${proposal.count}`] : [],
   );
 }
@@ -57,8 +58,13 @@ describe('whom a number counts', () => {
       'Pemkab menjamin 4.180 nelayan. Terdaftar pula 30.150 penerima upah dan 9.470 BPU.',
       ['4180 FISHERS STOCK'],
     ],
+    [
+      'no group of the list before it, which has its own number',
+      'Sebanyak 7.000 pekerja didaftarkan, yaitu 3.000 petani, 2.500 nelayan, dan 1.500 pekerja sektor lain.',
+      ['7000 MIXED_VULNERABLE TOTAL', '3000 FARMERS STOCK', '2500 FISHERS STOCK', '1500 MIXED_VULNERABLE STOCK'],
+    ],
     ['those hoped for', 'Bupati berharap 5.150 nelayan terlindungi.', ['5150 FISHERS TARGET']],
-    ['nobody of the place, where no regency has so many', 'Ia berharap program menjamin 1 juta nelayan.', []],
+    ['nobody of the place, where it has not so many at work', 'Ia berharap program menjamin 1 juta nelayan.', []],
     ['nobody of the place, in another province', 'Dana itu menjamin 5.200 marbot masjid di NTB.', []],
     [
       'those of the place beside a name of another province',

@@ -117,6 +117,8 @@ describe('the counts of a sentence', () => {
     ],
     ['Seorang penerima, Sumini (54), buruh tani, mengaku senang.', []],
     ['Pemkab menggandeng 7 perusahaan untuk menanggung 612 pemulung.', ['612 OTHER STOCK']],
+    // Parking attendants drive nothing: the data package has them so too.
+    ['Iuran 362 juru parkir dan 90 tukang ojek ditanggung pemkab.', ['362 OTHER STOCK', '90 INFORMAL_TRANSPORT STOCK']],
     [
       'Tahun 2021 ada 1.022 peserta, 2022 ada 2.300 peserta, dan 2023 ada 4.416 peserta.',
       ['1022 VULNERABLE_WORKERS STOCK', '2300 VULNERABLE_WORKERS STOCK', '4416 VULNERABLE_WORKERS STOCK'],

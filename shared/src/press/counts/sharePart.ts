@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/index.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 
 /** "85 buruh tani dan 24 kader posyandu Desa Sumberarum": both are of the village. */
 export function sharePart(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {

@@ -1,6 +1,6 @@
 import { isVulnerable } from '../../vocabulary/index.ts';
 import type { WorkerCategory } from '../../vocabulary/index.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { GroupChain } from './groupChains.ts';
 
 /** Words of the head of a text count for more. */
@@ -23,12 +23,21 @@ export function topicOf(candidates: readonly Candidate[], chains: readonly Group
     return counted.has('MIXED_VULNERABLE') && !counted.has('VULNERABLE_WORKERS')
       ? 'MIXED_VULNERABLE'
       : 'VULNERABLE_WORKERS';
+  const named = chains.filter(({ office }) => !office);
+  const meant = named.filter(({ example }) => !example);
+  // A text that names only lists of groups is about those.
+  return settle(weigh(meant.length > 0 ? meant : named.filter(({ breadth }) => breadth > 1)));
+}
+
+function weigh(chains: readonly GroupChain[]): Map<WorkerCategory, number> {
   const weights = new Map<WorkerCategory, number>();
-  for (const { category, example, office, from } of chains) {
-    if (category === null || example || office) continue;
-    weights.set(category, (weights.get(category) ?? 0) + (from < headLength ? headWeight : 1));
+  for (const { category, from } of chains) {
+    if (category === null) continue;
+    const weight = weights.get(category);
+    const own = from < headLength ? headWeight : 1;
+    weights.set(category, weight === undefined ? own : weight + own);
   }
-  return settle(weights);
+  return weights;
 }
 
 /** Workers at large where they are named often enough; one trade where it prevails; else several. */

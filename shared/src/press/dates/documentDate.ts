@@ -50,8 +50,9 @@ export function findDocumentDate(
   dates: readonly DateMention[],
   sources: YearSources,
 ): DocumentDate | null {
-  const year = yearElsewhere(press, dates, sources);
-  const dated = dates.filter((date) => dayOf(date, year) !== null && !isOfRule(press, date));
+  const elsewhere = yearElsewhere(press, dates, sources);
+  const yearFor = (date: DateMention) => elsewhere ?? yearOfWeekday(press, date);
+  const dated = dates.filter((date) => dayOf(date, yearFor(date)) !== null && !isOfRule(press, date));
   const usable = dated.filter(({ bounds }) => !bounds);
   const chosen =
     usable.find((date) => date.year !== null && isDateline(press, date) && !isClock(date, usable)) ??
@@ -59,7 +60,7 @@ export function findDocumentDate(
     usable[0] ??
     dated.find(({ from }) => press.tokens[from - 1]?.lower === 'per');
   if (chosen === undefined) return yearOfCopyright(press);
-  const value = dayOf(chosen, year);
+  const value = dayOf(chosen, yearFor(chosen));
   if (value === null) return null;
   const weekdayFits = chosen.weekday === null ? null : chosen.weekday === weekdayOf(value);
   // "Rabu (29/3)" beside a harvest of 2021, in which that day was a Monday: the year is of something else.
@@ -100,12 +101,31 @@ function isOfRule({ tokens }: PressText, { from }: DateMention): boolean {
 /** A short line near the head that is little more than its date. */
 function isDateline(press: PressText, date: DateMention): boolean {
   const { from, to } = sentenceAt(press, date.from);
+  if (leadsArticle(press, date)) return true;
   if (to - from > datelineLength) return false;
+  // "… dijadwalkan selesai pada 26 Juni 2025." is a sentence.
+  if (isStatement(press, date, to)) return false;
   const words = press.tokens.slice(from, to).filter(({ kind }) => kind === 'WORD').length;
   // "Nganjuk, 6 Mei 2024" dates a letter at its end.
   if (words <= 2 && press.tokens[from]?.kind === 'WORD' && press.tokens[from + 1]?.text === ',') return true;
   const breaks = press.tokens.slice(0, from).filter(({ kind }) => kind === 'BREAK').length;
   return breaks < headLines && words <= 12 && (press.tokens[to - 1]?.kind === 'BREAK' || to === press.tokens.length);
+}
+
+/** A line that ends with a full stop right after a date that no mark parts from its words. */
+function isStatement({ tokens }: PressText, date: DateMention, to: number): boolean {
+  const before = tokens[date.from - 1];
+  const end = tokens[to - 1]?.kind === 'BREAK' ? to - 2 : to - 1;
+  return tokens[end]?.text === '.' && date.to === end && before?.kind === 'WORD' && /^\p{Ll}/u.test(before.text);
+}
+
+/** "Bangkalan, 28 September 2025 – Dinas …": a town, the day and a dash before the first words. */
+function leadsArticle(press: PressText, { from, to }: DateMention): boolean {
+  const { tokens } = press;
+  const sentence = sentenceAt(press, from);
+  const lead = tokens.slice(sentence.from, from);
+  const named = lead.length <= 5 && lead.at(-1)?.text === ',' && lead.every(({ kind }) => kind !== 'NUMBER');
+  return named && ['-', '–', '—', ':'].includes(tokens[to]?.text ?? '');
 }
 
 /** The year that the document was given, that another of its days prints, that alone is named, or that its address holds. */
@@ -117,9 +137,24 @@ function yearElsewhere(
   if (publishedOn !== null) return yearOf(publishedOn);
   const printed = dates.find((date) => date.year !== null && !date.bounds)?.year;
   if (printed !== undefined && printed !== null) return printed;
-  const years = new Set(press.tokens.flatMap(({ text }, at) => (isYearHere(press.tokens, at) ? [Number(text)] : [])));
-  const [only] = years;
-  if (years.size === 1 && only !== undefined) return only;
+  const [only, ...others] = yearsNamed(press);
+  if (others.length === 0 && only !== undefined) return only;
   const inAddress = /\/(20\d{2})\/(?:0[1-9]|1[0-2])(?:\/|$)/.exec(address?.slice(0, 500) ?? '');
   return inAddress ? Number(inAddress[1]) : null;
+}
+
+/** Every year that a text names, once. */
+function yearsNamed({ tokens }: PressText): number[] {
+  return [...new Set(tokens.flatMap(({ text }, at) => (isYearHere(tokens, at) ? [Number(text)] : [])))];
+}
+
+/** "Rabu (6/11)" in a text that names 2024 and 2025: the one of them in which that day was a Wednesday. */
+function yearOfWeekday(press: PressText, date: DateMention): number | null {
+  if (date.weekday === null) return null;
+  const fitting = yearsNamed(press).filter((year) => {
+    const day = dayOf(date, year);
+    return day !== null && weekdayOf(day) === date.weekday;
+  });
+  const [only, ...others] = fitting;
+  return others.length === 0 ? (only ?? null) : null;
 }

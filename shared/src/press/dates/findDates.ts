@@ -19,8 +19,8 @@ const bounding: ReadonlySet<string> = new Set(
 export function findDates(tokens: readonly Token[]): DateMention[] {
   const dates: DateMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.kind !== 'NUMBER') continue;
-    const bare = inNumbers(tokens, at) ?? inWords(tokens, at);
+    const bare =
+      tokens[at]?.kind === 'NUMBER' ? (inNumbers(tokens, at) ?? inWords(tokens, at)) : monthFirst(tokens, at);
     if (bare === null) continue;
     dates.push(withSurroundings(tokens, at, bare));
     at = bare.to - 1;
@@ -58,6 +58,14 @@ function inWords(tokens: readonly Token[], at: number): Bare | null {
   const day = tokens[at]?.text;
   if (year?.kind === 'NUMBER' && /^\d{4}$/.test(year.text)) return checked(index + 1, year.text, String(month), day);
   return checked(index, undefined, String(month), day);
+}
+
+/** "Desember 23, 2025", as pages made by English templates print it. */
+function monthFirst(tokens: readonly Token[], at: number): Bare | null {
+  const [name, day, comma, year] = tokens.slice(at, at + 4);
+  const month = name?.kind === 'WORD' ? monthWords.get(name.lower) : undefined;
+  if (month === undefined || day?.kind !== 'NUMBER' || comma?.text !== ',' || year?.kind !== 'NUMBER') return null;
+  return /^\d{4}$/.test(year.text) ? checked(at + 4, year.text, String(month), day.text) : null;
 }
 
 /** Two digits of a year are of this century. */

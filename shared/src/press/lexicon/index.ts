@@ -7,5 +7,6 @@ export * from './moneyCues.ts';
 export * from './monthWords.ts';
 export * from './furnitureWords.ts';
 export * from './claimWords.ts';
+export * from './strangerWords.ts';
 export * from './subjectWords.ts';
 export * from './otherProvinces.ts';

@@ -6,7 +6,7 @@ export type CountedThing = 'PERSON' | 'FILLER' | 'THING' | 'BENEFICIARY';
 /** Words that follow a number: people of any group, words between, things, and people paid a benefit. */
 export const personWords = makeLexicon<CountedThing>({
   PERSON:
-    'orang; jiwa; jaminan sosial tenaga kerja;  peserta; pekerja; tenaga kerja; warga; penerima; penerima manfaat; penerima bantuan; masyarakat; ' +
+    'orang; jiwa; lainnya; jaminan sosial tenaga kerja;  peserta; pekerja; tenaga kerja; warga; penerima; penerima manfaat; penerima bantuan; masyarakat; ' +
     'anggota; buruh; naker; tk; karyawan; pegawai; kepesertaan; calon penerima; calon peserta; calon penerima manfaat; ' +
     'kepala keluarga; kk; sasaran; kartu; kartu peserta; kartu jamsostek; kuota; personel; insan; ' +
     'tenaga; individu; pengurus; ketua; penerima bantuan iuran; pelaku usaha; pelaku; profesi; pekerja desa',
@@ -24,7 +24,7 @@ export const personWords = makeLexicon<CountedThing>({
     'besar; terbaik; kementerian; negara; pulau; peraturan; pasal; ayat; jam kerja; sks; kuintal; liter; saksi; tersangka; kepala sekolah; rt rw desa; nomor',
   BENEFICIARY:
     'ahli waris; orang ahli waris; klaim; kasus; kasus klaim; klaim jkm; klaim jkk; pengajuan klaim; penerima santunan; orang meninggal; korban; ' +
-    'penerima klaim; penerima beasiswa; anak penerima; keluarga peserta; peserta yang meninggal; peserta meninggal; orang yang meninggal; ' +
+    'penerima klaim; penerima dana insentif; penerima hibah; penerima beasiswa; anak penerima; keluarga peserta; peserta yang meninggal; peserta meninggal; orang yang meninggal; ' +
     'peserta meninggal dunia; orang meninggal dunia; kasus kecelakaan; kasus kematian; kecelakaan; kematian; pekerja meninggal; pekerja meninggal dunia; ' +
     'keluarga; janda; anak yatim; pekerja yang meninggal; keluarga almarhum; beasiswa; anak ahli waris; orang anak; pemohon; pengajuan; santunan',
 });

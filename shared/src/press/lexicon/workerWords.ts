@@ -44,7 +44,7 @@ export const workerWords = makeLexicon<WorkerCategory>({
     'pengemudi ojek online; pengemudi ojek daring; pengemudi online; pengemudi daring; pengemudi transportasi online; ' +
     'pengemudi transportasi daring; sopir angkot; sopir angkutan; sopir angkutan umum; sopir angkutan kota; ' +
     'sopir angkutan desa; pengemudi angkutan; pengemudi angkutan umum; sopir; pengemudi; supir angkot; kusir; kusir dokar; ' +
-    'kusir delman; juru parkir; jukir; tukang parkir; petugas parkir; pengemudi bentor; pengemudi becak motor; ' +
+    'kusir delman; pengemudi bentor; pengemudi becak motor; ' +
     'pekerja transportasi; pekerja transportasi informal; sopir truk; pengemudi informal; kurir; kurir paket',
   CONSTRUCTION_LABOURERS:
     'tukang batu; kuli bangunan; buruh bangunan; tukang bangunan; pekerja bangunan; tukang kayu; kuli batu; ' +
@@ -63,7 +63,7 @@ export const workerWords = makeLexicon<WorkerCategory>({
     'guru diniyah; ustaz; ustadz; ustazah; guru tpq; guru tpa; guru tpa tpq; guru sekolah minggu; guru minggu; guru agama; ' +
     'guru hindu; guru pasraman; kader posyandu; kader kesehatan; kader kb; kader pkk; kader; kader imp; ' +
     'kader surabaya hebat; ksh; penggali makam; penggali kubur; juru kunci makam; penjaga makam; petugas makam; ' +
-    'pekerja keagamaan; pekerja sosial keagamaan; pekerja sosial; tokoh agama; rohaniwan; petugas keagamaan; guru paud; ' +
+    'pekerja keagamaan; tenaga keagamaan; pekerja sosial keagamaan; pekerja sosial; tokoh agama; rohaniwan; petugas keagamaan; guru paud; ' +
     'pendidik paud; bunda paud; tenaga pendidik paud; tenaga pendidik; pendidik keagamaan; karang taruna; ' +
     'anggota karang taruna; lpm; anggota lpm; relawan; relawan sosial; relawan bencana; tagana; penjaga tempat ibadah; pengurus masjid; ' +
     'pengelola masjid; penyuluh agama; linmas; satlinmas; anggota linmas; anggota satlinmas; kader dasawisma; ' +
@@ -73,7 +73,8 @@ export const workerWords = makeLexicon<WorkerCategory>({
   FOREST_WORKERS:
     'penyadap getah; penyadap pinus; penyadap getah pinus; penyadap karet; penderes; penderes kelapa; penderes nira; ' +
     'penderes kelapa dan aren; pekerja hutan; petani hutan; pesanggem; penyadap nira; buruh hutan; petani penyadap; ' +
-    'penggarap hutan; blandong; penderes aren; penderes getah',
+    'penggarap hutan; blandong; penderes aren; penderes getah; ' +
+    'petani penderes; petani penderes kelapa; petani penderes kelapa dan aren; petani penderes nira; petani penderes aren',
   ATHLETES_AND_ARTISTS:
     'atlet; atlet dan ofisial; seniman; pelatih; wasit; pekerja seni; pelaku seni; pelaku seni budaya; seniman dan budayawan; dalang; ' +
     'penari; atlet dan pelatih; pelatih dan atlet; seniman reog; budayawan; seniman tradisional; sinden; pengrawit; atlet porprov',
@@ -85,7 +86,7 @@ export const workerWords = makeLexicon<WorkerCategory>({
     'pekerja serabutan; perajin; pengrajin; perajin batik; perajin genting; pengrajin gerabah; tukang pijat; buruh pasar; buruh cuci; ' +
     'pasukan kuning; petugas sampah; penarik gerobak sampah; penjaga sekolah; pekerja kreatif; pemandu wisata; pekerja wisata; ' +
     'profesi lain; profesi lainnya; penjaga palang pintu; penjaga perlintasan; tukang cukur; buruh pelabuhan; peternak sapi; ' +
-    'juru pelihara; buruh batik; pembatik; petugas irigasi; penjaga pintu air; tenaga kerja bongkar muat; pengamen; tukang sampah',
+    'juru parkir; jukir; tukang parkir; petugas parkir; juru pelihara; buruh batik; pembatik; petugas irigasi; penjaga pintu air; tenaga kerja bongkar muat; pengamen; tukang sampah',
   VILLAGE_OFFICIALS:
     'perangkat desa; kepala desa; kades; kepala desa dan perangkat desa; kepala desa dan perangkat; aparatur desa; aparat desa; pamong desa; ' +
     'aparatur pemerintah desa; aparatur pemerintahan desa; perangkat pemerintah desa; kepala dusun; staf desa; pamong; perangkat kelurahan; ' +

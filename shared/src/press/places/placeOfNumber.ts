@@ -1,7 +1,7 @@
 import type { NumberMention } from '../numbers/index.ts';
 import { meaningAt, otherProvinces } from '../lexicon/index.ts';
-import { sentenceAt, within } from '../tokens/index.ts';
-import type { PressText, Token } from '../tokens/index.ts';
+import { hasNumber, sentenceAt, within } from '../tokens/index.ts';
+import type { PressText, Sentence, Token } from '../tokens/index.ts';
 import type { MainPlace } from './mainPlace.ts';
 import type { PlaceMention } from './placeMention.ts';
 
@@ -33,20 +33,54 @@ export function scopeOfNumber(
 ): Scope {
   const sentence = sentenceAt(press, number.from);
   const inSentence = within(mentions, sentence.from, sentence.to).filter(({ branch }) => !branch);
-  const nearest = inSentence.findLast(({ to }) => to <= number.from && !isDateline(press.tokens, to));
-  if (nearest !== undefined && speaksOf(press.tokens, nearest, number.from))
-    return isMain(nearest, main) ? 'MAIN' : 'ELSEWHERE';
   const after = inSentence.find(({ from }) => from >= number.to && from - number.to <= 9);
   if (after !== undefined && isLocated(press.tokens, number.to, after.from))
     return isMain(after, main) ? 'MAIN' : 'ELSEWHERE';
+  if (isLocatedWide(press.tokens, number, sentence)) return 'WIDER';
+  const nearest = inSentence.findLast(({ to }) => to <= number.from && !isDateline(press.tokens, to));
+  if (isOfProvince(press.tokens, Math.max(sentence.from, nearest?.to ?? 0), number.from)) return 'WIDER';
+  if (nearest !== undefined && speaksOf(press.tokens, nearest, number.from))
+    return isMain(nearest, main) ? 'MAIN' : 'ELSEWHERE';
   if (nearest !== undefined && isMain(nearest, main)) return 'MAIN';
   return isWider(press.tokens, sentence.from, sentence.to, number) ? 'WIDER' : 'MAIN';
 }
 
+/** "Pemprov akan menambah jumlah peserta hingga 20 ribu": what the province does is its own, unless a place follows. */
+function isOfProvince(tokens: readonly Token[], from: number, number: number): boolean {
+  for (let at = from; at < number; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    const acts =
+      word === 'pemprov' || word === 'gubernur' || (word === 'pemerintah' && tokens[at + 1]?.lower === 'provinsi');
+    if (acts && !accompanying.has(tokens[at - 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** Words before a government that does not act by itself: "bersama Pemprov", "APBD Pemprov". */
+const accompanying: ReadonlySet<string> = new Set(
+  'bersama dari dan dengan oleh apbd melalui ke kepada wakil mantan kantor keputusan peraturan instruksi'.split(' '),
+);
+
+/** "10 ribu petani di Provinsi Jawa Timur", whichever place stands before. */
+function isLocatedWide(
+  tokens: readonly Token[],
+  { from, to }: Pick<NumberMention, 'from' | 'to'>,
+  sentence: Sentence,
+): boolean {
+  for (let at = to; at < Math.min(to + 9, sentence.to); at += 1) {
+    if (tokens[at]?.kind !== 'WORD') return false;
+    if (widthAt(tokens, at) !== null)
+      return !tokens.slice(Math.max(sentence.from, from - 7), at).some(({ lower }) => superlative.test(lower));
+  }
+  return false;
+}
+
 /** "REPUBLIKA.CO.ID, TEMANGGUNG -- Sebanyak …": where it was written, unless its number follows at once. */
 function isDateline(tokens: readonly Token[], to: number): boolean {
-  const dashed = ['-', '–', '—'].includes(tokens[to]?.text ?? '');
-  return dashed && tokens[to + 1]?.kind !== 'NUMBER';
+  // "Magetan (ANTARA) - …": the agency stands between.
+  const dash = tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' ? to + 3 : to;
+  const dashed = ['-', '–', '—'].includes(tokens[dash]?.text ?? '');
+  return dashed && tokens[dash + 1]?.kind !== 'NUMBER';
 }
 
 function isMain({ codes }: PlaceMention, main: MainPlace): boolean {
@@ -92,10 +126,6 @@ function isWider(
     if (!before.some(({ lower }) => superlative.test(lower))) return true;
   }
   return false;
-}
-
-function hasNumber(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ kind }) => kind === 'NUMBER');
 }
 
 /** "di Jawa Timur", "se-Jatim", "di NTB", "secara nasional", "di seluruh Indonesia" at a token. */

@@ -23,7 +23,7 @@ const said: Bilingual<Readonly<Record<string, (details: Details) => string>>> = 
       'Orang lain sudah mengubah draf ini setelah Anda membukanya. Tidak ada yang ditulis dan isian Anda masih tampak di sini: salin yang perlu, lalu muat versi baru.',
     DRAFT_STATE: (details) => `Draf ini sekarang ${stateText(details, 'ID')}, sehingga hal itu tidak dapat dilakukan.`,
     REVISION_CHANGED: () =>
-      'Revisi lain terbit sementara Anda meninjau. Tidak ada yang ditulis dan draf Anda utuh: lihat pratinjau yang baru, lalu terbitkan lagi.',
+      'Revisi lain terbit sementara Anda meninjau. Tidak ada yang ditulis, dan tidak ada yang hilang: muat yang terbaru, lihat apa yang kini akan berubah, lalu putuskan lagi.',
     DATA_REFUSED: () =>
       'Beberapa baris melanggar aturan data. Tidak ada yang ditulis; setiap masalah disebut dengan tempatnya.',
     NOTHING_CHANGED: () =>
@@ -33,6 +33,8 @@ const said: Bilingual<Readonly<Record<string, (details: Details) => string>>> = 
     UNDO_REFUSED: () => 'Revisi ini tidak dapat dibatalkan. Tidak ada yang ditulis. Alasannya:',
     DATABASE_BUSY: () =>
       'Impor atau perubahan lain sedang ditulis. Tidak ada yang ditulis dari permintaan Anda; coba lagi sebentar lagi.',
+    DATABASE_UNAVAILABLE: () =>
+      'Basis data sedang tidak menjawab. Tunggu sebentar, lalu muat ulang halaman ini dan lihat dulu apakah perubahan Anda sudah tercatat.',
     VARIABLES_TOO_LARGE: () => 'Terlalu besar untuk dikirim sekaligus. Bagilah menjadi beberapa draf.',
     BODY_TOO_LARGE: () => 'Terlalu besar untuk dikirim sekaligus. Bagilah menjadi beberapa draf.',
     UNKNOWN: () => 'Ada yang salah di pihak kami. Coba lagi; bila tetap terjadi, beri tahu administrator.',
@@ -53,7 +55,7 @@ const said: Bilingual<Readonly<Record<string, (details: Details) => string>>> = 
       'Someone else has changed this draft since you opened it. Nothing was written and what you typed is still here: copy what you need, then load the new version.',
     DRAFT_STATE: (details) => `This draft is now ${stateText(details, 'EN')}, so that cannot be done.`,
     REVISION_CHANGED: () =>
-      'Another revision was published while you were reviewing. Nothing was written and your draft is whole: look at the new preview, then publish again.',
+      'Another revision was published while you were reviewing. Nothing was written, and nothing is lost: load what is newest, look at what would change now, and decide again.',
     DATA_REFUSED: () => 'Some rows break rules of the data. Nothing was written; each problem is told with its place.',
     NOTHING_CHANGED: () =>
       'Every row is published just like this already, so nothing would change. Nothing was written.',
@@ -62,6 +64,8 @@ const said: Bilingual<Readonly<Record<string, (details: Details) => string>>> = 
     UNDO_REFUSED: () => 'This revision cannot be undone. Nothing was written. The reasons:',
     DATABASE_BUSY: () =>
       'Another import or change is being written. Nothing of yours was written; try again in a little while.',
+    DATABASE_UNAVAILABLE: () =>
+      'The database does not answer at the moment. Wait a little, then load this page again and look first whether your change was written.',
     VARIABLES_TOO_LARGE: () => 'Too large to be sent at once. Make several drafts of it.',
     BODY_TOO_LARGE: () => 'Too large to be sent at once. Make several drafts of it.',
     UNKNOWN: () => 'Something went wrong on our side. Try again; if it stays so, tell the administrator.',

@@ -57,7 +57,8 @@ export function MethodPage() {
               choose={(next) => navigate(`${path}${printMethodView({ place: next }, language)}`, { replace: true })}
             />
           )}
-          <AnswerNotice answer={places === null ? list : answer} />
+          {/* With nobody ranked there is no example to wait for. */}
+          {places !== null && code === null ? null : <AnswerNotice answer={places === null ? list : answer} />}
           {sectionsOf[language].map((section) => (
             <MethodSection key={section.id} section={section} place={place} ranked={places?.rows.nodes ?? []} />
           ))}

@@ -51,7 +51,7 @@ function Row({ source }: { readonly source: SourceRow }) {
         {source.publishedOn === null ? words.undated : formatDate(source.publishedOn, language)}
       </td>
       <th scope="row">
-        <Link href={page}>{source.publisher}</Link>
+        <Link href={page}>{source.publisher}</Link>{' '}
         <span className="source-kind">{labelOf(publisherKinds[source.publisherKind], language)}</span>
         <span className="gist" data-sourced="">
           {source.gist}

@@ -8,6 +8,7 @@ import { DeskWaiting } from '../DeskWaiting.tsx';
 import { AuditLogDocument } from '../graphql/generated/documents.ts';
 import type { AuditEntryAnswer } from '../graphql/types.ts';
 import { useDeskAnswer } from '../graphql/useDeskAnswer.ts';
+import { PageButtons } from '../PageButtons.tsx';
 import { timeText } from '../timeText.ts';
 
 const auditWords: Bilingual<{
@@ -17,8 +18,6 @@ const auditWords: Bilingual<{
   who: string;
   what: string;
   about: string;
-  older: string;
-  newest: string;
 }> = {
   ID: {
     title: 'Jejak',
@@ -27,8 +26,6 @@ const auditWords: Bilingual<{
     who: 'Siapa',
     what: 'Apa',
     about: 'Tentang',
-    older: 'Yang lebih lama',
-    newest: 'Yang terbaru',
   },
   EN: {
     title: 'Audit log',
@@ -37,8 +34,6 @@ const auditWords: Bilingual<{
     who: 'Who',
     what: 'What',
     about: 'About',
-    older: 'Older ones',
-    newest: 'The newest',
   },
 };
 
@@ -71,18 +66,7 @@ export function AuditRoom() {
               ))}
             </tbody>
           </table>
-          <p className="desk-pages">
-            {after === null ? null : (
-              <button type="button" className="button" onClick={() => setAfter(null)}>
-                {words.newest}
-              </button>
-            )}
-            {data.auditLog.pageInfo.hasNextPage ? (
-              <button type="button" className="button" onClick={() => setAfter(data.auditLog.pageInfo.endCursor)}>
-                {words.older}
-              </button>
-            ) : null}
-          </p>
+          <PageButtons after={after} pageInfo={data.auditLog.pageInfo} show={setAfter} />
         </>
       )}
     </>

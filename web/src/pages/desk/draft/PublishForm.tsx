@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { SubmitEvent } from 'react';
+import { useForgetAnswers } from '../../../graphql/ForgetAnswersContext.ts';
 import { useWords } from '../../../i18n/LanguageContext.ts';
 import { DeskProblemNotice } from '../DeskProblemNotice.tsx';
 import { PublishDraftDocument } from '../graphql/generated/documents.ts';
@@ -21,11 +22,16 @@ export function PublishForm({ draft: { id, version }, onRevision, loadNew, lookA
   const field = useId();
   const [note, setNote] = useState('');
   const { act, problem, isActing } = useDeskAction(PublishDraftDocument);
+  const forgetAnswers = useForgetAnswers();
+  // Said no longer once the newer preview is in sight.
+  const isSettled = problem?.code === 'REVISION_CHANGED' && problem.details['expected'] !== onRevision;
   const publish = async (event: SubmitEvent) => {
     event.preventDefault();
     if (onRevision === null) return;
     const published = await act({ id, version, expectedRevision: onRevision, note: note.trim() || null });
-    if (published !== null) loadNew();
+    if (published === null) return;
+    forgetAnswers();
+    loadNew();
   };
   return (
     <form className="desk-form" onSubmit={(event) => void publish(event)}>
@@ -38,7 +44,10 @@ export function PublishForm({ draft: { id, version }, onRevision, loadNew, lookA
         {isActing ? words.publishing : words.publish}
       </button>
       <p className="table-note">{words.publishNote}</p>
-      <DeskProblemNotice problem={problem} loadNew={problem?.code === 'REVISION_CHANGED' ? lookAgain : loadNew} />
+      <DeskProblemNotice
+        problem={isSettled ? null : problem}
+        loadNew={problem?.code === 'REVISION_CHANGED' ? lookAgain : loadNew}
+      />
     </form>
   );
 }

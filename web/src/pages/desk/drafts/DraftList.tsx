@@ -1,20 +1,21 @@
 import { formatNumber } from '@pionir/shared';
+import { useState } from 'react';
 import { useLanguage, useWords } from '../../../i18n/LanguageContext.ts';
 import { DeskProblemNotice } from '../DeskProblemNotice.tsx';
 import { DeskWaiting } from '../DeskWaiting.tsx';
 import { DraftsDocument } from '../graphql/generated/documents.ts';
 import { useDeskAnswer } from '../graphql/useDeskAnswer.ts';
+import { PageButtons } from '../PageButtons.tsx';
 import { draftListWords } from './draftListWords.ts';
 import { DraftTable } from './DraftTable.tsx';
 import { NewDraftWays } from './NewDraftWays.tsx';
 
-const mostShown = 200;
-
-/** Where a draft is begun, and every draft there is. */
+/** Where a draft is begun, and every draft there is, a page at a time. */
 export function DraftList() {
   const words = useWords(draftListWords);
   const language = useLanguage();
-  const { data, problem } = useDeskAnswer(DraftsDocument, { first: mostShown });
+  const [after, setAfter] = useState<string | null>(null);
+  const { data, problem } = useDeskAnswer(DraftsDocument, { after });
   return (
     <>
       <h1>{data === null ? words.list : words.title(formatNumber(data.drafts.totalCount, 'people', language))}</h1>
@@ -26,7 +27,10 @@ export function DraftList() {
         {data === null ? null : data.drafts.nodes.length === 0 ? (
           <p>{words.none}</p>
         ) : (
-          <DraftTable drafts={data.drafts.nodes} />
+          <>
+            <DraftTable drafts={data.drafts.nodes} />
+            <PageButtons after={after} pageInfo={data.drafts.pageInfo} show={setAfter} />
+          </>
         )}
       </section>
     </>

@@ -27,14 +27,14 @@ export function DraftTable({ drafts }: { readonly drafts: readonly DraftListed[]
           </tr>
         </thead>
         <tbody>
-          {drafts.map(({ id, title, state, kind, rows, creatorName, changedAt }) => (
+          {drafts.map(({ id, title, state, kind, rowCount, creatorName, changedAt }) => (
             <tr key={id}>
               <th scope="row">
                 <Link href={deskAddress({ room: 'DRAFTS', draft: id }, language)}>{title}</Link>
               </th>
               <td>{labelOf(draftStates[state], language)}</td>
               <td>{labelOf(draftKinds[kind], language)}</td>
-              <td className="number">{formatNumber(rows.length, 'people', language)}</td>
+              <td className="number">{formatNumber(rowCount, 'people', language)}</td>
               <td>{creatorName}</td>
               <td>{timeText(changedAt, language)}</td>
             </tr>

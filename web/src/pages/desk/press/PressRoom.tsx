@@ -1,7 +1,7 @@
 import { readPressText } from '@pionir/shared';
 import type { PressProposal } from '@pionir/shared';
 import { useMemo, useState } from 'react';
-import { PlacesDocument } from '../../../graphql/generated/PlacesDocument.ts';
+import { PressPlacesDocument } from '../../../graphql/generated/PressPlacesDocument.ts';
 import { useAnswer } from '../../../graphql/useAnswer.ts';
 import { useWords } from '../../../i18n/LanguageContext.ts';
 import { AnswerNotice } from '../../../ui/AnswerNotice.tsx';
@@ -16,6 +16,7 @@ import { pressWords } from './pressWords.ts';
 import { ProposalList } from './ProposalList.tsx';
 import { toReviews } from './proposalReview.ts';
 import type { ProposalReview } from './proposalReview.ts';
+import { toPressPlaces } from './toPressPlaces.ts';
 
 /** A text that was read, with what is proposed of it. */
 interface Reading {
@@ -30,8 +31,8 @@ export function PressRoom() {
   const [reading, setReading] = useState<Reading | null>(null);
   const [reviews, setReviews] = useState<readonly ProposalReview[]>([]);
   const [active, setActive] = useState<string | null>(null);
-  const answer = useAnswer(PlacesDocument, {});
-  const places = answer.data?.province?.regencies.nodes ?? null;
+  const answer = useAnswer(PressPlacesDocument, {});
+  const places = useMemo(() => (answer.data ? toPressPlaces(answer.data) : null), [answer.data]);
   const marks = useMemo(
     () => (reading === null ? [] : [...documentMarks(reading.proposals), ...reviewMarks(reviews)]),
     [reading, reviews],

@@ -8,6 +8,7 @@ import { previewSentence } from './previewSentence.ts';
 import { previewWords } from './previewWords.ts';
 import { RanksToCome } from './RanksToCome.tsx';
 import { RowChanges } from './RowChanges.tsx';
+import { StillWithdrawnRows } from './StillWithdrawnRows.tsx';
 import { VerdictsToCome } from './VerdictsToCome.tsx';
 
 interface PreviewSectionProps {
@@ -43,6 +44,7 @@ export function PreviewSection({ preview: { data, problem, isAsking }, isBehind 
           <ConflictsToCome conflicts={preview.conflicts} />
           <RanksToCome ranks={preview.ranks} all={preview.rankCount} />
           <VerdictsToCome verdicts={preview.verdicts} />
+          <StillWithdrawnRows rows={preview.stillWithdrawn} />
         </>
       )}
     </section>

@@ -31,6 +31,8 @@ interface PreviewWords {
   readonly claim: string;
   readonly newClaim: string;
   readonly gone: string;
+  readonly stillWithdrawn: string;
+  readonly stillWithdrawnNote: string;
   readonly tableSentence: (title: string, added: string, changed: string) => string;
 }
 
@@ -69,6 +71,9 @@ export const previewWords: Bilingual<PreviewWords> = {
     claim: 'Klaim',
     newClaim: 'klaim baru',
     gone: 'tidak ada',
+    stillWithdrawn: 'Dibetulkan, tetapi sudah ditarik',
+    stillWithdrawnNote:
+      'Baris ini tetap tidak dihitung di mana pun. Kosongkan withdrawn_reason pada barisnya agar dihitung lagi.',
     tableSentence: (title, added, changed) => `${title}: ${added} baru, ${changed} berubah`,
   },
   EN: {
@@ -105,6 +110,8 @@ export const previewWords: Bilingual<PreviewWords> = {
     claim: 'Claim',
     newClaim: 'new claim',
     gone: 'none',
+    stillWithdrawn: 'Corrected, but withdrawn',
+    stillWithdrawnNote: 'These rows still count nowhere. Empty withdrawn_reason in the row to make it count again.',
     tableSentence: (title, added, changed) => `${title}: ${added} new, ${changed} changed`,
   },
 };

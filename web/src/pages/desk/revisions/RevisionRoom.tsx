@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { DeskRevisionsDocument } from '../../../graphql/generated/DeskRevisionsDocument.ts';
+import { useForgetAnswers } from '../../../graphql/ForgetAnswersContext.ts';
 import { useAnswer } from '../../../graphql/useAnswer.ts';
 import { useWords } from '../../../i18n/LanguageContext.ts';
 import { AnswerNotice } from '../../../ui/AnswerNotice.tsx';
@@ -14,13 +15,15 @@ export function RevisionRoom() {
   const words = useWords(revisionWords);
   const answer = useAnswer(DeskRevisionsDocument, {});
   const { act, problem, isActing } = useDeskAction(UndoRevisionDocument);
+  const forgetAnswers = useForgetAnswers();
   const [undone, setUndone] = useState<{ readonly number: number; readonly by: number } | null>(null);
   const dataset = answer.data?.dataset ?? null;
   const undo = async (number: number) => {
     if (dataset === null) return;
     const answered = await act({ number, expectedRevision: dataset.revision });
     setUndone(answered === null ? null : { number, by: answered.undoRevision.number });
-    answer.askAgain();
+    if (answered === null) answer.askAgain();
+    else forgetAnswers();
   };
   return (
     <>

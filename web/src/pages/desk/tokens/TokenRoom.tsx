@@ -5,6 +5,7 @@ import { DeskWaiting } from '../DeskWaiting.tsx';
 import { RevokeTokenDocument, TokensDocument } from '../graphql/generated/documents.ts';
 import { useDeskAction } from '../graphql/useDeskAction.ts';
 import { useDeskAnswer } from '../graphql/useDeskAnswer.ts';
+import { PageButtons } from '../PageButtons.tsx';
 import { TokenForm } from './TokenForm.tsx';
 import { TokenRow } from './TokenRow.tsx';
 import { tokenWords } from './tokenWords.ts';
@@ -12,14 +13,20 @@ import { tokenWords } from './tokenWords.ts';
 /** Who may come in: tokens are made and ended here. */
 export function TokenRoom() {
   const words = useWords(tokenWords);
-  const { data, problem, askAgain } = useDeskAnswer(TokensDocument, {});
+  const [after, setAfter] = useState<string | null>(null);
+  const { data, problem, askAgain } = useDeskAnswer(TokensDocument, { after });
   const revocation = useDeskAction(RevokeTokenDocument);
   const [now] = useState(() => new Date());
   return (
     <>
       <h1>{words.title}</h1>
       <p className="subhead">{words.intro}</p>
-      <TokenForm noteMade={askAgain} />
+      <TokenForm
+        noteMade={() => {
+          setAfter(null);
+          askAgain();
+        }}
+      />
       <section>
         <h2>{words.list}</h2>
         <DeskProblemNotice problem={problem ?? revocation.problem} />
@@ -52,6 +59,7 @@ export function TokenRoom() {
             </table>
           </div>
         )}
+        {data === null ? null : <PageButtons after={after} pageInfo={data.tokens.pageInfo} show={setAfter} />}
       </section>
     </>
   );

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { countPackageLines, eastJavaPackage } from '@pionir/server';
+import type { Engine } from './openEngine.ts';
+import type { ImportMeasure } from './Report.ts';
+import { runPionir } from './runPionir.ts';
+import type { Size } from './sizes.ts';
+
+/** Fills an empty database with data of the size, by the command line; null where an earlier run has filled it. */
+export async function fillDatabase(engine: Engine, size: Size, folder: string): Promise<ImportMeasure | null> {
+  const filled = join(folder, `${engine.name}-${size.name}.filled`);
+  if (existsSync(filled)) return null;
+  const packageFolder = await packageOf(size, folder);
+  await engine.create(size.name);
+  const { seconds, megabytes } = await runPionir('import', packageFolder, '--database', engine.urlOf(size.name));
+  await writeFile(filled, '');
+  const figures = (await countPackageLines(packageFolder)).get('figures') as number;
+  return { kind: 'import', engine: engine.name, size: size.name, figures, seconds, megabytes };
+}
+
+async function packageOf({ name, cohorts }: Size, folder: string): Promise<string> {
+  if (cohorts === null) return eastJavaPackage;
+  const packageFolder = join(folder, `package-${name}`);
+  // The descriptor is written last.
+  if (!existsSync(join(packageFolder, 'datapackage.json')))
+    await runPionir('generate', packageFolder, '--cohorts', String(cohorts));
+  return packageFolder;
+}
