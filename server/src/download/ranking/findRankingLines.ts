@@ -1,13 +1,4 @@
-import type {
-  CohortFacts,
-  Figure,
-  Indicator,
-  MissingReason,
-  RankedPlace,
-  Ranking,
-  Regency,
-  Source,
-} from '@pionir/shared';
+import type { Figure, Indicator, MissingReason, RankedPlace, Ranking, Regency, Source } from '@pionir/shared';
 import { findFiguresBehind } from '../../coverage/findFiguresBehind.ts';
 import type { CohortsLoad } from '../../coverage/findFiguresBehind.ts';
 import type { Context } from '../../graphql/context.ts';
