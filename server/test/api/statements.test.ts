@@ -98,7 +98,8 @@ interface Publication {
 /** More cohorts for each program, so many that they are counted together. */
 async function publishMoreCohorts(em: Em, { revision, howMany }: Publication): Promise<void> {
   const publication = { package: 'test', note: 'More', contentHash: '', publishedAt: '2026-11-21T00:00:00.000Z' };
-  await em.insert(RevisionEntity, { number: revision, ...publication });
+  const counts = { figuresAdded: 0, figuresChanged: 0, figuresDeprecated: 0 };
+  await em.insert(RevisionEntity, { number: revision, ...publication, ...counts });
   await addCohortsToEachProgram(em, { revision, howMany });
   await renewRollups(em, 'all');
 }
