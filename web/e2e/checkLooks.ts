@@ -18,7 +18,7 @@ export async function checkLooks(page: Page, name: string): Promise<void> {
   for (const look of looks) {
     await takeOn(page, look);
     // A canvas follows the window a frame later.
-    await page.waitForFunction(fitsSideways, undefined, { timeout: 10_000 }).catch((cause: unknown) => {
+    await page.waitForFunction(fitsSideways, undefined, { polling: 100 }).catch((cause: unknown) => {
       throw new Error(`${viewOf(name, look)} scrolls sideways.`, { cause });
     });
     expect([viewOf(name, look), await findViolations(page)]).toEqual([viewOf(name, look), []]);

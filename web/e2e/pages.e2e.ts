@@ -63,7 +63,7 @@ const views = pages
     { name, address: en, language: 'en', openedIn: { theme: 'dark', width: 1440 } } as const,
   ]);
 
-describe.concurrent('every page, in both themes, on a phone and on a desk', () => {
+describe.concurrent('every page, in both themes, on a phone and on a desk', { timeout: 180_000 }, () => {
   test.each(views)(
     '$name, $language: no accessibility violation, no complaint, no sideways scroll',
     async ({ name, address, language, openedIn }) => {

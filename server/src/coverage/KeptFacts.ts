@@ -26,6 +26,11 @@ export class KeptFacts {
 
 const keptOf = new WeakMap<Orm, KeptFacts>();
 
+/** Has a copy of a database share what is kept of it: a revision has the same facts wherever it is read. */
+export function shareKeptFacts(orm: Orm, copy: Orm): void {
+  keptOf.set(copy, keptFactsOf(orm));
+}
+
 /** One for every request on a database. */
 export function keptFactsOf(orm: Orm): KeptFacts {
   const kept = keptOf.get(orm) ?? new KeptFacts();

@@ -1,21 +1,24 @@
 import type { CohortFacts, Figure } from '@pionir/shared';
+import type { RawBuilder, SqlBool } from 'kysely';
 import type { Em } from '../db/createOrm.ts';
 import { readWords, tablesOf } from '../db/tables.ts';
 import { figuresWithDates, toFigure } from '../figure/figuresWithDates.ts';
 import { partsWithDates, toPartSince } from '../figure/partsWithDates.ts';
-import { programIdsIn } from './placeScope.ts';
+import { cohortsInScope } from './cohortsInScope.ts';
 import type { ProgramScope } from './placeScope.ts';
 
 /**
  * Cohorts with what the rules need of them, in the order of their ids, by the
- * payer of their program: a regency's BPS code, or the province's for its own.
+ * payer of their program: a regency's BPS code, or the province's for its own. Of
+ * a year, only those that matter to who counts in it.
  */
-export async function findCohortFacts(em: Em, scope: ProgramScope): Promise<Map<string, CohortFacts[]>> {
+export async function findCohortFacts(em: Em, scope: ProgramScope, year?: number): Promise<Map<string, CohortFacts[]>> {
+  const inScope = cohortsInScope(em, scope, year);
   const [cohorts, links, headcounts, parts] = await Promise.all([
-    findRows(em, scope),
-    findLinks(em, scope),
-    findHeadcounts(em, scope),
-    findParts(em, scope),
+    findRows(em, inScope),
+    findLinks(em, inScope),
+    findHeadcounts(em, inScope),
+    findParts(em, inScope),
   ]);
   const partsOf = Map.groupBy(parts, (part) => part.cohortId);
   const headcountsOf = Map.groupBy(headcounts, (figure) => figure.subjectId);
@@ -37,7 +40,7 @@ export async function findCohortFacts(em: Em, scope: ProgramScope): Promise<Map<
   );
 }
 
-async function findRows(em: Em, scope: ProgramScope) {
+async function findRows(em: Em, inScope: RawBuilder<SqlBool>) {
   const rows = await tablesOf(em)
     .selectFrom('cohort')
     .innerJoin('program', 'program.id', 'cohort.program_id')
@@ -54,33 +57,30 @@ async function findRows(em: Em, scope: ProgramScope) {
       'program.regency_code',
       'program.province_code',
     ])
-    .where('cohort.program_id', 'in', programIdsIn(em, scope))
+    .where(inScope)
     .execute();
   return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-async function findLinks(em: Em, scope: ProgramScope) {
+async function findLinks(em: Em, inScope: RawBuilder<SqlBool>) {
   return tablesOf(em)
     .selectFrom('cohort_link')
     .innerJoin('cohort', 'cohort.id', 'cohort_link.cohort_id')
     .select(['cohort_link.cohort_id', 'cohort_link.relation', 'cohort_link.other_id'])
-    .where('cohort.program_id', 'in', programIdsIn(em, scope))
+    .where(inScope)
     .orderBy('cohort_link.position')
     .execute();
 }
 
-async function findHeadcounts(em: Em, scope: ProgramScope): Promise<Figure[]> {
+async function findHeadcounts(em: Em, inScope: RawBuilder<SqlBool>): Promise<Figure[]> {
   const rows = await figuresWithDates(em)
     .innerJoin('cohort', 'cohort.id', 'figure.cohort_id')
     .where('figure.measure', '=', 'HEADCOUNT')
-    .where('cohort.program_id', 'in', programIdsIn(em, scope))
+    .where(inScope)
     .execute();
   return rows.map(toFigure);
 }
 
-async function findParts(em: Em, scope: ProgramScope) {
-  return partsWithDates(em)
-    .innerJoin('cohort', 'cohort.id', 'part.cohort_id')
-    .where('cohort.program_id', 'in', programIdsIn(em, scope))
-    .execute();
+async function findParts(em: Em, inScope: RawBuilder<SqlBool>) {
+  return partsWithDates(em).innerJoin('cohort', 'cohort.id', 'part.cohort_id').where(inScope).execute();
 }

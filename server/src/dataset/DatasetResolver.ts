@@ -47,8 +47,8 @@ export class DatasetResolver {
   }
 
   @FieldResolver(() => [DownloadType], { description: 'The files in which the data can be taken away.' })
-  async downloads(@Ctx() { em }: Context): Promise<SizedDownload[]> {
-    return findDownloadSizes(em, await findPublishedEdition(em));
+  async downloads(@Ctx() { em, load }: Context): Promise<SizedDownload[]> {
+    return findDownloadSizes(em, await findPublishedEdition(em), await load.rowCounts.load('all'));
   }
 
   @FieldResolver(() => [LicenceType], { description: 'The licences under which the data may be used.' })

@@ -14,7 +14,9 @@ export class DownloadType {
   table!: string | null;
 
   @Field(() => Float, {
-    description: 'Its size in bytes; the address in its citation, which is not counted, adds a few.',
+    nullable: true,
+    description:
+      'Its size in bytes; the address in its citation, which is not counted, adds a few. Null where the data is too large to make every file for the sake of measuring.',
   })
-  bytes!: number;
+  bytes!: number | null;
 }

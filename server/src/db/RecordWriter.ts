@@ -9,10 +9,11 @@ export type StoredValue = string | number | null;
 /** Writes many records into one table. */
 export interface RecordWriter {
   /**
-   * Records as a JSON list, each the list of its values in the order of the columns. Those before
-   * these are there when it is done; these may still be on their way.
+   * Records as a JSON list, each the list of its values in the order of the columns, and what
+   * columns hold that are the same in all of these. Those before these are there when it is done;
+   * these may still be on their way.
    */
-  readonly write: (records: string) => Promise<void>;
+  readonly write: (records: string, same?: readonly StoredValue[]) => Promise<void>;
   /** All of them are there. */
   readonly finish: () => Promise<void>;
 }
@@ -20,8 +21,8 @@ export interface RecordWriter {
 export interface WrittenTable {
   readonly table: string;
   readonly columns: readonly string[];
-  /** Columns that hold the same in every record, with what that is. */
-  readonly same?: Readonly<Record<string, StoredValue>>;
+  /** Columns that hold the same in all records that are written at a time. */
+  readonly sameColumns?: readonly string[];
   /** Where a record with the same key is there already it is updated; with no key, records are only inserted. */
   readonly key?: readonly string[];
   /** A column that an update leaves as it is. */
@@ -39,13 +40,13 @@ export async function createRecordWriter(em: Em, written: WrittenTable): Promise
 
 async function writeSqlite(em: Em, written: WrittenTable): Promise<RecordWriter> {
   const database = await (em.getConnection() as unknown as SqliteConnection).getNativeClient();
-  const same = Object.values(written.same ?? {});
-  const values = [...written.columns.map((_, index) => `"value" ->> ${index}`), ...same.map(() => '?')];
+  const { columns, sameColumns = [] } = written;
+  const values = [...columns.map((_, index) => `"value" ->> ${index}`), ...sameColumns.map(() => '?')];
   // Without a condition "on" would be read as that of a join.
   const rows = `select ${values.join(', ')} from jsonb_each(?) where true`;
   const statement = database.prepare<StoredValue[]>(`${intoOf(written)} ${rows} ${onConflictOf(written)}`);
   return {
-    async write(records) {
+    async write(records, same = []) {
       statement.run(...same, records);
     },
     finish: async () => undefined,
@@ -54,10 +55,10 @@ async function writeSqlite(em: Em, written: WrittenTable): Promise<RecordWriter>
 
 async function writePostgresql(em: Em, written: WrittenTable): Promise<RecordWriter> {
   const types = await findColumnTypes(em, written.table);
-  const same = Object.entries(written.same ?? {});
+  const { columns, sameColumns = [] } = written;
   const values = [
-    ...written.columns.map((column, index) => `("value" ->> ${index})::${types.get(column)}`),
-    ...same.map(([column], index) => `$${index + 2}::${types.get(column)}`),
+    ...columns.map((column, index) => `("value" ->> ${index})::${types.get(column)}`),
+    ...sameColumns.map((column, index) => `$${index + 2}::${types.get(column)}`),
   ];
   const rows = `select ${values.join(', ')} from jsonb_array_elements($1::jsonb)`;
   const statement = `${intoOf(written)} ${rows} ${onConflictOf(written)}`;
@@ -65,9 +66,9 @@ async function writePostgresql(em: Em, written: WrittenTable): Promise<RecordWri
   // While the server writes one batch the next is made.
   let underWay: Promise<unknown> = Promise.resolve();
   return {
-    async write(records) {
+    async write(records, same = []) {
       await underWay;
-      underWay = database.executeQuery(CompiledQuery.raw(statement, [records, ...same.map(([, value]) => value)]));
+      underWay = database.executeQuery(CompiledQuery.raw(statement, [records, ...same]));
       // It is waited for next time; until then nobody would hear it fail.
       underWay.catch(() => undefined);
     },
@@ -87,8 +88,8 @@ async function findColumnTypes(em: Em, table: string): Promise<ReadonlyMap<strin
   return new Map(rows.map(({ name, type }) => [name, type]));
 }
 
-function columnsOf({ columns, same = {} }: WrittenTable): string[] {
-  return [...columns, ...Object.keys(same)];
+function columnsOf({ columns, sameColumns = [] }: WrittenTable): string[] {
+  return [...columns, ...sameColumns];
 }
 
 function intoOf(written: WrittenTable): string {

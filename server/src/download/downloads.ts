@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { DownloadFormat } from '@pionir/shared';
+import type { RowCounts } from '../dataset/countRows.ts';
 import type { Em } from '../db/createOrm.ts';
 import { tables } from '../ingest/index.ts';
 import type { Table, TableName } from '../ingest/index.ts';
@@ -31,6 +32,15 @@ export const downloads: readonly Download[] = [
   { path: '/data/pionir.xlsx', format: 'XLSX', table: null, open: packageWorkbook },
   ...tables.map(tableDownload),
 ];
+
+/** A spreadsheet opens no sheet with more rows, its header among them. */
+const mostRowsOfSheet = 1_048_576;
+
+/** Those that can be made of so many rows. */
+export function downloadsOf(counts: RowCounts): readonly Download[] {
+  const isTooLong = Object.values(counts).some((count) => count >= mostRowsOfSheet);
+  return isTooLong ? downloads.filter(({ format }) => format !== 'XLSX') : downloads;
+}
 
 function tableDownload(table: Table): Download {
   return {

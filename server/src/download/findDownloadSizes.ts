@@ -1,14 +1,23 @@
 import type { Em } from '../db/createOrm.ts';
-import { downloads } from './downloads.ts';
+import type { RowCounts } from '../dataset/countRows.ts';
+import { downloads, downloadsOf } from './downloads.ts';
 import type { Download } from './downloads.ts';
 import type { Edition } from './findEdition.ts';
 
-export type SizedDownload = Download & { readonly bytes: number };
+export type SizedDownload = Download & {
+  /** Null where nobody has made it for the sake of measuring. */
+  readonly bytes: number | null;
+};
+
+/** Rows of all tables; to make every file of more would take longer than an answer may. */
+const mostMeasured = 200_000;
 
 let measured: { readonly tag: string; readonly sizes: Promise<SizedDownload[]> } | null = null;
 
-/** How large each download is. Measured by making it, once an edition: nobody can tell the size of what is packed. */
-export async function findDownloadSizes(em: Em, edition: Edition): Promise<SizedDownload[]> {
+/** The downloads that there are of so many rows, and how large each is. Measured by making it, once an edition: nobody can tell the size of what is packed. */
+export async function findDownloadSizes(em: Em, edition: Edition, counts: RowCounts): Promise<SizedDownload[]> {
+  const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  if (rows > mostMeasured) return downloadsOf(counts).map((download) => ({ ...download, bytes: null }));
   if (measured?.tag !== edition.tag) {
     const sizes = measureAll(em, edition);
     measured = { tag: edition.tag, sizes };

@@ -1,14 +1,16 @@
 import { defaultOn, rankPlaces, standingsOf, yearsOfCoverage } from '@pionir/shared';
 import type { Claim, Clocks, Day, RankingQuestion } from '@pionir/shared';
+import DataLoader from 'dataloader';
 import { findClaimCheck } from '../claim/findClaimCheck.ts';
 import { findClaims, findClaimsFrom, findClaimsOfRegencies } from '../claim/findClaims.ts';
-import { findCohortLinks, findCohorts, findCohortsAmong, findCohortsOf } from '../cohort/findCohorts.ts';
+import { findCohortLinks, findCohorts, findCohortsOf } from '../cohort/findCohorts.ts';
 import { findContestedCohorts } from '../conflict/findContestedCohorts.ts';
 import { FactsReader } from '../coverage/FactsReader.ts';
 import type { KeptFacts } from '../coverage/KeptFacts.ts';
-import { countRows } from '../dataset/countRows.ts';
+import { findRunningCohorts } from '../coverage/findRunningCohorts.ts';
+import type { RunningCohorts } from '../coverage/findRunningCohorts.ts';
 import type { Em } from '../db/createOrm.ts';
-import { findFigures, findFiguresAmong, findFiguresOf } from '../figure/findFigures.ts';
+import { findFigures, findFiguresOf } from '../figure/findFigures.ts';
 import { findPartSince } from '../figure/findPartSince.ts';
 import { findRatios } from '../figure/findRatios.ts';
 import { findIndicators, findIndicatorsFrom } from '../indicator/findIndicators.ts';
@@ -16,14 +18,11 @@ import { findPrograms, findProgramsOfProvinces, findProgramsOfRegencies } from '
 import { findRegencies, findRegenciesOf } from '../regency/findRegencies.ts';
 import { findWithdrawnSlugs } from '../regency/findWithdrawnSlugs.ts';
 import { findEarlierCells } from '../revision/findEarlierCells.ts';
-import { findSourceKeys, findSources, findSourcesOfRegencies, weighSourceKeys } from '../source/findSources.ts';
-import { findTotalResults, weighTotalResults } from '../total/findTotalResults.ts';
-import { findTotalIds, findTotals } from '../total/findTotals.ts';
-import { keptByRevision } from './keptByRevision.ts';
-import { foundForEach, listPerKey, onePerKey, rememberPerKey } from './keyed.ts';
-import { pagedPerOwner } from './pagedPerOwner.ts';
-
-const rowCountsBytes = 1000;
+import { findSources, findSourcesOfRegencies } from '../source/findSources.ts';
+import { findTotals } from '../total/findTotals.ts';
+import { foundForEach, listPerKey, onePerKey, oneRound, rememberPerKey } from './keyed.ts';
+import { pagedLists } from './pagedLists.ts';
+import { wholeOfData } from './wholeOfData.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -53,10 +52,8 @@ export function createLoaders(em: Em, kept: KeptFacts | null = null) {
     (found) => found.provinceCode,
   );
   return {
-    /** How many rows each table of the data has. */
-    rowCounts: rememberPerKey((_scope: 'all') =>
-      keptByRevision(em, kept, { key: 'row counts', find: () => countRows(em), weigh: () => rowCountsBytes }),
-    ),
+    ...pagedLists(em),
+    ...wholeOfData(em, kept),
     /** All regencies in outline. */
     outlines,
     /** The years that the data reaches over, by the day it is asked; null where there are none. */
@@ -88,12 +85,6 @@ export function createLoaders(em: Em, kept: KeptFacts | null = null) {
       (codes) => findContestedCohorts(em, codes),
       (cohort) => cohort.regencyCode,
     ),
-    /** Cohorts of programs, which can be very many, by the page. */
-    cohortPages: pagedPerOwner(
-      em,
-      { table: 'cohort', owner: 'program_id', key: 'id' },
-      { read: (ids) => findCohortsAmong(em, ids), ownerOf: (cohort) => cohort.programId, keyOf: (cohort) => cohort.id },
-    ),
     cohortLinks: listPerKey(
       (cohortIds) => findCohortLinks(em, cohortIds),
       (link) => link.cohortId,
@@ -120,12 +111,6 @@ export function createLoaders(em: Em, kept: KeptFacts | null = null) {
         (figure) => figure.subjectId,
       ),
     },
-    /** Figures that sources state, which can be very many, by the page. */
-    figuresFrom: pagedPerOwner(
-      em,
-      { table: 'figure', owner: 'source_id', key: 'id' },
-      { read: (ids) => findFiguresAmong(em, ids), ownerOf: (figure) => figure.sourceId, keyOf: (figure) => figure.id },
-    ),
     /** What figures said until revisions changed it, the oldest first. */
     earlierCells: listPerKey(
       (figureIds) => findEarlierCells(em, figureIds),
@@ -134,10 +119,6 @@ export function createLoaders(em: Em, kept: KeptFacts | null = null) {
     source: onePerKey(
       (ids) => findSources(em, ids),
       (source) => source.id,
-    ),
-    /** What all sources are found by. */
-    sourceKeys: rememberPerKey((_scope: 'all') =>
-      keptByRevision(em, kept, { key: 'source keys', find: () => findSourceKeys(em), weigh: weighSourceKeys }),
     ),
     sourcesOfRegency: listPerKey(
       (codes) => findSourcesOfRegencies(em, codes),
@@ -175,11 +156,6 @@ export function createLoaders(em: Em, kept: KeptFacts | null = null) {
       (sourceIds) => findTotals(em, { sourceIds }),
       (total) => total.sourceId,
     ),
-    totalIds: rememberPerKey((_scope: 'all') => findTotalIds(em)),
-    /** What became of all totals. */
-    totalResults: rememberPerKey((_scope: 'all') =>
-      keptByRevision(em, kept, { key: 'total results', find: () => findTotalResults(em), weigh: weighTotalResults }),
-    ),
     indicatorsOf: listPerKey(
       (codes) => findIndicators(em, codes),
       (indicator) => indicator.regencyCode,
@@ -204,6 +180,11 @@ export function createLoaders(em: Em, kept: KeptFacts | null = null) {
     provinceFacts,
     /** Cohorts of a payer one by one: a regency, or a province for its own schemes. */
     cohortsOfPayer: foundForEach((payerCodes) => facts.cohortsOfPayers(payerCodes)),
+    /** Cohorts of a payer that matter to who counts in a year, one by one. */
+    runningCohorts: new DataLoader((asked: readonly RunningCohorts[]) => findRunningCohorts(em, asked), {
+      ...oneRound,
+      cacheKeyFn: ({ payerCode, year }) => `${payerCode} ${year}`,
+    }),
     /** Cohorts of the schemes a province pays for itself. */
     schemeFacts: foundForEach((provinceCodes) => facts.ofSchemes(provinceCodes)),
     /** The day a question is about when it names none, by the day of knowledge. */

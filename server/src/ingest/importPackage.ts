@@ -14,6 +14,7 @@ import { findNewestRevision } from '../dataset/findNewestRevision.ts';
 import type { PublishedRevision } from '../dataset/findNewestRevision.ts';
 import { RevisionChanged } from './RevisionChanged.ts';
 import { openReader } from './rows/openReader.ts';
+import type { ReaderOptions } from './rows/openReader.ts';
 import type { ReadResult, RowReader } from './rows/RowReader.ts';
 import { folderSource } from './source/folderSource.ts';
 import type { OpenedSource, PackageSource } from './source/PackageSource.ts';
@@ -79,11 +80,11 @@ export async function publish(
   const partial = options.partial ?? false;
   if (partial) await checkPublished(em, source, problems);
   const record = await beginRecord(em, name ?? '', options.now);
-  const reader = await openReader(em, { source, problems, partial, earlierHash: earlier?.contentHash ?? null });
-  const rows = await writeRows(em, reader, { packageName: name ?? '', revision: record.number }, options);
-  if (name !== null && earlier !== null) await reportMissing(em, source, reader.result, problems);
+  const reading = { source, problems, partial, earlierHash: earlier?.contentHash ?? null };
+  const from = { packageName: name ?? '', revision: record.number };
+  const { rows, content } = await readAndWrite(em, reading, from, options);
   if (problems.count > 0 || name === null) throw problems.toError(filesOf(source));
-  const read = { name, content: reader.result, earlier, rows };
+  const read = { name, content, earlier, rows };
   await assertGoingOn(options.signal);
   if (Object.values(rows).some((count) => count > manyRows)) await updateStatistics(em);
   await keepHead(em, name, source);
@@ -91,6 +92,15 @@ export async function publish(
   await options.alongside?.(em, published);
   await assertGoingOn(options.signal);
   return published;
+}
+
+/** Reads to the end; of what is known of each row nothing is kept for the steps that follow. */
+async function readAndWrite(em: Em, reading: ReaderOptions, from: Provenance, options: ImportOptions) {
+  const reader = await openReader(em, reading);
+  const rows = await writeRows(em, reader, from, options);
+  const { known, ...content } = reader.result;
+  if (reading.earlierHash !== null) await reportMissing(em, reading.source, known, reading.problems);
+  return { rows, content };
 }
 
 /** Writes what is read as it comes; gives how many rows each table has brought. */
@@ -135,7 +145,7 @@ const manyRows = 10_000;
 
 interface ReadPackage {
   readonly name: string;
-  readonly content: ReadResult;
+  readonly content: Omit<ReadResult, 'known'>;
   readonly earlier: PublishedRevision | null;
   readonly rows: ImportResult['rows'];
 }
@@ -164,7 +174,7 @@ function noteOf(name: string, { first, partial }: { readonly first: boolean; rea
 async function reportMissing(
   em: Em,
   { name, file, parts }: OpenedSource,
-  { known }: ReadResult,
+  known: ReadResult['known'],
   problems: ProblemList,
 ): Promise<void> {
   for (const table of tables) {

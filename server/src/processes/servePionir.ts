@@ -1,5 +1,6 @@
 import { playgroundFolder, rendererFile, trustedDocumentsFile, webFolder } from '../config.ts';
 import type { Config } from '../config.ts';
+import { shareKeptFacts } from '../coverage/KeptFacts.ts';
 import { createOrm } from '../db/createOrm.ts';
 import type { Orm } from '../db/createOrm.ts';
 import { openDeskOrm } from '../db/openDeskOrm.ts';
@@ -27,7 +28,7 @@ const replicaMilliseconds = 1000;
 /** Serves web and API from a database that is ready, in this process. */
 export async function servePionir(config: Config, orm: Orm, metrics: Metrics | null): Promise<Serving> {
   const logger = createLogger({ level: config.logLevel, forTerminal: process.stderr.isTTY });
-  const replicas = await openReplicas(config);
+  const replicas = await openReplicas(orm, config);
   const deskOrm = await openDeskOrm(orm, config.databaseUrl);
   const deskThread = new DeskThread(config.databaseUrl, deskOrm, deskLimits(defaultLimits).answerMilliseconds);
   const app = await createApp({
@@ -67,8 +68,9 @@ export async function servePionir(config: Config, orm: Orm, metrics: Metrics | n
   };
 }
 
-async function openReplicas({ replicaUrls, poolSize }: Config): Promise<Replicas> {
+async function openReplicas(primary: Orm, { replicaUrls, poolSize }: Config): Promise<Replicas> {
   const pool = { poolSize, connectMilliseconds: replicaMilliseconds };
   const orms = await Promise.all(replicaUrls.map((url) => createOrm(url, pool)));
+  for (const orm of orms) shareKeptFacts(primary, orm);
   return new Replicas(orms.map((orm) => new Replica(orm)));
 }

@@ -1,7 +1,6 @@
 import { among } from '../db/among.ts';
 import type { Em } from '../db/createOrm.ts';
 import { tablesOf } from '../db/tables.ts';
-import { figureIdsAbout } from '../figure/figureIdsAbout.ts';
 
 /** A claim or total that was withdrawn, with the regency it is about. */
 export interface WithdrawnSlug {
@@ -30,7 +29,9 @@ export async function findWithdrawnSlugs(em: Em, codes: readonly string[]): Prom
       'total.id as slug',
       fn.coalesce('figure.regency_code', 'program.regency_code').as('regencyCode'),
     ])
-    .where('total.total_figure_id', 'in', figureIdsAbout(em, codes))
+    .where(({ or, eb }) =>
+      or([eb('figure.regency_code', 'in', among(em, codes)), eb('program.regency_code', 'in', among(em, codes))]),
+    )
     .where('total.withdrawn_reason', 'is not', null)
     .execute();
   return [...claims, ...totals].toSorted((a, b) => (a.slug < b.slug ? -1 : 1));

@@ -5,7 +5,6 @@ import { loadAll } from '../graphql/keyed.ts';
 import { paginate } from '../graphql/paginate.ts';
 import { withItems } from '../graphql/withItems.ts';
 import { findRegency } from '../regency/findRegency.ts';
-import type { TotalResult } from './findTotalResults.ts';
 
 /** What narrows a list of totals; null where nothing does. */
 export interface TotalFilter {
@@ -13,30 +12,29 @@ export interface TotalFilter {
   readonly status: TotalStatus | null | undefined;
 }
 
-/**
- * A page of all totals, or of those of a regency, of a status, in the order of
- * their ids; of all only the page's are read whole.
- */
+/** A page of all totals, or of those of a regency, of a status, in the order of their ids. */
 export async function pageOfTotals(
   context: Context,
   { regency, status }: TotalFilter,
   page: Page,
 ): Promise<Connection<Total>> {
-  const ids = regency == null ? await idsOfAll(context, status) : await idsOfRegency(context, regency, status);
-  const cut = paginate(ids, page, { question: `totals/${regency ?? 'all'}/${status ?? 'any'}`, keyOf: (id) => id });
+  const question = `totals/${regency ?? 'all'}/${status ?? 'any'}`;
+  if (regency != null) {
+    const totals = (await totalsOf(context, regency)).filter((total) => status == null || total.status === status);
+    return paginate(totals, page, { question, keyOf: (total) => total.id });
+  }
+  const cut = paginate(await idsOfAll(context, status), page, { question, keyOf: (id) => id });
   return withItems(cut, await loadAll(context.load.total, cut.nodes));
 }
 
-/** What became of each is reckoned only for who asks for a status. */
+/** Only those of the page are read whole; what became of each is reckoned for who asks for a status. */
 async function idsOfAll({ load }: Context, status: TotalFilter['status']): Promise<readonly string[]> {
-  return status == null ? load.totalIds.load('all') : idsWith(status, await load.totalResults.load('all'));
+  if (status == null) return load.totalIds.load('all');
+  const results = await load.totalResults.load('all');
+  return results.filter((total) => total.status === status).map(({ id }) => id);
 }
 
-async function idsOfRegency(context: Context, code: string, status: TotalFilter['status']): Promise<readonly string[]> {
+async function totalsOf(context: Context, code: string): Promise<readonly Total[]> {
   const regency = await findRegency(context, code, 'regency');
-  return regency === null ? [] : idsWith(status, await context.load.totalsOf.load(regency.code));
-}
-
-function idsWith(status: TotalFilter['status'], results: readonly TotalResult[]): string[] {
-  return results.filter((total) => status == null || total.status === status).map(({ id }) => id);
+  return regency === null ? [] : context.load.totalsOf.load(regency.code);
 }

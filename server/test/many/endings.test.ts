@@ -113,6 +113,7 @@ describe(
         await readers.stop();
         expect(until.size).toBe(processes);
         expect(readers.faults).toEqual(['refused']);
+        expect([...publisher.refused].filter((code) => code !== 'DATABASE_UNAVAILABLE')).toEqual([]);
         expect(readers.reads.at(-1)?.fault).toBe('');
         expect(publisher.accepted.length).toBeGreaterThan(before);
         await expectAllAccepted();

@@ -1,11 +1,13 @@
 import { coverageOfAll, figuresBehind, rankPlaces, rankedMetrics, wordsOf } from '@pionir/shared';
-import type { Evidence, PlaceFacts } from '@pionir/shared';
+import type { Evidence, PlaceFacts, Ranking } from '@pionir/shared';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkRollups } from '../../src/check/checkRollups.ts';
 import { findCountedPlaces } from '../../src/coverage/findCountedPlaces.ts';
+import { findFiguresBehind } from '../../src/coverage/findFiguresBehind.ts';
 import { findPlaceFacts } from '../../src/coverage/findPlaceFacts.ts';
 import { eastJavaPackage } from '../../src/config.ts';
 import type { Em } from '../../src/db/createOrm.ts';
+import { createLoaders } from '../../src/graphql/loaders.ts';
 import { prepareDatabase } from '../../src/db/prepareDatabase.ts';
 import { draftSource, importPackage } from '../../src/ingest/index.ts';
 import type { DraftRow } from '../../src/ingest/index.ts';
@@ -89,15 +91,22 @@ describe.each(engines)('cohorts counted together on $name', (engine) => {
   async function expectTheSame(): Promise<void> {
     expect(await checkRollups(em())).toEqual([]);
     const [plain, counted] = [await findPlaceFacts(em(), scope), await findCountedPlaces(em(), scope)];
-    const together = counted.filter(({ cohorts }) => 'groups' in cohorts).map(({ code }) => code);
-    expect(together).toEqual(['3504']);
+    const rolledUp = counted.filter(({ cohorts }) => 'groups' in cohorts).map(({ code }) => code);
+    expect(rolledUp).toEqual(['3504']);
     for (const at of clocks) {
       expect(told(coverageOfAll(counted, at), plain)).toEqual(told(coverageOfAll(plain, at), plain));
       for (const metric of wordsOf(rankedMetrics)) {
         const question = { metric, filter: {}, ...at };
-        expect(told(rankPlaces(counted, question), plain)).toEqual(told(rankPlaces(plain, question), plain));
+        const [together, apart] = [rankPlaces(counted, question), rankPlaces(plain, question)];
+        expect(told(together, plain)).toEqual(told(apart, plain));
+        expect(await readIds(figuresOf(together))).toEqual(await readIds(figuresOf(apart)));
       }
     }
+  }
+
+  /** As the API reads them: from the cohorts of the year alone. */
+  async function readIds(evidence: readonly Evidence[]): Promise<string[]> {
+    return (await findFiguresBehind(evidence, createLoaders(em()))).map(({ id }) => id).toSorted();
   }
 
   it('are what they are one by one', expectTheSame);
@@ -158,12 +167,21 @@ interface Evidenced {
   };
 }
 
+/** What the value of Tulungagung is made of. */
+function figuresOf({ rows }: Ranking): readonly Evidence[] {
+  return rows.find(({ code }) => code === '3504')?.quantity.figures ?? [];
+}
+
 /** An answer with the ids of the published figures in the place of all evidence. */
 function told(answer: object, places: readonly PlaceFacts[]): unknown {
-  const cohortsOf = (code: string) => places.find((place) => place.code === code)?.cohorts ?? [];
+  const cohorts = places.flatMap((place) => place.cohorts);
+  const read = {
+    cohortsOn: (code: string) => places.find((place) => place.code === code)?.cohorts ?? [],
+    headcountsOf: (id: string) => cohorts.find((cohort) => cohort.id === id)?.headcounts ?? [],
+  };
   const text = JSON.stringify(answer, (key, value: unknown) =>
     key === 'figures'
-      ? figuresBehind(value as Evidence[], cohortsOf)
+      ? figuresBehind(value as Evidence[], read)
           .map(({ id }) => id)
           .toSorted()
       : value,

@@ -37,13 +37,16 @@ export function findConflicts(figures: readonly Figure[], partSince: PartSince, 
     .flatMap(([, group]) => toConflict(rolesOf(group, partSince, knownAt)));
 }
 
+/** What figures have in common that are beside each other. */
+const besideFacts = ['subjectId', 'measure', 'periodFrom', 'periodTo', 'subjectKind'] as const;
+
 /** The figures beside one: of its subject, measure and period, itself among them. */
 export function besideFigure(figure: Figure, ofSubject: readonly Figure[]): Figure[] {
-  return ofSubject.filter((other) => keyOf(other) === keyOf(figure));
+  return ofSubject.filter((other) => besideFacts.every((fact) => other[fact] === figure[fact]));
 }
 
-function keyOf({ subjectKind, subjectId, measure, periodFrom, periodTo }: Figure): string {
-  return JSON.stringify([subjectId, measure, periodFrom, periodTo, subjectKind]);
+function keyOf(figure: Figure): string {
+  return JSON.stringify(besideFacts.map((fact) => figure[fact]));
 }
 
 function toConflict(roled: readonly RoledFigure[]): Conflict[] {

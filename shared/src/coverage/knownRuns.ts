@@ -36,7 +36,7 @@ function runOfCohort(cohort: CohortFacts, knownAt: Day): KnownRun {
   };
 }
 
-function runsOfGroups({ payerCode, groups }: CohortRollup, knownAt: Day, filter: CohortFilter): KnownRun[] {
+function runsOfGroups({ groups }: CohortRollup, knownAt: Day, filter: CohortFilter): KnownRun[] {
   return groups
     .filter(({ traits }) => filter(traits))
     .flatMap(({ runs }) => runs.filter((run) => isKnownIn(run, knownAt)))
@@ -44,10 +44,10 @@ function runsOfGroups({ payerCode, groups }: CohortRollup, knownAt: Day, filter:
       id: run.firstId,
       begins: run.begins,
       ends: () => run.ends,
-      headcount: () => headcountOfFirst(run, payerCode, knownAt),
+      headcount: () => headcountOfFirst(run, knownAt),
     }));
 }
 
-function headcountOfFirst({ firstId }: Run, payerCode: string, knownAt: Day): Evidence {
-  return { id: [payerCode, firstId, knownAt].join('/'), standsFor: { payerCode, cohortId: firstId, knownAt } };
+function headcountOfFirst({ firstId }: Run, knownAt: Day): Evidence {
+  return { id: [firstId, knownAt].join('/'), standsFor: { cohortId: firstId, knownAt } };
 }

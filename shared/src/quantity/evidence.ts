@@ -14,7 +14,7 @@ export interface CohortTraits {
 /** Which published head counts a number stands for: those of the payer's counting cohorts with the traits, or that of one cohort. */
 export type StandsFor =
   | { readonly payerCode: string; readonly traits: CohortTraits; readonly on: Day; readonly knownAt: Day }
-  | { readonly payerCode: string; readonly cohortId: string; readonly knownAt: Day };
+  | { readonly cohortId: string; readonly knownAt: Day };
 
 /** Stands in for published figures, which are read when somebody asks for them. */
 export interface StandIn {

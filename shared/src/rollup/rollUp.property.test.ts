@@ -19,9 +19,13 @@ const rolledUp = (place: PlaceFacts): CountedPlace => ({ ...place, cohorts: roll
 
 /** Evidence as the ids of the published figures behind it, which say nothing by their order. */
 function settle(places: readonly PlaceFacts[]) {
-  const cohortsOf = (code: string) => places.find((place) => place.code === code)?.cohorts ?? [];
+  const cohorts = places.flatMap((place) => place.cohorts);
+  const read = {
+    cohortsOn: (code: string) => places.find((place) => place.code === code)?.cohorts ?? [],
+    headcountsOf: (id: string) => cohorts.find((cohort) => cohort.id === id)?.headcounts ?? [],
+  };
   const idsOf = (figures: readonly Evidence[]) =>
-    figuresBehind(figures, cohortsOf)
+    figuresBehind(figures, read)
       .map(({ id }) => id)
       .toSorted();
   const ofQuantity = (quantity: Quantity) => ({ ...quantity, figures: idsOf(quantity.figures) });

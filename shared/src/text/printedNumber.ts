@@ -88,6 +88,8 @@ function readDigits(digits: string): PrintedReading[] {
 
 /** Scaling a decimal leaves dust (2.09 × 10⁹ = 2089999999.9999998): printed money has no more than six digits. */
 function roundAway(value: number): number {
+  // Most are whole already, and fifteen digits have them all.
+  if (Number.isInteger(value) && value < 1e15) return value;
   return Number(value.toPrecision(15));
 }
 

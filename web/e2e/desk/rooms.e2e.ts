@@ -46,7 +46,7 @@ const words = {
   },
 };
 
-describe.each(['id', 'en'] as const)('a room of the desk, %s', (language) => {
+describe.each(['id', 'en'] as const)('a room of the desk, %s', { timeout: 180_000 }, (language) => {
   const say = words[language];
   const home = language === 'id' ? '/meja' : '/en/desk';
 

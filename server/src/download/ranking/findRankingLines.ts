@@ -1,18 +1,9 @@
-import type {
-  CohortFacts,
-  Figure,
-  Indicator,
-  MissingReason,
-  RankedPlace,
-  Ranking,
-  Regency,
-  Source,
-} from '@pionir/shared';
+import type { Figure, Indicator, MissingReason, RankedPlace, Ranking, Regency, Source } from '@pionir/shared';
 import { findFiguresBehind } from '../../coverage/findFiguresBehind.ts';
-import { findCohortsOfPayers } from '../../coverage/findCohortsOfPayers.ts';
-import type { Em } from '../../db/createOrm.ts';
+import type { CohortsLoad } from '../../coverage/findFiguresBehind.ts';
 import type { Context } from '../../graphql/context.ts';
 import { loadAll } from '../../graphql/keyed.ts';
+import { createLoaders } from '../../graphql/loaders.ts';
 import type { Loaders } from '../../graphql/loaders.ts';
 
 /** A place of a ranking: either ranked or not, for a reason. */
@@ -33,7 +24,7 @@ export interface RankingLine {
 export async function findRankingLines(ranking: Ranking, { em, load }: Context): Promise<RankingLine[]> {
   const lines: RankingLine[] = [];
   for (const row of ranking.rows) {
-    const { figureCount, sourceIds } = await findEvidence(row, em);
+    const { figureCount, sourceIds } = await findEvidence(row, createLoaders(em));
     lines.push({
       regency: await regencyOf(row.code, load),
       row,
@@ -53,21 +44,13 @@ async function regencyOf(code: string, load: Loaders): Promise<Regency> {
 }
 
 /** Of an index, what its components were made of. */
-async function findEvidence({ quantity, components }: RankedPlace, em: Em) {
+async function findEvidence({ quantity, components }: RankedPlace, load: CohortsLoad) {
   const quantities = [quantity, ...components.map((component) => component.quantity)];
   const evidence = quantities.flatMap((each) => each.figures);
-  const figures = onePerId(
-    await findFiguresBehind(evidence, { cohortsOfPayer: { load: (code) => cohortsOf(em, code) } }),
-  );
+  const figures = onePerId(await findFiguresBehind(evidence, load));
   const indicators: readonly Indicator[] = quantities.flatMap((each) => each.indicators);
   const sourceIds = [...new Set([...figures, ...indicators].map(({ sourceId }) => sourceId))].toSorted();
   return { figureCount: figures.length, sourceIds };
-}
-
-/** Read for the moment: the cohorts of all places at once would not fit. */
-async function cohortsOf(em: Em, payerCode: string): Promise<readonly CohortFacts[]> {
-  const [cohorts = []] = await findCohortsOfPayers(em, [payerCode]);
-  return cohorts;
 }
 
 function onePerId(figures: readonly Figure[]): Figure[] {

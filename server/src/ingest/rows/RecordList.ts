@@ -1,14 +1,12 @@
 import type { StoredRecord } from '../tables/index.ts';
 import type { RecordBatch } from './RowBatch.ts';
 
+type Values = StoredRecord[string][];
+
 /** Gathers records that all have the same columns. */
 export class RecordList {
   #columns: readonly string[] = [];
-  #records: StoredRecord[string][][] = [];
-
-  get length(): number {
-    return this.#records.length;
-  }
+  #records: Values[] = [];
 
   add(record: StoredRecord): void {
     if (this.#columns.length === 0) this.#columns = Object.keys(record);
@@ -17,9 +15,20 @@ export class RecordList {
 
   /** What has been gathered, which is then gone from here; null for nothing. */
   take(): RecordBatch | null {
-    if (this.#records.length === 0) return null;
-    const batch = { columns: this.#columns, records: JSON.stringify(this.#records) };
+    const records = this.#records;
+    const [first] = records;
+    if (first === undefined) return null;
     this.#records = [];
-    return batch;
+    const isSame = first.map((value, place) => records.every((values) => values[place] === value));
+    const differing = [...isSame.keys()].filter((place) => !isSame[place]);
+    return {
+      columns: differing.map((place) => this.#columns[place] as string),
+      same: Object.fromEntries(
+        [...isSame.keys()]
+          .filter((place) => isSame[place])
+          .map((place) => [this.#columns[place] as string, first[place] as Values[number]]),
+      ),
+      records: JSON.stringify(records.map((values) => differing.map((place) => values[place]))),
+    };
   }
 }

@@ -1,8 +1,10 @@
-import type { TableName } from '../tables/index.ts';
+import type { StoredRecord, TableName } from '../tables/index.ts';
 
 /** Records as the database takes them: a JSON list of lists of values, in the order of the columns. */
 export interface RecordBatch {
   readonly columns: readonly string[];
+  /** The other columns, in which all of these records hold the same: to take that apart for each would cost more. */
+  readonly same: StoredRecord;
   readonly records: string;
 }
 

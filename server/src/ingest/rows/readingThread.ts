@@ -38,7 +38,8 @@ async function readInThread(port: MessagePort, order: ReadingOrder): Promise<voi
     kind: 'END',
     contentHash,
     isUnchanged,
-    known: known.parcel,
+    // Only where something was published before something can be missing.
+    known: earlierHash === null ? new Map() : known.parcel,
     problems: problems.counted,
   };
   port.postMessage(end, buffersIn([...end.known.values()]));

@@ -1,9 +1,8 @@
 import type { Em } from '../../db/createOrm.ts';
 import { IndexesAside } from '../../db/IndexesAside.ts';
-import { createRecordWriter } from '../../db/RecordWriter.ts';
-import type { RecordWriter } from '../../db/RecordWriter.ts';
 import type { RecordBatch, RowBatch } from '../rows/RowBatch.ts';
 import type { Table } from '../tables/index.ts';
+import { BatchWriter } from './BatchWriter.ts';
 import { LinkWriter } from './LinkWriter.ts';
 
 /** After so many rows indexes cost more than making them again. */
@@ -22,7 +21,7 @@ export class RowWriter {
   readonly #table: Table;
   readonly #from: Provenance;
   readonly #links: LinkWriter | null;
-  #writer: RecordWriter | null = null;
+  #writer: BatchWriter | null = null;
   #wasEmpty = false;
   #indexes: IndexesAside | null = null;
 
@@ -44,8 +43,8 @@ export class RowWriter {
   }
 
   async #write(batch: RecordBatch): Promise<void> {
-    this.#writer ??= await this.#open(batch);
-    await this.#writer.write(batch.records);
+    this.#writer ??= await this.#open();
+    await this.#writer.write(batch);
   }
 
   async #finish(): Promise<void> {
@@ -54,11 +53,11 @@ export class RowWriter {
     await this.#links?.finish();
   }
 
-  async #open({ columns }: RecordBatch): Promise<RecordWriter> {
+  async #open(): Promise<BatchWriter> {
     const { table, key, firstIn } = this.#table.storage;
     this.#wasEmpty = (await this.#em.execute(`select 1 from "${table}" limit 1`)).length === 0;
     const { packageName, revision } = this.#from;
-    const same = { package: packageName, ...(firstIn === undefined ? {} : { [firstIn]: revision }) };
-    return createRecordWriter(this.#em, { table, columns, same, key, forGood: firstIn });
+    const always = { package: packageName, ...(firstIn === undefined ? {} : { [firstIn]: revision }) };
+    return new BatchWriter(this.#em, { table, always, key, forGood: firstIn });
   }
 }

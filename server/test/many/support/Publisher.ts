@@ -16,6 +16,8 @@ export interface Accepted {
 /** Publishes one revision after the other at the desks of several servers in turn; goes on where one is gone. */
 export class Publisher {
   readonly accepted: Accepted[] = [];
+  /** The codes of what the desks refused. */
+  readonly refused = new Set<string>();
   private turn = 0;
 
   private constructor(
@@ -74,8 +76,12 @@ export class Publisher {
       headers: { 'content-type': 'application/json', authorization: `Bearer ${this.token}` },
       body: JSON.stringify({ query, variables }),
     });
-    const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
-    if (errors !== undefined) throw new Error(JSON.stringify(errors));
+    const { data, errors = [] } = (await response.json()) as {
+      data: Data;
+      errors?: { extensions: { code: string } }[];
+    };
+    for (const { extensions } of errors) this.refused.add(extensions.code);
+    if (errors.length > 0) throw new Error(JSON.stringify(errors));
     return data;
   }
 

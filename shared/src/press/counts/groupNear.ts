@@ -12,6 +12,8 @@ export function groupNear(
 ): GroupChain | null {
   const isMeant = ({ example, office }: GroupChain) => !example && !office;
   const near = within(chains, sentence, number).findLast(isMeant);
+  // "3.000 petani, 2.500 nelayan dan 1.500 pekerja lain": the fishers have their own number.
+  if (near !== undefined && isCounted(press.tokens, near.from) && isListed(press.tokens, near.to, number)) return null;
   if (near !== undefined) return near;
   const members = within(chains, sentence, number).findLast(({ from }) => isComposition(press.tokens, from));
   if (members !== undefined || sentence === 0) return members ?? null;
@@ -52,4 +54,9 @@ function looksBack({ tokens }: PressText, sentence: number): boolean {
 
 function isCounted(tokens: readonly Token[], from: number): boolean {
   return tokens[tokens[from - 1]?.lower === 'orang' ? from - 2 : from - 1]?.kind === 'NUMBER';
+}
+
+function isListed(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to).map(({ lower }) => lower);
+  return ['dan', 'serta'].includes(between.at(-1) ?? '') && between.slice(0, -1).every((word) => word === ',');
 }

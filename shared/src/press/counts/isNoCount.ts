@@ -1,6 +1,7 @@
 import { benefitWords, findMeanings } from '../lexicon/index.ts';
 import type { Token } from '../tokens/index.ts';
 import type { CueWindow } from './cueWindow.ts';
+import { areGivenBenefit } from './areGivenBenefit.ts';
 import { isMembership } from './isMembership.ts';
 import { isPaidCash } from './isPaidCash.ts';
 
@@ -46,6 +47,7 @@ export function isNoCount(tokens: readonly Token[], window: CueWindow): boolean 
     isPartByBenefit(tokens, window) ||
     isMembership(tokens, window) ||
     isPaidCash(tokens, window) ||
+    areGivenBenefit(tokens, window) ||
     areNeighbourhoods(tokens, window) ||
     isOfSociety(tokens, window)
   );

@@ -60,7 +60,8 @@ export function readNumberCues(
   window: CueWindow,
   isGroup: boolean,
 ): NumberCues {
-  const before = cuesBetween(cues, window.before, window.from);
+  const lead = cuesBetween(cues, window.before, window.from);
+  const before = isGroup && namesCover(tokens, window, lead) ? withoutBenefits(lead) : lead;
   const after = cuesBetween(cues, window.to, window.after).filter((cue) => !isGranted(tokens, cue));
   const isDone = follows(after, 'DONE', window.to);
   const target = (heldBefore(before, 'TARGET', ['DONE']) && !isDone) || announced(tokens, after, window.to);
@@ -94,6 +95,23 @@ export function readNumberCues(
 /** "Jumlah kepesertaan melalui APBD sebanyak 67.000 orang": not all members, since somebody pays for these. */
 function namesPayer(tokens: readonly Token[], { before, from }: CueWindow): boolean {
   return findMeanings(tokens, fundingWords, before, from).some(({ key }) => key !== 'SELF');
+}
+
+/** "Memberikan jaminan kematian kepada 1.200 nelayan": the cover itself, where nothing tells of a benefit paid. */
+function namesCover(
+  tokens: readonly Token[],
+  { before, from }: CueWindow,
+  lead: readonly Meaning<CountCue>[],
+): boolean {
+  if (tokens.slice(before, from).some(({ lower }) => lower === 'manfaat')) return false;
+  return lead.every(({ key, from, to }) => {
+    const risk = tokens[to - 1]?.lower ?? '';
+    return key !== 'BENEFIT' || (tokens[from - 1]?.lower === 'jaminan' && ['kecelakaan', 'kematian'].includes(risk));
+  });
+}
+
+function withoutBenefits(cues: readonly Meaning<CountCue>[]): Meaning<CountCue>[] {
+  return cues.filter(({ key }) => key !== 'BENEFIT');
 }
 
 /** "Bantuan kepada 612 buruh tani meliputi jaminan kematian": the cover that they have, no benefit paid. */

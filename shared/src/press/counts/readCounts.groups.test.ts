@@ -58,6 +58,11 @@ describe('whom a number counts', () => {
       'Pemkab menjamin 4.180 nelayan. Terdaftar pula 30.150 penerima upah dan 9.470 BPU.',
       ['4180 FISHERS STOCK'],
     ],
+    [
+      'no group of the list before it, which has its own number',
+      'Sebanyak 7.000 pekerja didaftarkan, yaitu 3.000 petani, 2.500 nelayan, dan 1.500 pekerja sektor lain.',
+      ['7000 MIXED_VULNERABLE TOTAL', '3000 FARMERS STOCK', '2500 FISHERS STOCK', '1500 VULNERABLE_WORKERS STOCK'],
+    ],
     ['those hoped for', 'Bupati berharap 5.150 nelayan terlindungi.', ['5150 FISHERS TARGET']],
     ['nobody of the place, where it has not so many at work', 'Ia berharap program menjamin 1 juta nelayan.', []],
     ['nobody of the place, in another province', 'Dana itu menjamin 5.200 marbot masjid di NTB.', []],

@@ -6,6 +6,7 @@ import type { CountMention, CountRule } from './countMention.ts';
 import { findCandidates } from './findCandidates.ts';
 import { findGroupChains } from './groupChains.ts';
 import { groupOfParts } from './groupOfParts.ts';
+import { groupOfShareAndRest } from './groupOfShareAndRest.ts';
 import { groupOfSum } from './groupOfSum.ts';
 import { groupOfText } from './groupOfText.ts';
 import { isMadeOf } from './isMadeOf.ts';
@@ -13,10 +14,14 @@ import { isQuantified, isTableTotal } from './isQuantified.ts';
 import { kindOfCount } from './kindOfCount.ts';
 import type { Settling } from './settling.ts';
 import { topicOf } from './topicOf.ts';
+import { withoutWorkforces } from './withoutWorkforces.ts';
 
 /** The counts of workers in a text, in its order; a number printed twice is there twice. */
 export function readCounts(facts: PressFacts): CountMention[] {
-  const all = findCandidates(facts).filter((candidate) => isQuantified(facts, candidate));
+  const all = withoutWorkforces(
+    facts.press,
+    findCandidates(facts).filter((candidate) => isQuantified(facts, candidate)),
+  );
   const candidates = all.some(({ part }) => !part) ? all.filter(({ part }) => !part) : all;
   const chains = findGroupChains(facts.press.tokens);
   const topic = topicOf(candidates, chains);
@@ -50,6 +55,7 @@ function settle(facts: PressFacts, candidate: Candidate, settling: Settling): Co
 function groupOf(facts: PressFacts, candidate: Candidate, settling: Settling): WorkerCategory | null {
   const ofOthers =
     groupOfSum(facts, candidate, settling) ??
+    groupOfShareAndRest(facts.press, candidate, settling.candidates, settling.chains) ??
     groupOfParts(facts.press, candidate, settling.candidates, settling.chains);
   if (ofOthers !== null) return ofOthers.category;
   return candidate.chain === null ? groupOfText(facts, candidate, settling) : candidate.chain.category;

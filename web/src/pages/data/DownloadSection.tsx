@@ -21,7 +21,11 @@ export function DownloadSection({ downloads }: { readonly downloads: readonly Do
               <a href={fileAddress(path)} download="">
                 {words.whole[format]}
               </a>
-              <span className="small">{`${words.wholeNote[format]} ${formatBytes(bytes, language)}.`}</span>
+              <span className="small">
+                {bytes == null
+                  ? words.wholeNote[format]
+                  : `${words.wholeNote[format]} ${formatBytes(bytes, language)}.`}
+              </span>
             </li>
           ))}
         {rankingFiles(language).map(({ path, format }) => (

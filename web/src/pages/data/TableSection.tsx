@@ -27,7 +27,8 @@ export function TableSection({ tables, downloads }: TableSectionProps) {
               .filter((file) => file.table === table.name)
               .map(({ path, bytes }) => (
                 <a key={path} href={fileAddress(path)} download="">
-                  {`${table.name}.csv, ${words.rows(formatNumber(table.rowCount, 'people', language))} (${formatBytes(bytes, language)})`}
+                  {`${table.name}.csv, ${words.rows(formatNumber(table.rowCount, 'people', language))}`}
+                  {bytes == null ? null : ` (${formatBytes(bytes, language)})`}
                 </a>
               ))}
           </p>
