@@ -65,5 +65,9 @@ async function measureEngine(
 }
 
 // What a run has started and written goes with it, when it is broken off as well.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    process.stderr.write(`The run was broken off by ${signal}.\n`);
+    process.exit(130);
+  });
 await main(process.argv.slice(2));
