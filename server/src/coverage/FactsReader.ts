@@ -1,28 +1,21 @@
 import { isProvinceCode, provinceOf } from '@pionir/shared';
 import type { CohortFacts, Cohorts, CountedPlace, OutlinedPlace } from '@pionir/shared';
-import { findNewestRevision } from '../dataset/findNewestRevision.ts';
 import type { Em } from '../db/createOrm.ts';
 import { findOutlines } from '../rollup/findOutlines.ts';
 import { findCohortsOfPayers } from './findCohortsOfPayers.ts';
 import { findCountedPlaces } from './findCountedPlaces.ts';
 import { findCountedSchemes } from './findCountedSchemes.ts';
-import type { KeptFacts } from './KeptFacts.ts';
+import type { KeptReader } from './KeptReader.ts';
 import { weighCohorts } from './weighCohorts.ts';
 
 /** An outline weighs about so many bytes. */
 const outlineBytes = 4000;
 
-/**
- * The facts that one request reckons from, of the revision that it reads: read
- * once by all requests together where they are kept. Within a transaction that
- * writes nothing may be kept: what it reads may be taken back.
- */
+/** The facts that one request reckons from, of the revision that it reads. */
 export class FactsReader {
-  private revision: Promise<number | null> | null = null;
-
   constructor(
     private readonly em: Em,
-    private readonly kept: KeptFacts | null,
+    private readonly kept: KeptReader,
   ) {}
 
   /** Of the regencies of each province. */
@@ -37,13 +30,10 @@ export class FactsReader {
 
   /** Of each regency; null where there is none. */
   async ofRegencies(codes: readonly string[]): Promise<(CountedPlace | null)[]> {
-    const revision = await this.keptRevision();
-    const among = codes.map((code) =>
-      revision === null
-        ? undefined
-        : this.kept
-            ?.get<CountedPlace[]>(revision, `province ${provinceOf(code)}`)
-            ?.find((place) => place.code === code),
+    const among = await Promise.all(
+      codes.map(async (code) =>
+        (await this.kept.held<CountedPlace[]>('province', provinceOf(code)))?.find((place) => place.code === code),
+      ),
     );
     const others = codes.filter((_, index) => among[index] === undefined);
     const read = await this.read('regency', others, async (missing) => {
@@ -88,33 +78,8 @@ export class FactsReader {
     codes: readonly string[],
     find: (missing: readonly string[]) => Promise<Fact[][]>,
   ): Promise<Fact[][]> {
-    if (codes.length === 0) return [];
-    const revision = await this.keptRevision();
-    if (this.kept === null || revision === null) return find(codes);
-    const held = new Map(codes.map((code) => [code, this.kept?.get<Fact[]>(revision, `${kind} ${code}`)]));
-    const missing = codes.filter((code) => held.get(code) === undefined);
-    if (missing.length > 0) {
-      const found = await find(missing);
-      // Without a snapshot a publication may have come in between.
-      const isOfRevision = (await this.newestRevision()) === revision;
-      for (const [index, code] of missing.entries()) {
-        const facts = found[index] as Fact[];
-        held.set(code, facts);
-        if (isOfRevision) this.kept.set(revision, `${kind} ${code}`, facts, weigh(facts));
-      }
-    }
-    return codes.map((code) => held.get(code) as Fact[]);
-  }
-
-  /** Asked once for all that a request reads. */
-  private keptRevision(): Promise<number | null> {
-    if (this.kept === null) return Promise.resolve(null);
-    this.revision ??= this.newestRevision();
-    return this.revision;
-  }
-
-  private async newestRevision(): Promise<number | null> {
-    return (await findNewestRevision(this.em))?.number ?? null;
+    const found = await this.kept.read<Fact[]>(codes, { kind, find, weigh });
+    return found.map((facts) => facts ?? []);
   }
 }
 

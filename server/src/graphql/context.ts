@@ -1,5 +1,5 @@
 import type { Day } from '@pionir/shared';
-import { keptFactsOf } from '../coverage/KeptFacts.ts';
+import { keepingOutside, keepingWithin } from '../coverage/Keeping.ts';
 import type { Em, Orm } from '../db/createOrm.ts';
 import { createLoaders } from './loaders.ts';
 import type { Loaders } from './loaders.ts';
@@ -41,11 +41,13 @@ export class WatchedContext implements Context {
 }
 
 export function createContext(orm: Orm, now: Date, watch: Watch): Context {
-  return new WatchedContext(watch, contextParts(orm, now));
+  const em = orm.em.fork() as Em;
+  const keeping = keepingOutside(orm, () => watch.revision);
+  return new WatchedContext(watch, { em, load: createLoaders(em, keeping), today: todayIn(now) });
 }
 
-/** What a context holds, on a connection of its own. */
+/** What a context holds that may write, on a connection of its own. */
 export function contextParts(orm: Orm, now: Date): Omit<Context, 'watch'> {
   const em = orm.em.fork() as Em;
-  return { em, load: createLoaders(em, keptFactsOf(orm)), today: todayIn(now) };
+  return { em, load: createLoaders(em, keepingWithin(orm, em)), today: todayIn(now) };
 }

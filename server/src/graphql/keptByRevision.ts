@@ -1,6 +1,4 @@
-import type { KeptFacts } from '../coverage/KeptFacts.ts';
-import { findNewestRevision } from '../dataset/findNewestRevision.ts';
-import type { Em } from '../db/createOrm.ts';
+import type { Keeping } from '../coverage/Keeping.ts';
 
 interface Kept<Found> {
   readonly key: string;
@@ -14,20 +12,16 @@ interface Kept<Found> {
  * requests; each time where nothing may be kept.
  */
 export async function keptByRevision<Found extends object>(
-  em: Em,
-  kept: KeptFacts | null,
+  keeping: Keeping | null,
   { key, find, weigh }: Kept<Found>,
 ): Promise<Found> {
-  if (kept === null) return find();
-  const revision = await newestRevision(em);
-  const held = revision === null ? undefined : kept.get<Found>(revision, key);
+  if (keeping === null) return find();
+  const { facts, readRevision } = keeping;
+  const revision = await readRevision();
+  const held = revision === null ? undefined : facts.get<Found>(revision, key);
   if (held !== undefined) return held;
   const found = await find();
   // Without a snapshot a publication may have come in between.
-  if (revision !== null && (await newestRevision(em)) === revision) kept.set(revision, key, found, weigh(found));
+  if (revision !== null && (await readRevision()) === revision) facts.set(revision, key, found, weigh(found));
   return found;
-}
-
-async function newestRevision(em: Em): Promise<number | null> {
-  return (await findNewestRevision(em))?.number ?? null;
 }

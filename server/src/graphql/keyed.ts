@@ -18,10 +18,17 @@ export function onePerKey<Row>(find: Find<Row>, keyOf: (row: Row) => string): Da
 
 /** Loads the rows of each key in the order found; the keys of one round in one find. */
 export function listPerKey<Row>(find: Find<Row>, keyOf: (row: Row) => string | null): DataLoader<string, Row[]> {
-  return new DataLoader(async (keys) => {
-    const rows = Map.groupBy(await find(keys), keyOf);
-    return keys.map((key) => rows.get(key) ?? []);
-  }, oneRound);
+  return new DataLoader(async (keys) => groupsInOrder(keys, await find(keys), keyOf), oneRound);
+}
+
+/** The rows of each key, in the order of the keys. */
+export function groupsInOrder<Row>(
+  keys: readonly string[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => string | null,
+): Row[][] {
+  const groups = Map.groupBy(rows, keyOf);
+  return keys.map((key) => groups.get(key) ?? []);
 }
 
 /** Loads what is found for each key, in the order of the keys; the keys of one round in one find. */

@@ -1,12 +1,13 @@
 import { defaultOn, rankPlaces, standingsOf, yearsOfCoverage } from '@pionir/shared';
-import type { Claim, Clocks, Day, RankingQuestion } from '@pionir/shared';
+import type { Claim, Clocks, Day, RankingQuestion, Regency } from '@pionir/shared';
 import DataLoader from 'dataloader';
 import { findClaimCheck } from '../claim/findClaimCheck.ts';
 import { findClaims, findClaimsFrom, findClaimsOfRegencies } from '../claim/findClaims.ts';
 import { findCohortLinks, findCohorts, findCohortsOf } from '../cohort/findCohorts.ts';
 import { findContestedCohorts } from '../conflict/findContestedCohorts.ts';
 import { FactsReader } from '../coverage/FactsReader.ts';
-import type { KeptFacts } from '../coverage/KeptFacts.ts';
+import type { Keeping } from '../coverage/Keeping.ts';
+import { KeptReader } from '../coverage/KeptReader.ts';
 import { findRunningCohorts } from '../coverage/findRunningCohorts.ts';
 import type { RunningCohorts } from '../coverage/findRunningCohorts.ts';
 import type { Em } from '../db/createOrm.ts';
@@ -20,7 +21,8 @@ import { findWithdrawnSlugs } from '../regency/findWithdrawnSlugs.ts';
 import { findEarlierCells } from '../revision/findEarlierCells.ts';
 import { findSources, findSourcesOfRegencies } from '../source/findSources.ts';
 import { findTotals } from '../total/findTotals.ts';
-import { foundForEach, listPerKey, onePerKey, oneRound, rememberPerKey } from './keyed.ts';
+import { foundForEach, groupsInOrder, listPerKey, onePerKey, oneRound, rememberPerKey } from './keyed.ts';
+import { keptPerKey, weighRow } from './keptPerKey.ts';
 import { pagedLists } from './pagedLists.ts';
 import { wholeOfData } from './wholeOfData.ts';
 
@@ -34,26 +36,30 @@ export type ProvinceQuestion = RankingQuestion & { readonly provinceCode: string
  * parents ask for it. Of one request: the next one sees newer data. Facts may be
  * kept by revision for all of them.
  */
-export function createLoaders(em: Em, kept: KeptFacts | null = null) {
+export function createLoaders(em: Em, keeping: Keeping | null = null) {
+  const kept = new KeptReader(keeping);
   const facts = new FactsReader(em, kept);
   const outlines = rememberPerKey((_scope: 'all') => facts.outlines());
   const provinceFacts = foundForEach((provinceCodes) => facts.ofProvinces(provinceCodes));
   const placeFacts = foundForEach((codes) => facts.ofRegencies(codes));
-  const regency = onePerKey(
-    (codes) => findRegencies(em, codes),
-    (found) => found.code,
-  );
-  const regenciesOf = listPerKey(
-    async (codes) => {
-      const regencies = await findRegenciesOf(em, codes);
-      for (const found of regencies) regency.prime(found.code, found);
-      return regencies;
-    },
-    (found) => found.provinceCode,
-  );
+  const regency = keptPerKey(kept, {
+    kind: 'place',
+    find: (codes) => findRegencies(em, codes),
+    keyOf: (found) => found.code,
+  });
+  const regenciesOf = foundForEach(async (codes) => {
+    const lists = await kept.read<Regency[]>(codes, {
+      kind: 'places of',
+      find: async (missing) =>
+        groupsInOrder(missing, await findRegenciesOf(em, missing), (found) => found.provinceCode),
+      weigh: (found) => found.reduce((sum, row) => sum + weighRow(row), weighRow([])),
+    });
+    for (const found of lists.flatMap((list) => list ?? [])) regency.prime(found.code, found);
+    return lists.map((list) => list ?? []);
+  });
   return {
     ...pagedLists(em),
-    ...wholeOfData(em, kept),
+    ...wholeOfData(em, keeping),
     /** All regencies in outline. */
     outlines,
     /** The years that the data reaches over, by the day it is asked; null where there are none. */
@@ -116,10 +122,7 @@ export function createLoaders(em: Em, kept: KeptFacts | null = null) {
       (figureIds) => findEarlierCells(em, figureIds),
       (cells) => cells.figureId,
     ),
-    source: onePerKey(
-      (ids) => findSources(em, ids),
-      (source) => source.id,
-    ),
+    source: keptPerKey(kept, { kind: 'source', find: (ids) => findSources(em, ids), keyOf: (source) => source.id }),
     sourcesOfRegency: listPerKey(
       (codes) => findSourcesOfRegencies(em, codes),
       (found) => found.regencyCode,

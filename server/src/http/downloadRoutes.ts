@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Em, Orm } from '../db/createOrm.ts';
-import { keptFactsOf } from '../coverage/KeptFacts.ts';
+import { keepingWithin } from '../coverage/Keeping.ts';
 import { downloads, downloadsOf } from '../download/downloads.ts';
 import { findEdition } from '../download/findEdition.ts';
 import { createSchema } from '../graphql/createSchema.ts';
@@ -52,6 +52,6 @@ export async function downloadRoutes(app: FastifyInstance, options: DownloadOpti
 }
 
 async function isOffered(em: Em, orm: Orm, path: string): Promise<boolean> {
-  const counts = await createLoaders(em, keptFactsOf(orm)).rowCounts.load('all');
+  const counts = await createLoaders(em, keepingWithin(orm, em)).rowCounts.load('all');
   return downloadsOf(counts).some((download) => download.path === path);
 }

@@ -55,9 +55,9 @@ describe.each(engines)('statements on $name', (engine) => {
   });
   afterAll(() => api.close());
 
-  /** The statement that reads the newest revision is prepared once; facts are read once for all answers of a revision. */
+  /** The statement that reads the newest revision is prepared once; facts, places and sources are read once for all answers of a revision. */
   async function askAllOnce(): Promise<void> {
-    for (const query of Object.values(questions)) await api.ask(query, { first: 3 });
+    for (const query of Object.values(questions)) await api.ask(query, { first: 38 });
   }
 
   async function statementsFor(query: string, first: number): Promise<number> {
