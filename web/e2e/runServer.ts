@@ -15,14 +15,14 @@ export interface RunningServer {
 
 const server = join(import.meta.dirname, '../../server/dist/main.js');
 
-/** Starts the real server on an empty database of its own, which it fills by itself. */
-export async function runServer(): Promise<RunningServer> {
+/** Starts the real server on an empty database of its own, which it fills by itself; with settings beside those of the environment. */
+export async function runServer(settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'pionir-browser-'));
   const databaseUrl = `sqlite:${join(folder, 'pionir.sqlite3')}`;
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [server], {
-    env: { ...process.env, PORT: String(port), DATABASE_URL: databaseUrl },
+    env: { ...process.env, ...settings, PORT: String(port), DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

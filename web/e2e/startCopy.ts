@@ -18,7 +18,8 @@ export async function teardown(): Promise<void> {
 
 /** The site as exported files, sent by a plain file server; and the real server on the same database beside it. */
 export async function setup(project: TestProject): Promise<void> {
-  const server = await runServer();
+  // It is asked every question of the copy, at once.
+  const server = await runServer({ REQUESTS_PER_MINUTE: '0' });
   stops.push(server.stop);
   const folder = join(server.folder, 'site');
   const words = ['export', folder, '--base', base, '--database', server.databaseUrl, '--api', server.origin];

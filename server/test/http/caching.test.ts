@@ -90,7 +90,7 @@ describe.each(engines)('answers that are kept, on $name', (engine) => {
   });
 
   it('with errors are not kept', async () => {
-    const wrong = '{ regency(code: "3504") { name sources(after: "nonsense") { totalCount } } }';
+    const wrong = '{ regency(code: "3504") { programs { nodes { name } } sources(after: "nonsense") { totalCount } } }';
     const first = await get(wrong);
     expect([first.statusCode, first.headers.etag, first.headers['cache-control']]).toEqual([
       200,

@@ -11,8 +11,9 @@ describe.each(engines)('the same question, asked several times at once, on $name
   });
   afterAll(() => api.close());
 
+  // Programs are read for each question anew; what the places are, only once for a revision.
   const ask = (name: string) =>
-    api.ask(`query ${name} { ranking(metric: GROWTH) { rows { nodes { regency { name } } } } }`);
+    api.ask(`query ${name} { ranking(metric: GROWTH) { rows { nodes { regency { programs { nodes { name } } } } } } }`);
 
   it('is worked out once', async () => {
     await ask('First');
@@ -28,7 +29,7 @@ describe.each(engines)('the same question, asked several times at once, on $name
   it('is worked out again for who asks later', async () => {
     takeStatementCount();
     await ask('Alone');
-    expect(takeStatementCount()).toBeGreaterThan(5);
+    expect(takeStatementCount()).toBeGreaterThan(0);
   });
 
   it('is refused to all alike', async () => {
