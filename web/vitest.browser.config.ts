@@ -13,5 +13,7 @@ export default defineConfig({
     maxConcurrency: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A busy machine takes its time to show what a page does.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

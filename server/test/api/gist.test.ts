@@ -5,7 +5,6 @@ import { engines } from '../support/databases.ts';
 import { openApi } from '../support/openApi.ts';
 import type { Api } from '../support/openApi.ts';
 
-
 describe.each(engines)('the gist of a source on $name', (engine) => {
   let api: Api;
   beforeAll(async () => {
