@@ -19,12 +19,12 @@ export function keepingWithin(orm: Orm, em: Em): Keeping {
 
 const readersOf = new WeakMap<Orm, ReadNewestRevision>();
 
-/** For who reads from a snapshot, whose revision is known, or else statement by statement: from a transaction it would wait for its own end. */
-export function keepingOutside(orm: Orm, snapshotRevision: () => number | null | undefined): Keeping {
+/** For who reads from a snapshot, which knows its revision, or else statement by statement: from a transaction it would wait for its own end. */
+export function keepingOutside(orm: Orm, snapshotRevision: () => Promise<number | null | undefined>): Keeping {
   return {
     facts: keptFactsOf(orm),
     async readRevision() {
-      const known = snapshotRevision();
+      const known = await snapshotRevision();
       return known === undefined ? readerOf(orm)() : known;
     },
   };

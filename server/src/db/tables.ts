@@ -12,7 +12,14 @@ export type Tables = InferKyselyDB<(typeof entities)[number]>;
  * entity of each row first costs many times the statement itself (decision 6).
  */
 export function tablesOf(em: Em): Kysely<Tables> {
-  return em.getKysely<Tables>();
+  return readOtherwise.get(em) ?? em.getKysely<Tables>();
+}
+
+const readOtherwise = new WeakMap<Em, Kysely<Tables>>();
+
+/** From now on whoever reads through this entity manager reads these tables. */
+export function readTablesBy(em: Em, tables: Kysely<Tables>): void {
+  readOtherwise.set(em, tables);
 }
 
 /** A list column: parsed by PostgreSQL's driver, text on SQLite. */

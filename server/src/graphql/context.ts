@@ -42,7 +42,7 @@ export class WatchedContext implements Context {
 
 export function createContext(orm: Orm, now: Date, watch: Watch): Context {
   const em = orm.em.fork() as Em;
-  const keeping = keepingOutside(orm, () => watch.revision);
+  const keeping = keepingOutside(orm, () => watch.findRevision());
   return new WatchedContext(watch, { em, load: createLoaders(em, keeping), today: todayIn(now) });
 }
 

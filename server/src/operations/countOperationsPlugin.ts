@@ -8,8 +8,8 @@ export function countOperationsPlugin({ operations, errors }: Metrics): ApolloSe
     async requestDidStart() {
       return {
         async willSendResponse({ contextValue: { watch }, operation, response: { body } }) {
-          // It is asked again of another database.
-          if (watch.fault === 'behind') return;
+          // It is asked again, of another database or of another snapshot.
+          if (watch.fault === 'behind' || watch.hasMoved) return;
           const failed = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
           operations.inc({
             type: operation?.operation ?? 'unreadable',

@@ -48,7 +48,7 @@ export async function answerFrom(
   { apollo, newestRevision }: Reading,
 ): Promise<Outcome | null> {
   const result = await runQuestion(apollo, { question, parameters, context: createContext(orm, asked, watch) });
-  if (watch.fault !== null) return null;
+  if (watch.isInVain) return null;
   if (result === null) throw watch.refusal();
   const { response, body } = result;
   const mediaType = response.headers.get('content-type') ?? 'application/json; charset=utf-8';
