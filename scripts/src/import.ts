@@ -3,9 +3,11 @@ import { basename, resolve } from 'node:path';
 import {
   commandLineActor,
   countPackageLines,
+  draftLimits,
   findStillWithdrawn,
   folderSource,
   importPackage,
+  isLine,
   migrate,
   PackageProblems,
   previewImport,
@@ -24,7 +26,7 @@ import type {
 } from '@pionir/server';
 import { languages, wordsOf } from '@pionir/shared';
 import type { Language } from '@pionir/shared';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { CommandFailure } from './commandLine.ts';
 import type { CommandLine } from './commandLine.ts';
 import { describePreview } from './describePreview.ts';
@@ -61,7 +63,7 @@ export function importCommand(commandLine: CommandLine): Command {
         .choices(wordsOf(languages))
         .default('EN'),
     )
-    .option('--note <text>', 'why the data changes, told with the revision')
+    .option('--note <text>', 'why the data changes, told with the revision', readNote)
     .addOption(databaseOption())
     .addHelpText(
       'after',
@@ -85,6 +87,14 @@ Examples:
       });
       for (const line of lines) commandLine.say(line);
     });
+}
+
+/** As the desk takes one: a line, of so many characters. */
+function readNote(text: string): string {
+  const note = text.trim();
+  const most = draftLimits.noteCharacters;
+  if (note !== '' && note.length <= most && isLine(note)) return note;
+  throw new InvalidArgumentError(`Expected one line of 1 to ${most} characters.`);
 }
 
 async function publish(

@@ -30,6 +30,8 @@ describe('pnpm pionir', () => {
     [['import'], "missing required argument 'source'"],
     [['import', eastJava, '--dry-run', '--language', 'fr'], 'Allowed choices are ID, EN'],
     [['import', eastJava, '--force'], "unknown option '--force'"],
+    [['import', eastJava, '--note', 'two\nlines'], 'Expected one line of 1 to 200 characters.'],
+    [['import', eastJava, '--note', 'n'.repeat(201)], 'Expected one line of 1 to 200 characters.'],
     [['import', eastJava, '--database', 'mysql://x'], 'Expected sqlite:<file> or postgres://<address>.'],
     [['changes', '--since', 'x'], 'Expected the number of a revision, or 0.'],
     [['token', 'create'], "required option '--role <role>' not specified"],

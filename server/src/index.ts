@@ -26,6 +26,7 @@ export { createToken, defaultDays, longestName, mostDays } from './access/create
 export { findTokens } from './access/findTokens.ts';
 export { revokeToken } from './access/revokeToken.ts';
 export { isLine } from './graphql/checkLine.ts';
+export { draftLimits } from './draft/draftLimits.ts';
 export { recordAction } from './audit/recordAction.ts';
 export { printTable } from './download/printTable.ts';
 export { writeBackup } from './backup/writeBackup.ts';

@@ -14,8 +14,8 @@ import type { ReadResult, RowReader } from './RowReader.ts';
 /** The module beside this one, whether this is the source or built. */
 const thread = new URL(`./readingThread${extname(import.meta.url)}`, import.meta.url);
 
-/** Of what a row needs nothing is kept: more room for what is young would only lie there. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+/** Of what a row needs nothing is kept: more room for what is young (three times 16) would only lie there. */
+const resourceLimits = { maxYoungGenerationSizeMb: 48 };
 
 export interface ThreadReading {
   readonly file: string;
