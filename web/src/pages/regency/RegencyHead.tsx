@@ -17,7 +17,9 @@ interface RegencyHeadProps {
 export function RegencyHead({ regency, view }: RegencyHeadProps) {
   const words = useWords(regencyWords);
   const language = useLanguage();
-  const branch = regency.branchOffice === null ? '' : `; ${words.branch} ${regency.branchOffice}`;
+  // Where several share a place, the data lists them as all its lists.
+  const offices = regency.branchOffice?.split(';').join(', ');
+  const branch = offices === undefined ? '' : `; ${words.branch} ${offices}`;
   const compared = printCompareView({ ...view, places: [regency.code] }, language);
   return (
     <header className="page-head">
