@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import { createOrm } from './db/createOrm.ts';
 import { describeDatabase } from './db/describeDatabase.ts';
 import { prepareDatabase } from './db/prepareDatabase.ts';
+import { growHeapSlowly } from './processes/growHeapSlowly.ts';
 import { serveAlone } from './processes/serveAlone.ts';
 import { serveAsOneOfSeveral } from './processes/serveAsOneOfSeveral.ts';
 import type { Serving } from './processes/servePionir.ts';
@@ -13,6 +14,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Starts Pionir: opens and fills the database, serves web and API, stops cleanly on Ctrl-C. */
 async function main(): Promise<void> {
+  growHeapSlowly();
   const config = readConfig(process.env);
   // What ties it to its supervisor would keep it running.
   if (cluster.isWorker) return stopOnSignal(await serveAsOneOfSeveral(config), () => cluster.worker?.disconnect());

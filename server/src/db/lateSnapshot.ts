@@ -15,19 +15,23 @@ export interface LateSnapshot {
 /** From now on what is read through the entity manager is read from one snapshot, in a transaction of it that `begin` begins. */
 export function openLate(em: Em, begin: () => Promise<void>): LateSnapshot {
   let opening: Promise<void> | null = null;
-  const open = () => (opening ??= begin());
+  let isClosed = false;
+  let tables: Kysely<Tables> | null = null;
+  const open = async () => {
+    if (isClosed) throw new Error('The snapshot is closed.');
+    await (opening ??= begin());
+  };
   const read = async (query: CompiledQuery) => {
     await open();
     return em.getKysely().executeQuery(query);
   };
   const close = async () => {
-    // Nobody opens it any more.
-    opening ??= Promise.reject(new Error('The snapshot is closed.'));
-    await opening.catch(() => undefined);
+    isClosed = true;
+    await opening?.catch(() => undefined);
     // A connection that is gone has taken its transaction along.
     if (em.isInTransaction()) await em.rollback().catch(() => undefined);
   };
-  readTablesBy(em, tablesReadBy(read));
+  readTablesBy(em, () => (tables ??= tablesReadBy(read)));
   return { open, close };
 }
 

@@ -12,13 +12,13 @@ export type Tables = InferKyselyDB<(typeof entities)[number]>;
  * entity of each row first costs many times the statement itself (decision 6).
  */
 export function tablesOf(em: Em): Kysely<Tables> {
-  return readOtherwise.get(em) ?? em.getKysely<Tables>();
+  return readOtherwise.get(em)?.() ?? em.getKysely<Tables>();
 }
 
-const readOtherwise = new WeakMap<Em, Kysely<Tables>>();
+const readOtherwise = new WeakMap<Em, () => Kysely<Tables>>();
 
 /** From now on whoever reads through this entity manager reads these tables. */
-export function readTablesBy(em: Em, tables: Kysely<Tables>): void {
+export function readTablesBy(em: Em, tables: () => Kysely<Tables>): void {
   readOtherwise.set(em, tables);
 }
 

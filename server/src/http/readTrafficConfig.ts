@@ -13,7 +13,7 @@ export function readTrafficConfig(environment: Readonly<Record<string, string | 
   return {
     requestsPerMinute: readWhole('REQUESTS_PER_MINUTE', environment['REQUESTS_PER_MINUTE'], 6000) || null,
     trustedProxies: readProxies(environment['TRUST_PROXY']),
-    cacheBytes: readWhole('CACHE_MEGABYTES', environment['CACHE_MEGABYTES'], 64) * 1_000_000,
+    cacheBytes: readWhole('CACHE_MEGABYTES', environment['CACHE_MEGABYTES'], 24) * 1_000_000,
   };
 }
 
