@@ -1,11 +1,11 @@
 import { firstDayOf, lastDayOf, lastDayOfYear, yearOf } from '../period/index.ts';
 import type { Day } from '../period/index.ts';
-import { usableFigures } from './preferredFigure.ts';
+import { isUsable, usableFigures } from './preferredFigure.ts';
 import type { CohortFacts } from './place.ts';
 
 /** True when the cohort is enrolled and a head count of it is known. */
 export function isKnownCohort(cohort: CohortFacts, knownAt: Day): boolean {
-  return cohort.status === 'ENROLLED' && usableFigures(cohort.headcounts, knownAt).length > 0;
+  return cohort.status === 'ENROLLED' && cohort.headcounts.some((figure) => isUsable(figure, knownAt));
 }
 
 /** True when the cohort has begun by the day; one without a start never has. */

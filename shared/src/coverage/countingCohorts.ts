@@ -31,6 +31,7 @@ function withoutContained(running: readonly CohortFacts[]): CohortFacts[] {
   for (const cohort of running) {
     for (const id of cohort.contains) containers.set(id, [...(containers.get(id) ?? []), cohort]);
   }
+  if (containers.size === 0) return [...running];
   const verdicts = new Map<string, boolean>();
   function counts(cohort: CohortFacts): boolean {
     const settled = verdicts.get(cohort.id);

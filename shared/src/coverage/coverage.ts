@@ -47,6 +47,12 @@ export function coverageOf(place: CoveredFacts, clocks: Clocks, filter: CohortFi
   };
 }
 
+/** The people in the cohorts that count, of those that the filter admits. */
+export function workersOf(place: Pick<CoveredFacts, 'cohorts'>, clocks: Clocks, filter: CohortFilter): Quantity {
+  const counting = countedOf(place.cohorts, clocks).filter(({ cohort }) => filter(cohort));
+  return sumOrReason(place, clocks, counting, filter);
+}
+
 /** Protected workers over employed people of the year, in percent. */
 export function shareOfEmployed(place: CoveredFacts, clocks: Clocks, workers: Quantity): Quantity {
   if (!isKnown(workers)) return missingQuantity(workers.missing ?? 'NOT_PUBLISHED', 'percent');
@@ -79,7 +85,7 @@ export function coverageOfAll(places: readonly CountedPlace[], clocks: Clocks): 
 }
 
 function sumOrReason(
-  place: CoveredFacts,
+  place: Pick<CoveredFacts, 'cohorts'>,
   clocks: Clocks,
   counting: readonly Counted[],
   filter: CohortFilter,

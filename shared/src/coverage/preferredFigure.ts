@@ -1,9 +1,14 @@
 import type { Day } from '../period/index.ts';
 import type { Figure } from '../quantity/index.ts';
 
-/** The figures a reader could use on a day: known by then and not deprecated. */
+/** True of a figure that a reader could use on a day: known by then and not deprecated. */
+export function isUsable(figure: Figure, knownAt: Day): boolean {
+  return figure.standing !== 'DEPRECATED' && figure.knownFrom <= knownAt;
+}
+
+/** The figures a reader could use on a day. */
 export function usableFigures(figures: readonly Figure[], knownAt: Day): Figure[] {
-  return figures.filter((figure) => figure.standing !== 'DEPRECATED' && figure.knownFrom <= knownAt);
+  return figures.filter((figure) => isUsable(figure, knownAt));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { coverageOf } from '../coverage/index.ts';
+import { workersOf } from '../coverage/index.ts';
 import { yearBefore } from '../period/index.ts';
 import { isKnown, missingQuantity, ratioQuantity } from '../quantity/index.ts';
 import type { MeasurePlace, Metric } from './metric.ts';
@@ -18,9 +18,9 @@ export const growth: Metric = {
 };
 
 export const measureGrowth: MeasurePlace = (place, clocks, filter) => {
-  const now = coverageOf(place, clocks, filter).protectedWorkers;
+  const now = workersOf(place, clocks, filter);
   if (!isKnown(now)) return { ...now, unit: 'percent' };
-  const before = coverageOf(place, { ...clocks, on: yearBefore(clocks.on) }, filter).protectedWorkers;
+  const before = workersOf(place, { ...clocks, on: yearBefore(clocks.on) }, filter);
   if (!isKnown(before)) return missingQuantity('NO_EARLIER_VALUE', 'percent');
   if (before.value === 0) return missingQuantity('NOT_APPLICABLE', 'percent');
   return ratioQuantity(now.value - before.value, before.value, 100, 'percent', {

@@ -1,4 +1,4 @@
-import { coverageOf } from '../coverage/index.ts';
+import { shareOfEmployed as shareOf, workersOf } from '../coverage/index.ts';
 import { isVulnerable } from '../vocabulary/index.ts';
 import type { MeasurePlace, Metric } from './metric.ts';
 
@@ -15,8 +15,7 @@ export const protectedWorkers: Metric = {
   },
 };
 
-export const measureProtectedWorkers: MeasurePlace = (place, clocks, filter) =>
-  coverageOf(place, clocks, filter).protectedWorkers;
+export const measureProtectedWorkers: MeasurePlace = workersOf;
 
 export const vulnerableWorkers: Metric = {
   id: 'Pekerja rentan',
@@ -32,7 +31,7 @@ export const vulnerableWorkers: Metric = {
 };
 
 export const measureVulnerableWorkers: MeasurePlace = (place, clocks, filter) =>
-  coverageOf(place, clocks, (cohort) => filter(cohort) && isVulnerable(cohort.category)).protectedWorkers;
+  workersOf(place, clocks, (cohort) => filter(cohort) && isVulnerable(cohort.category));
 
 export const shareOfEmployed: Metric = {
   id: 'Bagian dari penduduk bekerja',
@@ -48,4 +47,4 @@ export const shareOfEmployed: Metric = {
 };
 
 export const measureShareOfEmployed: MeasurePlace = (place, clocks, filter) =>
-  coverageOf(place, clocks, filter).shareOfEmployed;
+  shareOf(place, clocks, workersOf(place, clocks, filter));
