@@ -6,21 +6,25 @@ const room = 96 * 1024 * 1024;
 
 /**
  * Facts of one revision of the data, those that were asked for last: nothing but a
- * publication changes them. Those of an earlier one are forgotten.
+ * publication changes them. Those of another one are forgotten: of an earlier one,
+ * and where a backup was restored, of a later one too, whose number will be given again.
  */
 export class KeptFacts {
   private readonly facts = new LRUCache<string, object>({ maxSize: room });
-  private revision = -Infinity;
+  private revision: number | null = null;
 
   get<Facts extends object>(revision: number, key: string): Facts | undefined {
-    return revision === this.revision ? (this.facts.get(key) as Facts | undefined) : undefined;
+    return this.of(revision).get(key) as Facts | undefined;
   }
 
   set(revision: number, key: string, facts: object, bytes: number): void {
-    if (revision < this.revision) return;
-    if (revision > this.revision) this.facts.clear();
+    this.of(revision).set(key, facts, { size: bytes });
+  }
+
+  private of(revision: number): LRUCache<string, object> {
+    if (revision !== this.revision) this.facts.clear();
     this.revision = revision;
-    this.facts.set(key, facts, { size: bytes });
+    return this.facts;
   }
 }
 
