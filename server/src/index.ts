@@ -31,7 +31,7 @@ export { recordAction } from './audit/recordAction.ts';
 export { printTable } from './download/printTable.ts';
 export { writeBackup } from './backup/writeBackup.ts';
 export { restoreBackup } from './backup/restoreBackup.ts';
-export type { RestoredBackup } from './backup/restoreBackup.ts';
+export type { RestoredBackup } from './backup/RestoreOptions.ts';
 export { BackupFault } from './backup/BackupFault.ts';
 export type { BackupHead } from './backup/BackupHead.ts';
 export { checkDatabase } from './check/checkDatabase.ts';

@@ -5,7 +5,7 @@ import { withLargeCache } from '../db/withLargeCache.ts';
 import { storedTables } from '../db/storedTables.ts';
 import { assertGoingOn } from '../ingest/assertGoingOn.ts';
 import type { BackupHead } from './BackupHead.ts';
-import type { RestoreOptions } from './restoreBackup.ts';
+import type { RestoreOptions } from './RestoreOptions.ts';
 import { SessionEntity } from '../db/entities/index.ts';
 import { ensureRollups } from '../rollup/ensureRollups.ts';
 import { loadBackup } from './loadBackup.ts';

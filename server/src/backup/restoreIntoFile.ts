@@ -12,7 +12,7 @@ import { findHeldTables } from './findHeldTables.ts';
 import { heldFault } from './heldFault.ts';
 import { findRevocations } from './revocations.ts';
 import type { Revocation } from './revocations.ts';
-import type { RestoreOptions } from './restoreBackup.ts';
+import type { RestoreOptions } from './RestoreOptions.ts';
 
 /** Files that SQLite keeps beside a database. */
 const companions = ['-wal', '-shm', '-journal'];

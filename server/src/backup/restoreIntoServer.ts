@@ -7,7 +7,7 @@ import { fillDatabase } from './fillDatabase.ts';
 import { findHeldTables } from './findHeldTables.ts';
 import { heldFault } from './heldFault.ts';
 import { findRevocations } from './revocations.ts';
-import type { RestoreOptions } from './restoreBackup.ts';
+import type { RestoreOptions } from './RestoreOptions.ts';
 
 /** On PostgreSQL, in one transaction: readers see what there was until it is done. */
 export async function restoreIntoServer(

@@ -6,7 +6,7 @@ import { findEdition } from '../download/findEdition.ts';
 import { defaultLimits } from '../graphql/limits/limits.ts';
 import { Watch } from '../graphql/Watch.ts';
 import { createContext } from '../graphql/context.ts';
-import type { DownloadOptions } from './downloadRoutes.ts';
+import type { DownloadOptions } from './DownloadOptions.ts';
 import { originOf } from './originOf.ts';
 import { sendUnlessKnown } from './sendUnlessKnown.ts';
 

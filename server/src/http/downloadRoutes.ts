@@ -8,19 +8,13 @@ import { createSchema } from '../graphql/createSchema.ts';
 import { createLoaders } from '../graphql/loaders.ts';
 import { printContract } from '../graphql/printContract.ts';
 import { claimReviewRoutes } from './claimReviewRoutes.ts';
+import type { DownloadOptions } from './DownloadOptions.ts';
 import { originOf } from './originOf.ts';
 import { rankingRoutes } from './rankingRoutes.ts';
 import { sendDownload } from './sendDownload.ts';
 
 const tooLong =
   'There are more rows than a sheet of a workbook can have. The whole data is at /data/pionir.zip, each table at /data/<table>.csv.\n';
-
-export interface DownloadOptions {
-  readonly orm: Orm;
-  readonly publicUrl: string | null;
-  readonly now: () => Date;
-  readonly reportError: (error: unknown) => void;
-}
 
 /** The data to be taken away: all of it, a table, a ranking; and the contract. */
 export async function downloadRoutes(app: FastifyInstance, options: DownloadOptions): Promise<void> {

@@ -8,7 +8,7 @@ import { readRankingAddress } from '../download/ranking/readRankingAddress.ts';
 import { defaultLimits } from '../graphql/limits/limits.ts';
 import { Watch } from '../graphql/Watch.ts';
 import { createContext } from '../graphql/context.ts';
-import type { DownloadOptions } from './downloadRoutes.ts';
+import type { DownloadOptions } from './DownloadOptions.ts';
 import { originOf } from './originOf.ts';
 import { sendDownload } from './sendDownload.ts';
 

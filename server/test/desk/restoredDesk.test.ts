@@ -11,7 +11,7 @@ import { checkToken } from '../../src/access/checkToken.ts';
 import { findSession, startSession } from '../../src/access/sessions.ts';
 import { SignInGuard } from '../../src/access/SignInGuard.ts';
 import { actorOf } from '../../src/access/AccessToken.ts';
-import type { RestoredBackup } from '../../src/backup/restoreBackup.ts';
+import type { RestoredBackup } from '../../src/backup/RestoreOptions.ts';
 import { restoreBackup } from '../../src/backup/restoreBackup.ts';
 import { writeBackup } from '../../src/backup/writeBackup.ts';
 import { checkDatabase } from '../../src/check/checkDatabase.ts';
