@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { engineNames } from './engineNames.ts';
 import type { EngineName } from './engineNames.ts';
 import { readSize } from './sizes.ts';
@@ -20,11 +20,13 @@ export function readOptions(words: readonly string[]): BenchOptions {
   return new Command('bench')
     .usage('[options]')
     .description('Times Pionir beside peers on the same data and the same questions, in one run.')
-    .option(
-      '--size <sizes>',
-      'how many cohorts a made-up country has, several with commas; the real data always comes first',
-      eachOf(toSize),
-      eachOf(toSize)(sizesByDefault),
+    .addOption(
+      new Option(
+        '--size <sizes>',
+        'how many cohorts a made-up country has, several with commas; the real data always comes first',
+      )
+        .argParser(eachOf(toSize))
+        .default(eachOf(toSize)(sizesByDefault), sizesByDefault),
     )
     .option('--engines <names>', `of ${engineNames.join(', ')}`, eachOf(toEngine), [...engineNames])
     .option('--report <file>', 'write the report, as JSON or as a page (.md); may be given twice', collect, [])
