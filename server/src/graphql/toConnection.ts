@@ -18,27 +18,45 @@ interface CutPage<Item> {
 }
 
 /** A page as Relay's connections have it. */
-export function toConnection<Item>(
-  { nodes, hasNextPage, hasPreviousPage, count }: CutPage<Item>,
-  { question, keyOf }: ListQuestion<Item>,
-): Connection<Item> {
-  const cursorOf = (item: Item) => toCursor(question, keyOf(item));
-  const [head] = nodes;
-  const tail = nodes.at(-1);
-  return {
-    nodes,
-    // Most questions take the nodes, and cursors cost more than the rest of a page.
-    get edges() {
-      return nodes.map((node) => ({ cursor: cursorOf(node), node }));
-    },
-    pageInfo: {
+export function toConnection<Item>(page: CutPage<Item>, question: ListQuestion<Item>): Connection<Item> {
+  return new CutConnection(page, question);
+}
+
+/** Most questions take the nodes, and cursors cost more than the rest of a page: they are made for who asks. */
+class CutConnection<Item> implements Connection<Item> {
+  readonly #page: CutPage<Item>;
+  readonly #list: ListQuestion<Item>;
+
+  constructor(page: CutPage<Item>, list: ListQuestion<Item>) {
+    this.#page = page;
+    this.#list = list;
+  }
+
+  get nodes(): readonly Item[] {
+    return this.#page.nodes;
+  }
+
+  get edges(): Connection<Item>['edges'] {
+    return this.nodes.map((node) => ({ cursor: this.#cursorOf(node), node }));
+  }
+
+  get pageInfo(): Connection<Item>['pageInfo'] {
+    const { hasNextPage, hasPreviousPage } = this.#page;
+    const [head] = this.nodes;
+    const tail = this.nodes.at(-1);
+    return {
       hasNextPage,
       hasPreviousPage,
-      startCursor: head === undefined ? null : cursorOf(head),
-      endCursor: tail === undefined ? null : cursorOf(tail),
-    },
-    get totalCount() {
-      return count();
-    },
-  };
+      startCursor: head === undefined ? null : this.#cursorOf(head),
+      endCursor: tail === undefined ? null : this.#cursorOf(tail),
+    };
+  }
+
+  get totalCount(): number | Promise<number> {
+    return this.#page.count();
+  }
+
+  #cursorOf(item: Item): string {
+    return toCursor(this.#list.question, this.#list.keyOf(item));
+  }
 }

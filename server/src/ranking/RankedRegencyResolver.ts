@@ -25,7 +25,7 @@ export class RankedRegencyResolver {
       'Ranks won (positive) or lost (negative) against the same day a year before; null when it was not ranked then.',
   })
   movement(@Root() row: RankedPlace): number | null {
-    return row.moved?.total ?? null;
+    return row.moved()?.total ?? null;
   }
 
   @FieldResolver(() => Int, {
@@ -33,7 +33,7 @@ export class RankedRegencyResolver {
     description: 'The part of the movement that comes of places entering or leaving above it, not of changed values.',
   })
   movementByEntry(@Root() row: RankedPlace): number | null {
-    return row.moved?.byEntry ?? null;
+    return row.moved()?.byEntry ?? null;
   }
 
   @FieldResolver(() => Int, {
@@ -42,12 +42,12 @@ export class RankedRegencyResolver {
       'Best rank: of the index, of the 90% interval over weightings around the chosen ones; of a count of people or its share, under any settlement of conflicting figures. Null for any other metric.',
   })
   rankLow(@Root() row: RankedPlace): number | null {
-    return (row.uncertainty ?? row.conflict)?.rankLow ?? null;
+    return (row.uncertainty() ?? row.conflict())?.rankLow ?? null;
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'Worst rank of the same interval.' })
   rankHigh(@Root() row: RankedPlace): number | null {
-    return (row.uncertainty ?? row.conflict)?.rankHigh ?? null;
+    return (row.uncertainty() ?? row.conflict())?.rankHigh ?? null;
   }
 
   @FieldResolver(() => Float, {
@@ -56,12 +56,12 @@ export class RankedRegencyResolver {
       'The value were the lowest of conflicting head counts the right ones; equal to the value where none conflict. Null for a metric that they do not bound.',
   })
   valueLow(@Root() row: RankedPlace): number | null {
-    return row.conflict?.valueLow ?? null;
+    return row.conflict()?.valueLow ?? null;
   }
 
   @FieldResolver(() => Float, { nullable: true, description: 'The value were the highest of them the right ones.' })
   valueHigh(@Root() row: RankedPlace): number | null {
-    return row.conflict?.valueHigh ?? null;
+    return row.conflict()?.valueHigh ?? null;
   }
 
   @FieldResolver(() => Float, {
@@ -69,7 +69,7 @@ export class RankedRegencyResolver {
     description: 'Share of weightings, 0 to 1, in which it is first, alone or tied; null for any metric but the index.',
   })
   firstPlaceShare(@Root() row: RankedPlace): number | null {
-    return row.uncertainty?.firstPlaceShare ?? null;
+    return row.uncertainty()?.firstPlaceShare ?? null;
   }
 
   @FieldResolver(() => Int, {
@@ -77,14 +77,14 @@ export class RankedRegencyResolver {
     description: 'Tier from 1; within a tier the order says little. Null for any metric but the index.',
   })
   tier(@Root() row: RankedPlace): number | null {
-    return row.uncertainty?.tier ?? null;
+    return row.uncertainty()?.tier ?? null;
   }
 
   @FieldResolver(() => [RankWithoutType], {
     description: 'Its rank when each component of the index is left out in turn; empty for any other metric.',
   })
   leaveOneOut(@Root() row: RankedPlace): RankUncertainty['leaveOneOut'] {
-    return row.uncertainty?.leaveOneOut ?? [];
+    return row.uncertainty()?.leaveOneOut ?? [];
   }
 
   @FieldResolver(() => [IndexComponentType], {

@@ -1,6 +1,6 @@
 import { indexComponents, rankedMetrics, wordsOf } from '@pionir/shared';
 import type { Language, RankedPlace, Ranking } from '@pionir/shared';
-import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Connection, Page } from '../graphql/connection.ts';
 import { PageOf50 } from '../graphql/connection.ts';
 import type { Context } from '../graphql/context.ts';
@@ -57,6 +57,15 @@ export class RankingResolver {
   weights(@Root() { usedWeights }: Ranking): IndexWeightType[] {
     if (usedWeights === null) return [];
     return wordsOf(indexComponents).map((component) => ({ component, weight: usedWeights[component] }));
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      'Of the index: the share of neighbouring ranks that are really separated, 0 to 1: the upper place scores higher in at least 90% of weightings. Null for any other metric.',
+  })
+  resolution(@Root() ranking: Ranking): number | null {
+    return ranking.resolution();
   }
 
   @FieldResolver(() => RankedRegencyConnection, { description: 'The ranked places, by rank, then code.' })

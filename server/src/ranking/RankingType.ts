@@ -46,13 +46,13 @@ export class RankedRegencyType implements RankedPlace {
   gapToMedian!: number | null;
 
   /** The resolver gives its parts. */
-  moved!: Movement | null;
+  moved!: () => Movement | null;
   /** The resolver gives them in the contract's form. */
   components!: readonly ComponentScore[];
   /** The resolver gives its parts. */
-  uncertainty!: RankUncertainty | null;
+  uncertainty!: () => RankUncertainty | null;
   /** The resolver gives its parts. */
-  conflict!: ConflictSpan | null;
+  conflict!: () => ConflictSpan | null;
 }
 
 @ObjectType('ExcludedRegency', {
@@ -75,6 +75,8 @@ export const RankedRegencyConnection = connectionType<RankedPlace>('RankedRegenc
 export class RankingType implements Ranking {
   filter!: RankingFilter;
   usedWeights!: IndexWeights | null;
+  /** The resolver asks for it. */
+  resolution!: () => number | null;
   rows!: readonly RankedPlace[];
 
   @Field(() => MetricEnum, { description: 'What is ranked.' })
@@ -94,13 +96,6 @@ export class RankingType implements Ranking {
     description: "Median of the ranked values, in the ranking's unit; null when nothing is ranked.",
   })
   median!: number | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      'Of the index: the share of neighbouring ranks that are really separated, 0 to 1: the upper place scores higher in at least 90% of weightings. Null for any other metric.',
-  })
-  resolution!: number | null;
 
   @Field(() => [ExcludedRegencyType], { description: 'Who is not ranked and why, in the order of codes.' })
   excluded!: readonly ExcludedRegencyType[];

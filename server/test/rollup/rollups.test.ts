@@ -172,6 +172,15 @@ function figuresOf({ rows }: Ranking): readonly Evidence[] {
   return rows.find(({ code }) => code === '3504')?.quantity.figures ?? [];
 }
 
+/** With the reason of a gap, which is a getter of its class. */
+function withReason(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const asked = ['missing', 'reason'].filter((name) => name in value && !Object.hasOwn(value, name));
+  return asked.length === 0
+    ? value
+    : { ...value, ...Object.fromEntries(asked.map((name) => [name, Reflect.get(value, name)])) };
+}
+
 /** An answer with the ids of the published figures in the place of all evidence. */
 function told(answer: object, places: readonly PlaceFacts[]): unknown {
   const cohorts = places.flatMap((place) => place.cohorts);
@@ -179,12 +188,13 @@ function told(answer: object, places: readonly PlaceFacts[]): unknown {
     cohortsOn: (code: string) => places.find((place) => place.code === code)?.cohorts ?? [],
     headcountsOf: (id: string) => cohorts.find((cohort) => cohort.id === id)?.headcounts ?? [],
   };
-  const text = JSON.stringify(answer, (key, value: unknown) =>
-    key === 'figures'
-      ? figuresBehind(value as Evidence[], read)
-          .map(({ id }) => id)
-          .toSorted()
-      : value,
-  );
+  const text = JSON.stringify(answer, (key, value: unknown) => {
+    // What is worked out when it is asked for is asked for.
+    if (typeof value === 'function') return value();
+    if (key !== 'figures') return withReason(value);
+    return figuresBehind(value as Evidence[], read)
+      .map(({ id }) => id)
+      .toSorted();
+  });
   return JSON.parse(text);
 }

@@ -1,6 +1,6 @@
-import { firstDayOf, lastDayOf, lastDayOfYear, yearOf } from '../period/index.ts';
-import type { Day } from '../period/index.ts';
-import { isUsable, usableFigures } from './preferredFigure.ts';
+import { lastDayOf, lastDayOfYear, yearOf } from '../period/index.ts';
+import type { Day, PartialDate } from '../period/index.ts';
+import { isUsable } from './preferredFigure.ts';
 import type { CohortFacts } from './place.ts';
 
 /** True when the cohort is enrolled and a head count of it is known. */
@@ -9,8 +9,9 @@ export function isKnownCohort(cohort: CohortFacts, knownAt: Day): boolean {
 }
 
 /** True when the cohort has begun by the day; one without a start never has. */
-export function hasBegun(cohort: CohortFacts, on: Day): boolean {
-  return cohort.startsOn !== null && firstDayOf(cohort.startsOn) <= on;
+export function hasBegun({ startsOn }: CohortFacts, on: Day): boolean {
+  // A year or a month is the beginning of the text of its first day, and before it in text order.
+  return startsOn !== null && startsOn <= on;
 }
 
 /**
@@ -20,16 +21,28 @@ export function hasBegun(cohort: CohortFacts, on: Day): boolean {
  */
 export function lastDayOfCohort(cohort: CohortFacts, knownAt: Day): Day | null {
   if (cohort.endsOn !== null) return lastDayOf(cohort.endsOn);
-  const dates = usableFigures(cohort.headcounts, knownAt).map((figure) => figure.periodTo ?? figure.periodFrom);
-  if (cohort.confirmedThrough !== null && lastDayOf(cohort.confirmedThrough) <= knownAt)
-    dates.push(cohort.confirmedThrough);
-  dates.push(cohort.startsOn);
-  const years = dates.filter((date) => date !== null).map(yearOf);
-  return years.length > 0 ? lastDayOfYear(Math.max(...years)) : null;
+  const latest = latestDateOf(cohort, knownAt);
+  return latest === null ? null : lastDayOfYear(yearOf(latest));
 }
 
 /** True when the cohort has ended before the day. */
 export function hasEnded(cohort: CohortFacts, on: Day, knownAt: Day): boolean {
-  const lastDay = lastDayOfCohort(cohort, knownAt);
-  return lastDay !== null && lastDay < on;
+  if (cohort.endsOn !== null) return lastDayOf(cohort.endsOn) < on;
+  const latest = latestDateOf(cohort, knownAt);
+  // Its year is before that of the day: text order is time order.
+  return latest !== null && latest < on.slice(0, 4);
+}
+
+/** Of the dates on which it is known to have run, one of the latest year: a ranking asks this of every cohort. */
+function latestDateOf({ startsOn, confirmedThrough, headcounts }: CohortFacts, knownAt: Day): PartialDate | null {
+  let latest = startsOn;
+  if (confirmedThrough !== null && lastDayOf(confirmedThrough) <= knownAt) latest = laterOf(latest, confirmedThrough);
+  for (const figure of headcounts)
+    if (isUsable(figure, knownAt)) latest = laterOf(latest, figure.periodTo ?? figure.periodFrom);
+  return latest;
+}
+
+function laterOf(a: PartialDate | null, b: PartialDate | null): PartialDate | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? b : a;
 }

@@ -26,12 +26,12 @@ export function countingCohorts(cohorts: readonly CohortFacts[], { on, knownAt }
 }
 
 /** Leaves out what is inside a cohort that counts itself; a box inside a box that does not count does. */
-function withoutContained(running: readonly CohortFacts[]): CohortFacts[] {
+function withoutContained(running: readonly CohortFacts[]): readonly CohortFacts[] {
+  if (running.every(({ contains }) => contains.length === 0)) return running;
   const containers = new Map<string, CohortFacts[]>();
   for (const cohort of running) {
     for (const id of cohort.contains) containers.set(id, [...(containers.get(id) ?? []), cohort]);
   }
-  if (containers.size === 0) return [...running];
   const verdicts = new Map<string, boolean>();
   function counts(cohort: CohortFacts): boolean {
     const settled = verdicts.get(cohort.id);

@@ -1,4 +1,11 @@
-import { isKnown, knownQuantity, missingQuantity, ratioQuantity } from '../quantity/index.ts';
+import {
+  isKnown,
+  knownQuantity,
+  missingAlike,
+  missingQuantity,
+  missingUntilAsked,
+  ratioQuantity,
+} from '../quantity/index.ts';
 import type { Quantity } from '../quantity/index.ts';
 import { fundingSources, isVulnerable, wordsOf, workerCategories } from '../vocabulary/index.ts';
 import type { FundingSource, MissingReason, WorkerCategory } from '../vocabulary/index.ts';
@@ -55,7 +62,7 @@ export function workersOf(place: Pick<CoveredFacts, 'cohorts'>, clocks: Clocks, 
 
 /** Protected workers over employed people of the year, in percent. */
 export function shareOfEmployed(place: CoveredFacts, clocks: Clocks, workers: Quantity): Quantity {
-  if (!isKnown(workers)) return missingQuantity(workers.missing ?? 'NOT_PUBLISHED', 'percent');
+  if (!isKnown(workers)) return missingAlike(workers, 'percent');
   const employed = denominatorFor(place.employed, clocks);
   if (employed === null || employed.value === 0) return missingQuantity('NO_DENOMINATOR', 'percent');
   return ratioQuantity(workers.value, employed.value, 100, 'percent', {
@@ -91,7 +98,7 @@ function sumOrReason(
   filter: CohortFilter,
 ): Quantity {
   if (counting.length > 0) return sumHeadcounts(counting);
-  return missingQuantity(reasonForNone(place.cohorts, clocks, filter), 'people');
+  return missingUntilAsked(() => reasonForNone(place.cohorts, clocks, filter), 'people');
 }
 
 function byCategory(counting: readonly Counted[]): Coverage['byCategory'] {

@@ -17,12 +17,14 @@ export function usableFigures(figures: readonly Figure[], knownAt: Day): Figure[
  * section 2). Null when none is known.
  */
 export function preferredFigure(figures: readonly Figure[], knownAt: Day): Figure | null {
-  const usable = usableFigures(figures, knownAt);
-  const preferred = usable.filter((figure) => figure.standing === 'PREFERRED');
-  return (preferred.length > 0 ? preferred : usable).toSorted(byKnownLatestThenId)[0] ?? null;
+  let best: Figure | null = null;
+  for (const figure of figures)
+    if (isUsable(figure, knownAt) && (best === null || goesBefore(figure, best))) best = figure;
+  return best;
 }
 
-function byKnownLatestThenId(a: Figure, b: Figure): number {
-  if (a.knownFrom !== b.knownFrom) return a.knownFrom > b.knownFrom ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+function goesBefore(a: Figure, b: Figure): boolean {
+  const isPreferred = a.standing === 'PREFERRED';
+  if (isPreferred !== (b.standing === 'PREFERRED')) return isPreferred;
+  return a.knownFrom === b.knownFrom ? a.id < b.id : a.knownFrom > b.knownFrom;
 }

@@ -1,6 +1,6 @@
 import { measureBy } from '../metrics/index.ts';
 import type { MeasurePlace } from '../metrics/index.ts';
-import { isKnown } from '../quantity/index.ts';
+import { isKnown, missingAlike } from '../quantity/index.ts';
 import type { Quantity } from '../quantity/index.ts';
 import type { IndexComponentName } from './components.ts';
 
@@ -17,5 +17,5 @@ export const measureComponent: Readonly<Record<IndexComponentName, MeasurePlace>
 function perThousand(share: Quantity): Quantity {
   return isKnown(share)
     ? { ...share, value: share.value * 10, unit: 'per_thousand' }
-    : { ...share, unit: 'per_thousand' };
+    : missingAlike(share, 'per_thousand');
 }

@@ -1,6 +1,6 @@
 import { workersOf } from '../coverage/index.ts';
 import { yearBefore } from '../period/index.ts';
-import { isKnown, missingQuantity, ratioQuantity } from '../quantity/index.ts';
+import { isKnown, missingAlike, missingQuantity, ratioQuantity } from '../quantity/index.ts';
 import type { MeasurePlace, Metric } from './metric.ts';
 
 /** Growth on the year before, both ends by the same knowledge: a late publication is no growth. */
@@ -19,7 +19,7 @@ export const growth: Metric = {
 
 export const measureGrowth: MeasurePlace = (place, clocks, filter) => {
   const now = workersOf(place, clocks, filter);
-  if (!isKnown(now)) return { ...now, unit: 'percent' };
+  if (!isKnown(now)) return missingAlike(now, 'percent');
   const before = workersOf(place, { ...clocks, on: yearBefore(clocks.on) }, filter);
   if (!isKnown(before)) return missingQuantity('NO_EARLIER_VALUE', 'percent');
   if (before.value === 0) return missingQuantity('NOT_APPLICABLE', 'percent');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { employed, headcount } from '../testing/facts.ts';
-import { isKnown, knownQuantity, missingQuantity, ratioQuantity } from './quantity.ts';
+import { isKnown, knownQuantity, missingAlike, missingQuantity, missingUntilAsked, ratioQuantity } from './quantity.ts';
 
 describe('a quantity', () => {
   it('with a value has no reason and keeps its figures', () => {
@@ -18,6 +18,17 @@ describe('a quantity', () => {
     const quantity = missingQuantity('LAPSED', 'people');
     expect(quantity).toMatchObject({ value: null, missing: 'LAPSED', numerator: null, denominator: null, figures: [] });
     expect(isKnown(quantity)).toBe(false);
+  });
+
+  it('whose reason is worked out when it is asked for is a gap before that, in any unit', () => {
+    let times = 0;
+    const gap = missingUntilAsked(() => {
+      times += 1;
+      return 'LAPSED';
+    }, 'people');
+    const share = missingAlike(gap, 'percent');
+    expect([isKnown(gap), isKnown(share), share.unit, times]).toEqual([false, false, 'percent', 0]);
+    expect([gap.missing, gap.missing, share.missing, times]).toEqual(['LAPSED', 'LAPSED', 'LAPSED', 1]);
   });
 
   it('that is a ratio carries both its parts and the evidence of both', () => {

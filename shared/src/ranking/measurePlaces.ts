@@ -6,6 +6,7 @@ import type { MeasurePlace } from '../metrics/index.ts';
 import { isKnown } from '../quantity/index.ts';
 import type { KnownQuantity } from '../quantity/index.ts';
 import type { ExcludedPlace, RankingQuestion } from './rankingQuestion.ts';
+import { UnrankedPlace } from './UnrankedPlace.ts';
 
 export interface MeasuredPlace {
   readonly code: string;
@@ -42,7 +43,7 @@ function measureEach(
   for (const place of places) {
     const quantity = measure(place, clocks, filter);
     if (isKnown(quantity)) measured.push({ code: place.code, value: quantity.value, quantity, components: [] });
-    else excluded.push({ code: place.code, reason: quantity.missing ?? 'NOT_PUBLISHED' });
+    else excluded.push(new UnrankedPlace(place.code, () => quantity.missing ?? 'NOT_PUBLISHED'));
   }
   return { measured, excluded };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceFacts } from '../coverage/index.ts';
 import { cohort, employed, headcount, place, placeOf } from '../testing/facts.ts';
+import { reasonsOf } from '../testing/tableOf.ts';
 import { rankPlaces } from './rankPlaces.ts';
 import type { RankingFilter, RankingQuestion } from './rankingQuestion.ts';
 
@@ -31,7 +32,7 @@ describe('a ranking of vulnerable workers', () => {
   });
 
   it('says of each other place why it is not ranked', () => {
-    expect(ranking.excluded).toEqual([
+    expect(reasonsOf(ranking)).toEqual([
       { code: '3505', reason: 'NOT_PUBLISHED' },
       { code: '3506', reason: 'LAPSED' },
       { code: '3507', reason: 'NOT_YET_KNOWN' },
@@ -106,7 +107,7 @@ describe('the movement against a year before', () => {
       lists('3505', { 2022: 5, 2023: 5 }),
     ];
     expect(
-      rankPlaces(places, question).rows.map(({ code, rank, moved }) => [code, rank, moved?.total ?? null]),
+      rankPlaces(places, question).rows.map(({ code, rank, moved }) => [code, rank, moved()?.total ?? null]),
     ).toEqual([
       ['3501', 1, 2],
       ['3502', 2, -1],
@@ -118,7 +119,7 @@ describe('the movement against a year before', () => {
 
   it('sets the 28th against the 29th of February', () => {
     const places = [placeOf('3501', 100, { startsOn: '2023-02-28', endsOn: '2024-02-29' })];
-    expect(rankPlaces(places, { ...question, on: '2024-02-29' }).rows[0]?.moved?.total).toBe(0);
+    expect(rankPlaces(places, { ...question, on: '2024-02-29' }).rows[0]?.moved()?.total).toBe(0);
   });
 });
 

@@ -19,6 +19,7 @@ import { rankedMetrics } from './rankedMetrics.ts';
 import type { ExcludedPlace, RankingFilter, RankingQuestion } from './rankingQuestion.ts';
 import { rankRows } from './rankRows.ts';
 import type { Ranked } from './rankRows.ts';
+import { UnrankedPlace } from './UnrankedPlace.ts';
 
 export interface RankedPlace {
   readonly code: string;
@@ -29,13 +30,13 @@ export interface RankedPlace {
   /** People to add to reach the median; negative above it; null where the metric does not count people. */
   readonly gapToMedian: number | null;
   /** Against the same day a year before; null when not ranked then. */
-  readonly moved: Movement | null;
+  readonly moved: () => Movement | null;
   /** Of the index; empty for any other metric. */
   readonly components: readonly ComponentScore[];
   /** Of the index; null for any other metric. */
-  readonly uncertainty: RankUncertainty | null;
+  readonly uncertainty: () => RankUncertainty | null;
   /** Of a metric that head counts bound; null for any other. */
-  readonly conflict: ConflictSpan | null;
+  readonly conflict: () => ConflictSpan | null;
 }
 
 export interface Ranking extends RankingQuestion {
@@ -47,7 +48,7 @@ export interface Ranking extends RankingQuestion {
   /** Of the index, as used; null for any other metric. */
   readonly usedWeights: IndexWeights | null;
   /** Of the index: the share of neighbouring ranks really separated. */
-  readonly resolution: number | null;
+  readonly resolution: () => number | null;
 }
 
 /**
@@ -68,22 +69,14 @@ export function rankPlaces(places: readonly CountedPlace[], question: RankingQue
     rows: now.ranked.map((row, place) => ({
       ...row,
       gapToMedian: middle === null ? null : peopleToMedian(row.quantity, middle),
-      get moved() {
-        return movementOf(row.code, before().ranked, now.ranked);
-      },
-      get uncertainty() {
-        return firmness()?.byPlace[place] ?? null;
-      },
-      get conflict() {
-        return spans()?.get(row.code) ?? null;
-      },
+      moved: () => movementOf(row.code, before().ranked, now.ranked),
+      uncertainty: () => firmness()?.byPlace[place] ?? null,
+      conflict: () => spans()?.get(row.code) ?? null,
     })),
     excluded: now.excluded,
     median: middle,
     usedWeights: isIndex ? (question.weights ?? defaultWeights) : null,
-    get resolution() {
-      return firmness()?.resolution ?? null;
-    },
+    resolution: () => firmness()?.resolution ?? null,
   };
 }
 
@@ -103,7 +96,7 @@ export function standingsOf(places: readonly CountedPlace[], question: RankingQu
   return {
     ranked: rankRows(measured, rankedMetrics[question.metric].direction),
     excluded: excluded
-      .map(({ code, reason }) => ({ code, reason: reasonUnder(question, reason) }))
+      .map((place) => new UnrankedPlace(place.code, () => reasonUnder(question, place.reason)))
       .toSorted((a, b) => (a.code < b.code ? -1 : 1)),
   };
 }

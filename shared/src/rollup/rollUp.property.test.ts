@@ -8,6 +8,7 @@ import { rankPlaces, rankedMetrics } from '../ranking/index.ts';
 import type { Ranking } from '../ranking/index.ts';
 import { arbitraryClocks, arbitraryDay, arbitraryFilter } from '../testing/arbitraryPlaces.ts';
 import { arbitraryVillages } from '../testing/arbitraryVillages.ts';
+import { reasonsOf } from '../testing/tableOf.ts';
 import { isVulnerable, wordsOf } from '../vocabulary/index.ts';
 import { figuresBehind } from './figuresBehind.ts';
 import { outlineOf } from './outlineOf.ts';
@@ -28,7 +29,11 @@ function settle(places: readonly PlaceFacts[]) {
     figuresBehind(figures, read)
       .map(({ id }) => id)
       .toSorted();
-  const ofQuantity = (quantity: Quantity) => ({ ...quantity, figures: idsOf(quantity.figures) });
+  const ofQuantity = (quantity: Quantity) => ({
+    ...quantity,
+    missing: quantity.missing,
+    figures: idsOf(quantity.figures),
+  });
   return {
     coverage: ({ protectedWorkers, vulnerableWorkers, shareOfEmployed, byCategory, byFunding, ...rest }: Coverage) => ({
       ...rest,
@@ -36,10 +41,15 @@ function settle(places: readonly PlaceFacts[]) {
       byCategory: byCategory.map(({ category, workers }) => [category, ofQuantity(workers)]),
       byFunding: byFunding.map(({ funding, workers }) => [funding, ofQuantity(workers)]),
     }),
-    ranking: ({ rows, ...ranking }: Ranking) => ({
+    ranking: ({ rows, resolution, ...ranking }: Ranking) => ({
       ...ranking,
-      rows: rows.map((row) => ({
+      excluded: reasonsOf(ranking),
+      resolution: resolution(),
+      rows: rows.map(({ moved, uncertainty, conflict, ...row }) => ({
         ...row,
+        moved: moved(),
+        uncertainty: uncertainty(),
+        conflict: conflict(),
         quantity: ofQuantity(row.quantity),
         components: row.components.map((score) => ({ ...score, quantity: ofQuantity(score.quantity) })),
       })),

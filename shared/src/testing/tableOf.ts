@@ -1,5 +1,5 @@
 import type { Evidence } from '../quantity/index.ts';
-import type { Ranking } from '../ranking/index.ts';
+import type { ExcludedPlace, Ranking } from '../ranking/index.ts';
 
 const idsOf = (figures: readonly Evidence[]) => figures.map(({ id }) => id).toSorted();
 
@@ -10,8 +10,11 @@ const idsOf = (figures: readonly Evidence[]) => figures.map(({ id }) => id).toSo
  */
 export function tableOf({ rows, median, resolution }: Ranking) {
   return {
-    rows: rows.map(({ quantity, components, ...row }) => ({
+    rows: rows.map(({ quantity, components, moved, uncertainty, conflict, ...row }) => ({
       ...row,
+      moved: moved(),
+      uncertainty: uncertainty(),
+      conflict: conflict(),
       figures: idsOf(quantity.figures),
       components: components.map((score) => ({
         component: score.component,
@@ -22,6 +25,11 @@ export function tableOf({ rows, median, resolution }: Ranking) {
       })),
     })),
     median,
-    resolution,
+    resolution: resolution(),
   };
+}
+
+/** Who is not ranked, and why. */
+export function reasonsOf({ excluded }: Pick<Ranking, 'excluded'>): ExcludedPlace[] {
+  return excluded.map(({ code, reason }) => ({ code, reason }));
 }

@@ -75,14 +75,14 @@ export const rankingColumns: readonly RankingColumn[] = [
     'value_low',
     'Nilai bila angka terendah dari yang bertentangan yang benar.',
     'The value were the lowest of conflicting figures the right ones.',
-    ({ row }) => row?.conflict?.valueLow ?? null,
+    ({ row }) => row?.conflict()?.valueLow ?? null,
   ),
   column(
     'nilai_tertinggi',
     'value_high',
     'Nilai bila angka tertinggi yang benar.',
     'The value were the highest of them the right ones.',
-    ({ row }) => row?.conflict?.valueHigh ?? null,
+    ({ row }) => row?.conflict()?.valueHigh ?? null,
   ),
   column(
     'orang_ke_median',
@@ -96,7 +96,7 @@ export const rankingColumns: readonly RankingColumn[] = [
     'movement',
     'Peringkat yang naik (positif) atau turun sejak setahun sebelumnya.',
     'Ranks won (positive) or lost against a year before.',
-    ({ row }) => row?.moved?.total ?? null,
+    ({ row }) => row?.moved()?.total ?? null,
   ),
   column(
     'banyak_angka',
@@ -147,5 +147,5 @@ function column(
 }
 
 function spanOf(row: RankingLine['row']) {
-  return row?.uncertainty ?? row?.conflict ?? null;
+  return row?.uncertainty() ?? row?.conflict() ?? null;
 }
