@@ -16,6 +16,7 @@ export interface LateSnapshot {
 export function openLate(em: Em, begin: () => Promise<void>): LateSnapshot {
   let opening: Promise<void> | null = null;
   let isClosed = false;
+  let failed: { readonly error: unknown } | null = null;
   let tables: Kysely<Tables> | null = null;
   const open = async () => {
     if (isClosed) throw new Error('The snapshot is closed.');
@@ -23,7 +24,15 @@ export function openLate(em: Em, begin: () => Promise<void>): LateSnapshot {
   };
   const read = async (query: CompiledQuery) => {
     await open();
-    return em.getKysely().executeQuery(query);
+    if (failed === null) {
+      try {
+        return await em.getKysely().executeQuery(query);
+      } catch (error) {
+        // Whatever is sent after it fails because of it alone.
+        failed ??= { error };
+      }
+    }
+    throw failed.error;
   };
   const close = async () => {
     isClosed = true;

@@ -94,7 +94,8 @@ export function connectionType<Item extends object>(
     @Field(() => PageInfoType, { description: 'Where the page stands in the list.' })
     pageInfo!: PageInfoType;
 
-    @Field(() => Int, { description: 'How many items the whole list has.' })
+    // It may be a promise, which the others are not.
+    @Field(() => Int, { simple: false, description: 'How many items the whole list has.' })
     totalCount!: number;
   }
   return ConnectionType;

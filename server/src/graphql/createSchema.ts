@@ -14,6 +14,7 @@ import { DatasetResolver } from '../dataset/DatasetResolver.ts';
 import { FigureCellsResolver } from '../figure/FigureCellsResolver.ts';
 import { FigureResolver } from '../figure/FigureResolver.ts';
 import { IndicatorResolver } from '../indicator/IndicatorResolver.ts';
+import { tellNodesAtOnce } from './NodeType.ts';
 import { NodeResolver } from '../node/NodeResolver.ts';
 import { ProgramResolver } from '../program/ProgramResolver.ts';
 import { ProvinceResolver } from '../province/ProvinceResolver.ts';
@@ -37,7 +38,7 @@ import { TotalResolver } from '../total/TotalResolver.ts';
 
 /** The contract, executable. `server/schema.graphql` is its text. */
 export async function createSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
+  const schema = await buildSchema({
     resolvers: [
       DatasetResolver,
       DatasetExtentResolver,
@@ -76,4 +77,5 @@ export async function createSchema(): Promise<GraphQLSchema> {
     authChecker: () => false,
     validate: false,
   });
+  return tellNodesAtOnce(schema);
 }

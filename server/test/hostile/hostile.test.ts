@@ -3,6 +3,7 @@ import { createSchema } from '../../src/graphql/createSchema.ts';
 import { isErrorCode } from '../../src/graphql/errors/errorCodes.ts';
 import { engines } from '../support/databases.ts';
 import type { Engine } from '../support/databases.ts';
+import { knownTexts } from '../support/knownTexts.ts';
 import { openApi } from '../support/openApi.ts';
 import type { Answer, Api } from '../support/openApi.ts';
 import { heapInUse } from './support/heapInUse.ts';
@@ -10,19 +11,6 @@ import { hostileRequests } from './support/hostileRequests.ts';
 import type { HostileRequest } from './support/hostileRequests.ts';
 import { randomQuery } from './support/randomQuery.ts';
 import { seededRandom } from './support/seededRandom.ts';
-
-const texts = {
-  days: ['2017-12-31', '2023-09-12', '2024-12-31', '2025-12-31', '2026-11-21', '2031-01-01'],
-  byArgument: {
-    code: ['35', '3504', '35.23', '3578', '9999'],
-    regency: ['3504', '35.10', 'nowhere'],
-    regencies: ['3504', '3523', '35.10', '3578'],
-    province: ['35', '36'],
-    slug: ['35-bps-20260317', '3523-dbhcht', '3523-dbhcht-vulnerable-workers-2023', 'none'],
-    id: ['UHJvdmluY2U6MzU', 'UmVnZW5jeTozNTA0', 'none'],
-    ids: ['UHJvdmluY2U6MzU', 'UmVnZW5jeTozNTA0', 'none'],
-  },
-};
 
 describe('whatever is asked', () => {
   let api: Api;
@@ -60,7 +48,7 @@ describe('whatever is asked', () => {
     const faults: unknown[] = [];
     let answered = 0;
     for (let seed = 1; seed <= 10_000; seed += 1) {
-      const query = randomQuery(schema, seededRandom(seed), texts);
+      const query = randomQuery(schema, seededRandom(seed), knownTexts);
       const codes = codesOf(await api.ask<unknown>(query));
       if (codes.length === 0) answered += 1;
       if (codes.some(isFault) || codes.includes('GRAPHQL_VALIDATION_FAILED')) faults.push({ codes, query });

@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../../graphql/context.ts';
 import { formatErrors } from '../../graphql/errors/formatErrors.ts';
+import { compiledPlugin } from '../../graphql/execution/compiledPlugin.ts';
 import { costPlugin } from '../../graphql/limits/costPlugin.ts';
 import type { Limits } from '../../graphql/limits/limits.ts';
 import { snapshotPlugin } from '../../graphql/snapshotPlugin.ts';
@@ -49,6 +50,7 @@ export async function createApollo(
       // Before the snapshot, which is not begun for what is refused.
       costPlugin(limits),
       snapshotPlugin,
+      compiledPlugin(schema),
       ...(metrics === null ? [] : [countOperationsPlugin(metrics)]),
       ApolloServerPluginCacheControlDisabled(),
       // The landing page would load scripts from another host.
