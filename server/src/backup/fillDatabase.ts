@@ -1,7 +1,7 @@
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import type { Em, Orm } from '../db/createOrm.ts';
 import { updateStatistics } from '../db/updateStatistics.ts';
-import { withLargeCache } from '../db/withLargeCache.ts';
+import { forLargeWriting } from '../db/forLargeWriting.ts';
 import { storedTables } from '../db/storedTables.ts';
 import { assertGoingOn } from '../ingest/assertGoingOn.ts';
 import type { BackupHead } from './BackupHead.ts';
@@ -48,7 +48,7 @@ export async function fillDatabase(
     await updateStatistics(em);
     return keptRevoked;
   };
-  return withLargeCache(orm, () => orm.em.fork().transactional(fill));
+  return forLargeWriting(orm, () => orm.em.fork().transactional(fill));
 }
 
 /** Numbers that the database gives out go on after the last one; SQLite sees to that by itself. */

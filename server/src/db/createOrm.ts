@@ -4,8 +4,10 @@ import { Migrator } from '@mikro-orm/migrations';
 import { PostgreSqlDriver, MikroORM as PostgresqlOrm } from '@mikro-orm/postgresql';
 import type { AbstractSqlDriver, MikroORM, SqlEntityManager } from '@mikro-orm/sql';
 import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
+import { DatabaseBusy } from './DatabaseBusy.ts';
 import { entities } from './entities/index.ts';
 import { freeBrokenConnections } from './freeBrokenConnections.ts';
+import { isDatabaseBusy } from './isDatabaseBusy.ts';
 import { postgresqlMigrations } from './migrations/postgresql/index.ts';
 import { sqliteMigrations } from './migrations/sqlite/index.ts';
 
@@ -75,8 +77,14 @@ async function openSqlite(file: string): Promise<Orm> {
     dbName: file,
     migrations: { migrationsList: sqliteMigrations, snapshot: false, silent: true },
   });
-  // Readers go on while a publication is written; kept in the file itself.
-  await orm.em.getConnection().execute('pragma journal_mode = wal');
+  try {
+    // Readers go on while a publication is written; kept in the file itself.
+    await orm.em.getConnection().execute('pragma journal_mode = wal');
+  } catch (error) {
+    await orm.close();
+    // The first import goes without, and lets nobody else in.
+    throw isDatabaseBusy(error) ? new DatabaseBusy() : error;
+  }
   return orm as unknown as Orm;
 }
 

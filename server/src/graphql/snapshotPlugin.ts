@@ -30,7 +30,8 @@ export const snapshotPlugin: ApolloServerPlugin<Context> = {
         watch.openSnapshot = snapshot.open;
       },
       async willSendResponse() {
-        await snapshot?.close();
+        // Whoever waits for the answer need not wait for the connection to be given back.
+        void snapshot?.close();
       },
     };
   },

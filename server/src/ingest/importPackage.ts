@@ -1,7 +1,7 @@
 import type { Em, Orm } from '../db/createOrm.ts';
 import { inWriting } from '../db/inWriting.ts';
 import { updateStatistics } from '../db/updateStatistics.ts';
-import { withLargeCache } from '../db/withLargeCache.ts';
+import { forLargeWriting } from '../db/forLargeWriting.ts';
 import { assertGoingOn } from './assertGoingOn.ts';
 import { findMissingKeys } from './checks/findMissingKeys.ts';
 import { refuseMixture } from './checks/refuseMixture.ts';
@@ -41,7 +41,7 @@ export async function importPackage(
   const opened = await (typeof source === 'string' ? folderSource(source) : source).open(problems);
   if (opened === null) throw problems.toError();
   try {
-    return await withLargeCache(orm, () =>
+    return await forLargeWriting(orm, () =>
       inWriting(orm.em.fork() as Em, (em) => publish(em, opened, problems, options)),
     );
   } catch (error) {

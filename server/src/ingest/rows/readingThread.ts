@@ -10,7 +10,7 @@ import { PackageReader } from './PackageReader.ts';
 import type { ReadingMessage, ReadingOrder } from './ReadingOrder.ts';
 
 /** So many batches are read ahead of those that were taken. */
-const mostAhead = 16;
+const mostAhead = 48;
 
 /** A thread that reads and checks the files of a package while another one writes. */
 async function readInThread(port: MessagePort, order: ReadingOrder): Promise<void> {
