@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
+import { pressed } from './pressed.ts';
 import type { Step } from './rankingSteps.ts';
 
 const choices = '.place-picker select';
@@ -18,7 +19,7 @@ export const compareSteps: fc.Arbitrary<Step> = fc.oneof(
     name: `remove number ${index}`,
     take: async (page: Page) => {
       const buttons = page.locator('.picked button');
-      if ((await buttons.count()) > index) await buttons.nth(index).click();
+      if ((await buttons.count()) > index) await pressed(buttons.nth(index));
     },
   })),
   fc.constantFrom('2023-09-12', '2021-12-31', '2025-06-30').map((day) => ({

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../openBrowser.ts';
 import { openPage } from '../openPage.ts';
 import { compareSteps } from './compareSteps.ts';
+import { pressed } from './pressed.ts';
 import { indexSteps, rankingSteps } from './rankingSteps.ts';
 import type { Step } from './rankingSteps.ts';
 import { atRest, readState } from './readState.ts';
@@ -53,7 +54,7 @@ test.each([
 
 /** The link that the foot of the page gives out. */
 async function copiedLink(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Salin tautan tetap' }).click();
+  await pressed(page.getByRole('button', { name: 'Salin tautan tetap' }));
   const told = page.locator('.permalink', { hasText: 'http' });
   await told.waitFor();
   const { pathname, search } = new URL((await told.textContent())?.match(/http\S+/)?.[0] ?? '');

@@ -1,6 +1,7 @@
 import { fundingSources, indexComponents, rankedMetrics, wordsOf, workerCategories } from '@pionir/shared';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
+import { pressed } from './pressed.ts';
 
 /** Something a reader does to a page. */
 export interface Step {
@@ -13,7 +14,7 @@ const day = fc.integer({ min: 0, max: 3000 }).map((days) => new Date(Date.UTC(20
 const dayText = day.map((date) => date.toISOString().slice(0, 10));
 
 /** A box whose state is the reader's may be unable to be pressed while the answer is under way. */
-const press = (label: string) => async (page: Page) => page.getByLabel(label, { exact: true }).first().click();
+const press = (label: string) => async (page: Page) => pressed(page.getByLabel(label, { exact: true }).first());
 const openFilters = async (page: Page) =>
   page.locator('.filters').evaluate((details) => details.setAttribute('open', ''));
 
@@ -47,7 +48,7 @@ export const rankingSteps: fc.Arbitrary<Step> = fc.oneof(
         await press(label)(page);
       }),
     ),
-  fc.constant(step('years', async (page) => page.locator('.rank-years > button').click())),
+  fc.constant(step('years', async (page) => pressed(page.locator('.rank-years > button')))),
 );
 
 const isIndex = async (page: Page) => (await page.locator('.weights').count()) > 0;
@@ -73,7 +74,7 @@ export const indexSteps: fc.Arbitrary<Step> = fc.oneof(
   fc.integer({ min: 0, max: 5 }).map((row) =>
     step(`details of row ${row}`, async (page) => {
       const buttons = page.locator('.open-row');
-      if ((await buttons.count()) > row) await buttons.nth(row).click();
+      if ((await buttons.count()) > row) await pressed(buttons.nth(row));
     }),
   ),
 );
