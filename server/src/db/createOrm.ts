@@ -4,12 +4,12 @@ import { Migrator } from '@mikro-orm/migrations';
 import { PostgreSqlDriver, MikroORM as PostgresqlOrm } from '@mikro-orm/postgresql';
 import type { AbstractSqlDriver, MikroORM, SqlEntityManager } from '@mikro-orm/sql';
 import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
-import { DatabaseBusy } from './DatabaseBusy.ts';
 import { entities } from './entities/index.ts';
 import { freeBrokenConnections } from './freeBrokenConnections.ts';
-import { isDatabaseBusy } from './isDatabaseBusy.ts';
 import { postgresqlMigrations } from './migrations/postgresql/index.ts';
 import { sqliteMigrations } from './migrations/sqlite/index.ts';
+import { until, waitForTurn } from './waitForTurn.ts';
+import { withoutWaiting } from './withoutWaiting.ts';
 
 /** The same entities and queries on either engine. */
 export type Orm = MikroORM<AbstractSqlDriver>;
@@ -38,11 +38,13 @@ const migrationLock = 2_026_112_102;
 /**
  * Brings the database to the newest schema; all pending migrations in one
  * transaction. Several processes may do so at once: what one has done, the
- * others find done.
+ * others find done. Who writes an SQLite file is waited for, for so many
+ * milliseconds.
  */
-export async function migrate(orm: Orm): Promise<void> {
-  if (orm.em.getDriver() instanceof PostgreSqlDriver) await migrateLocked(orm);
-  else await migrateWriting(orm);
+export async function migrate(orm: Orm, wait?: number): Promise<void> {
+  if (orm.em.getDriver() instanceof PostgreSqlDriver) return migrateLocked(orm);
+  await waitForTurn(orm.em.fork() as Em, wait);
+  return migrateWriting(orm);
 }
 
 /** The lock is held by a connection of its own until the migrator, on another one, is done. */
@@ -79,11 +81,13 @@ async function openSqlite(file: string): Promise<Orm> {
   });
   try {
     // Readers go on while a publication is written; kept in the file itself.
-    await orm.em.getConnection().execute('pragma journal_mode = wal');
+    const database = await orm.em.getConnection().getNativeClient();
+    const keepLog = () => withoutWaiting(database, () => database.pragma('journal_mode = wal')) !== null;
+    // Others may just open it too, and a large first import goes without and lets nobody else in.
+    await until(keepLog);
   } catch (error) {
     await orm.close();
-    // The first import goes without, and lets nobody else in.
-    throw isDatabaseBusy(error) ? new DatabaseBusy() : error;
+    throw error;
   }
   return orm as unknown as Orm;
 }

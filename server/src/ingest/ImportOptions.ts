@@ -18,6 +18,8 @@ export interface ImportOptions {
   readonly partial?: boolean;
   /** The newest revision as the publisher saw it, null for none; another one is refused with RevisionChanged. */
   readonly expectedRevision?: number | null;
+  /** For how many milliseconds another process that writes the same SQLite file is waited for; five seconds unless told. */
+  readonly wait?: number;
   /** Writes more in the same transaction, once a revision is published: all of it is there or nothing. */
   readonly alongside?: (em: Em, published: ImportResult) => Promise<void>;
 }

@@ -13,6 +13,7 @@ import type { RevisionRecord } from './record/RevisionRecord.ts';
 import { findNewestRevision } from '../dataset/findNewestRevision.ts';
 import type { PublishedRevision } from '../dataset/findNewestRevision.ts';
 import { RevisionChanged } from './RevisionChanged.ts';
+import { findLargeFiles } from './rows/findLargeFiles.ts';
 import { openReader } from './rows/openReader.ts';
 import type { ReaderOptions } from './rows/openReader.ts';
 import type { ReadResult, RowReader } from './rows/RowReader.ts';
@@ -41,9 +42,9 @@ export async function importPackage(
   const opened = await (typeof source === 'string' ? folderSource(source) : source).open(problems);
   if (opened === null) throw problems.toError();
   try {
-    return await forLargeWriting(orm, () =>
-      inWriting(orm.em.fork() as Em, (em) => publish(em, opened, problems, options)),
-    );
+    const write = () => inWriting(orm.em.fork() as Em, (em) => publish(em, opened, problems, options), options.wait);
+    const isLarge = (await findLargeFiles(opened.parts)) !== null;
+    return await (isLarge ? forLargeWriting(orm, write) : write());
   } catch (error) {
     if (!(error instanceof Unchanged)) throw error;
     await keepHead(orm.em.fork() as Em, error.result.package, opened);

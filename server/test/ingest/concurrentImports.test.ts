@@ -1,17 +1,20 @@
 import { spawn } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { eastJavaPackage } from '../../src/config.ts';
 import { createOrm, migrate } from '../../src/db/createOrm.ts';
-import type { Orm } from '../../src/db/createOrm.ts';
+import type { Em, Orm } from '../../src/db/createOrm.ts';
+import { DatabaseBusy } from '../../src/db/DatabaseBusy.ts';
 import { prepareDatabase } from '../../src/db/prepareDatabase.ts';
 import { importPackage } from '../../src/ingest/index.ts';
+import { takeWriteLock } from '../../src/ingest/store/takeWriteLock.ts';
 import { engines } from '../support/databases.ts';
 import type { Engine } from '../support/databases.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
 const preparer = fileURLToPath(new URL('support/prepareOnSignal.mjs', import.meta.url));
-const [, postgresql] = engines as [Engine, Engine];
+const [sqlite, postgresql] = engines as [Engine, Engine];
 
 // SQLite waits for a lock without letting go of the process: there, only processes can meet.
 describe('two imports into one PostgreSQL at once', () => {
@@ -43,6 +46,41 @@ describe.each(engines)('three processes that meet at one new database of $name',
     expect(await revisionsOf(orm)).toEqual([1]);
     expect(await orm.migrator.getPending()).toEqual([]);
     await orm.close();
+    await database.drop();
+  });
+});
+
+describe('a start on an SQLite file that somebody else writes for longer than a change would be waited for', () => {
+  it('waits for the end of it', async () => {
+    const [one, other] = await openTwice(sqlite);
+    await migrate(one);
+    const begun = Promise.withResolvers<void>();
+    const writing = one.em.fork().transactional(async (em) => {
+      await takeWriteLock(em as Em);
+      begun.resolve();
+      await setTimeout(6000);
+    });
+    await begun.promise;
+    expect(await prepareDatabase(other, { packageFolder: eastJavaPackage, now })).toEqual({
+      imported: true,
+      revision: 1,
+    });
+    await writing;
+  });
+});
+
+describe('an SQLite file that a large first import keeps for itself', () => {
+  it('is told to be busy to who opens it, and to be open afterwards', async () => {
+    const database = await sqlite.createDatabase();
+    const one = await createOrm(database.url);
+    const ask = (statement: string) => one.em.getConnection().execute(statement);
+    await ask('pragma journal_mode = truncate');
+    await ask('begin exclusive');
+    await expect(createOrm(database.url)).rejects.toThrow(DatabaseBusy);
+    await ask('rollback');
+    const other = await createOrm(database.url);
+    expect(await ask('pragma journal_mode')).toEqual([{ journal_mode: 'wal' }]);
+    await Promise.all([one.close(), other.close()]);
     await database.drop();
   });
 });
