@@ -77,13 +77,15 @@ async function openSqlite(file: string): Promise<Orm> {
     entities,
     extensions: [Migrator],
     dbName: file,
+    // It is there once it is opened; to look would be to read it.
+    ensureDatabase: false,
     migrations: { migrationsList: sqliteMigrations, snapshot: false, silent: true },
   });
   try {
     // Readers go on while a publication is written; kept in the file itself.
     const database = await orm.em.getConnection().getNativeClient();
     const keepLog = () => withoutWaiting(database, () => database.pragma('journal_mode = wal')) !== null;
-    // Others may just open it too, and a large first import goes without and lets nobody else in.
+    // Others may just do the same, and a large first import goes without and lets nobody else in.
     await until(keepLog);
   } catch (error) {
     await orm.close();
