@@ -30,8 +30,10 @@ export class IndexesAside {
     );
   }
 
-  /** Makes them again, as they were. */
-  async putBack(): Promise<void> {
-    for (const statement of this.#statements) await this.#em.execute(statement, [], 'run');
+  /** Makes each again, as it was. */
+  toPutBack(): readonly (() => Promise<void>)[] {
+    return this.#statements.map((statement) => async () => {
+      await this.#em.execute(statement, [], 'run');
+    });
   }
 }

@@ -21,6 +21,7 @@ import { folderSource } from './source/folderSource.ts';
 import type { OpenedSource, PackageSource } from './source/PackageSource.ts';
 import { RowWriter } from './store/RowWriter.ts';
 import type { Provenance } from './store/RowWriter.ts';
+import type { Step } from './store/Step.ts';
 import { storeHead } from './store/storeHead.ts';
 import { takeWriteLock } from './store/takeWriteLock.ts';
 import { tables, tablesByName } from './tables/index.ts';
@@ -104,6 +105,9 @@ async function readAndWrite(em: Em, reading: ReaderOptions, from: Provenance, op
   return { rows, content };
 }
 
+/** After so many rows of a table a step that was left is taken: as long as reading has got ahead by then. */
+const betweenSteps = 25_000;
+
 /** Writes what is read as it comes; gives how many rows each table has brought. */
 async function writeRows(
   em: Em,
@@ -113,14 +117,20 @@ async function writeRows(
 ): Promise<ImportResult['rows']> {
   const counts: Partial<Record<TableName, number>> = {};
   let writer: RowWriter | null = null;
+  let left: Step[] = [];
   for await (const batch of reader) {
     signal?.throwIfAborted();
     writer ??= new RowWriter(em, tablesByName[batch.table] as unknown as Table, from);
     await writer.write(batch);
+    // Once something is wrong nothing will be kept.
+    if (!batch.isSound) left = [];
+    else if (batch.isLast) left.push(...(await writer.finish()));
+    else if (batch.rows % betweenSteps === 0) await left.shift()?.();
     if (batch.isLast) writer = null;
     counts[batch.table] = batch.rows;
     onProgress?.({ table: batch.table, rows: batch.rows });
   }
+  for (const step of left) await step();
   return counts as ImportResult['rows'];
 }
 

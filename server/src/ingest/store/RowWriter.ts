@@ -4,6 +4,7 @@ import type { RecordBatch, RowBatch } from '../rows/RowBatch.ts';
 import type { Table } from '../tables/index.ts';
 import { BatchWriter } from './BatchWriter.ts';
 import { LinkWriter } from './LinkWriter.ts';
+import type { Step } from './Step.ts';
 
 /** After so many rows indexes cost more than making them again. */
 const manyRows = 10_000;
@@ -36,21 +37,20 @@ export class RowWriter {
     if (!isSound) return;
     if (records !== null) await this.#write(records);
     if (links !== null) await this.#links?.write(links);
-    if (isLast) await this.#finish();
-    else if (this.#wasEmpty && rows >= manyRows) {
+    if (!isLast && this.#wasEmpty && rows >= manyRows) {
       this.#indexes ??= await IndexesAside.of(this.#em, this.#table.storage.table);
     }
+  }
+
+  /** After the last row: what is left to do, which whoever writes other rows need not wait for. */
+  async finish(): Promise<readonly Step[]> {
+    await this.#writer?.finish();
+    return [...((await this.#links?.finish()) ?? []), ...(this.#indexes?.toPutBack() ?? [])];
   }
 
   async #write(batch: RecordBatch): Promise<void> {
     this.#writer ??= await this.#open();
     await this.#writer.write(batch);
-  }
-
-  async #finish(): Promise<void> {
-    await this.#writer?.finish();
-    await this.#indexes?.putBack();
-    await this.#links?.finish();
   }
 
   async #open(): Promise<BatchWriter> {
