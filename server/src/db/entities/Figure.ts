@@ -15,6 +15,10 @@ export const FigureEntity = defineEntity({
     { properties: ['source', 'id'] },
     { properties: ['cohort', 'source'] },
     { properties: ['addedIn', 'id'] },
+    // Nearly all figures are of cohorts: the others alone are in these.
+    { properties: ['program'], where: '"program_id" is not null' },
+    { properties: ['regency'], where: '"regency_code" is not null' },
+    { properties: ['provinceCode'], where: '"province_code" is not null' },
   ],
   checks: [
     {
@@ -27,9 +31,9 @@ export const FigureEntity = defineEntity({
     id: p.text().primary(),
     /** The subject: exactly one of the four. */
     cohort: () => p.manyToOne(CohortEntity).nullable().deleteRule('restrict').index(false),
-    program: () => p.manyToOne(ProgramEntity).nullable().deleteRule('restrict').index(),
-    regency: () => p.manyToOne(RegencyEntity).nullable().deleteRule('restrict').index(),
-    provinceCode: p.text().nullable().index(),
+    program: () => p.manyToOne(ProgramEntity).nullable().deleteRule('restrict').index(false),
+    regency: () => p.manyToOne(RegencyEntity).nullable().deleteRule('restrict').index(false),
+    provinceCode: p.text().nullable(),
     measure: word<Measure>(),
     value: double(),
     unit: word<Unit>(),
