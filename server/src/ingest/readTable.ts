@@ -5,8 +5,8 @@ import type { KnownRows } from './checks/KnownRows.ts';
 import type { AnyWatch } from './checks/watch.ts';
 import { quoteCell } from './problem.ts';
 import type { ProblemList } from './ProblemList.ts';
-import { readCells } from './reading/readCells.ts';
-import type { AnyRow } from './reading/readCells.ts';
+import { CellReader } from './reading/CellReader.ts';
+import type { AnyRow } from './reading/CellReader.ts';
 import { reportAt } from './reading/reportAt.ts';
 import { rowsAgain } from './reading/rowsAgain.ts';
 import type { TableLine, TableLines } from './reading/TableLines.ts';
@@ -36,11 +36,12 @@ export interface SoundRow {
 export async function* readTable(reading: TableReading): AsyncGenerator<readonly SoundRow[]> {
   const { table, lines, known, watch, problems } = reading;
   const doubts = new Doubts(problems);
+  const reader = new CellReader(table);
   for await (const some of lines) {
     const sound: SoundRow[] = [];
     for (const tableLine of some) {
       const before = problems.count;
-      const row = readLine(reading, tableLine, doubts);
+      const row = readLine(reading, tableLine, reader, doubts);
       const { line, keptAs = line } = tableLine;
       if (problems.count === before) sound.push({ line, keptAs, row });
     }
@@ -55,14 +56,14 @@ export async function* readTable(reading: TableReading): AsyncGenerator<readonly
   );
 }
 
-function readLine(reading: TableReading, tableLine: TableLine, doubts: Doubts): AnyRow {
+function readLine(reading: TableReading, tableLine: TableLine, reader: CellReader, doubts: Doubts): AnyRow {
   const { table, lines, known, watch, problems } = reading;
   const { line, cells, header, stored } = tableLine;
   const cellAt = (column: string) =>
     stored === undefined ? (cells[header.get(column) ?? -1] ?? '') : packageText(stored[column]);
   const report: Report = (column, expected, found = quoteCell(cellAt(column))) =>
     reportAt(lines, problems, line, column, found, expected);
-  const row = stored ?? readCells(cells, header, table, report);
+  const row = stored ?? reader.read(cells, header, report);
   checkKey(row, line, reading, report, doubts);
   if (stored === undefined) {
     checkReferences(row, table, known, report);

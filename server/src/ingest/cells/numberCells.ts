@@ -29,13 +29,11 @@ export function wholeNumber(bounds: Bounds): Cell<number> {
 }
 
 function readWithin(found: string, form: RegExp, { minimum, maximum }: Bounds, kind: string): number | Misread {
-  const expected = `${kind} from ${minimum} to ${maximum}`;
   const value = Number(found);
+  if (form.test(found) && !negativeZero.test(found) && value >= minimum && value <= maximum) return value;
+  const expected = `${kind} from ${minimum} to ${maximum}`;
   if (negativeZero.test(found)) return new Misread(`${expected}, zero without a sign`);
-  if (!form.test(found)) {
-    return new Misread(
-      otherwiseWritten.test(found) ? `${expected}, in plain digits: no exponent, no leading zero` : expected,
-    );
-  }
-  return value >= minimum && value <= maximum ? value : new Misread(expected);
+  return new Misread(
+    otherwiseWritten.test(found) ? `${expected}, in plain digits: no exponent, no leading zero` : expected,
+  );
 }

@@ -3,7 +3,7 @@ import { columnsOf } from '../tables/columnsOf.ts';
 import type { NamedReference } from '../tables/columnsOf.ts';
 import { tablesByName } from '../tables/index.ts';
 import type { Report, Table } from '../tables/index.ts';
-import type { AnyRow } from '../reading/readCells.ts';
+import type { AnyRow } from '../reading/CellReader.ts';
 import type { KnownRows } from './KnownRows.ts';
 
 /** Every row that a cell names in an earlier table exists. A table's names of its own rows wait for its end. */

@@ -1,6 +1,6 @@
 import { quoteCell } from '../problem.ts';
 import type { ProblemList } from '../ProblemList.ts';
-import type { AnyRow } from '../reading/readCells.ts';
+import type { AnyRow } from '../reading/CellReader.ts';
 import type { RowsAgain } from '../reading/rowsAgain.ts';
 import type { RowNumber } from '../source/rowNumber.ts';
 import type { StoredRows } from '../store/StoredRows.ts';

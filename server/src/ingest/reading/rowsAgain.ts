@@ -2,8 +2,8 @@ import { keyOfRow } from '../checks/KnownRows.ts';
 import type { RowNumber } from '../source/rowNumber.ts';
 import type { Table } from '../tables/index.ts';
 import { keyIn } from './keyIn.ts';
-import { readCells } from './readCells.ts';
-import type { AnyRow } from './readCells.ts';
+import { CellReader } from './CellReader.ts';
+import type { AnyRow } from './CellReader.ts';
 import type { TableLines } from './TableLines.ts';
 
 /** A row that was read before; nothing is told of it again. */
@@ -18,6 +18,7 @@ export interface RowAgain {
 export type RowsAgain = () => AsyncIterable<RowAgain>;
 
 export async function* rowsAgain(table: Table, lines: TableLines): AsyncGenerator<RowAgain> {
+  const reader = new CellReader(table);
   for await (const some of lines.again()) {
     for (const tableLine of some) {
       const { line, cells, header, stored, isUnfit } = tableLine;
@@ -26,7 +27,7 @@ export async function* rowsAgain(table: Table, lines: TableLines): AsyncGenerato
         yield {
           line,
           key: keyIn(table, tableLine),
-          read: () => (isUnfit ? null : readCells(cells, header, table, () => undefined)),
+          read: () => (isUnfit ? null : reader.read(cells, header, () => undefined)),
         };
     }
   }
