@@ -82,14 +82,16 @@ function checkKey(
 ): void {
   const key = keyOfRow(row, table.primaryKey);
   if (key === undefined) return;
-  const column = table.primaryKey.at(-1) as string;
-  const what = table.primaryKey.length === 1 ? 'an identifier' : `one row for each ${table.primaryKey.join(', ')}`;
+  const tell = (fault: string) =>
+    report(table.primaryKey.at(-1) as string, `${nameKey(table)} ${fault}`, quoteCell(key));
   if (!known.note(table.name, key, line)) {
-    doubts.add(key, line, (earlier) =>
-      report(column, `${what} used once; ${nameRow(earlier)} has it too`, quoteCell(key)),
-    );
+    doubts.add(key, line, (earlier) => tell(`used once; ${nameRow(earlier)} has it too`));
   }
   const owner = known.ownerElsewhere(table.name, key);
-  if (owner !== undefined)
-    report(column, `${what} of this package; it belongs to the package ${owner}`, quoteCell(key));
+  if (owner !== undefined) tell(`of this package; it belongs to the package ${owner}`);
+}
+
+/** What a key is, in a problem. */
+function nameKey({ primaryKey }: Table): string {
+  return primaryKey.length === 1 ? 'an identifier' : `one row for each ${primaryKey.join(', ')}`;
 }

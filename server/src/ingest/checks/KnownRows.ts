@@ -11,6 +11,8 @@ interface KnownTable {
   readonly lines: KeyNumbers;
   /** False while the file has not been read to its end: nobody can say then that a row is missing. */
   complete: boolean;
+  /** The last row that was asked for and is there: rows that follow each other often name the same one. */
+  found: string | null;
 }
 
 export type KnownParcel = ReadonlyMap<TableName, KeysParcel>;
@@ -19,7 +21,7 @@ export type KnownParcel = ReadonlyMap<TableName, KeysParcel>;
 export class KnownRows {
   readonly #stored: StoredRows;
   readonly #tables = new Map<TableName, KnownTable>(
-    tableNames.map((name) => [name, { lines: linesOf(name), complete: false }]),
+    tableNames.map((name) => [name, { lines: linesOf(name), complete: false, found: null }]),
   );
   readonly #provinces: Set<string>;
 
@@ -46,8 +48,11 @@ export class KnownRows {
 
   /** True when the row exists, and where a file could not be read to its end and it might. */
   has(table: TableName, key: string): boolean {
-    const { lines, complete } = this.#table(table);
-    return lines.has(key) || this.#stored.elsewhere[table].has(key) || !complete;
+    const known = this.#table(table);
+    if (known.found === key) return true;
+    if (!known.lines.has(key)) return this.#stored.elsewhere[table].has(key) || !known.complete;
+    known.found = key;
+    return true;
   }
 
   hasProvince(code: string): boolean {
@@ -87,6 +92,11 @@ function linesOf(table: TableName): KeyNumbers {
 
 /** The key of a row that has one; undefined where a cell of it could not be read. */
 export function keyOfRow(row: Readonly<Record<string, unknown>>, primaryKey: readonly string[]): string | undefined {
-  const parts = primaryKey.map((column) => row[column]);
-  return parts.some((part) => part === undefined || part === null) ? undefined : keyOf(parts as string[]);
+  const parts: (string | number)[] = [];
+  for (const column of primaryKey) {
+    const part = row[column] as string | number | null | undefined;
+    if (part === undefined || part === null) return undefined;
+    parts.push(part);
+  }
+  return keyOf(parts);
 }

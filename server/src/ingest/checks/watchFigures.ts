@@ -46,8 +46,10 @@ export function watchFigures(
 /** What only one preferred figure may speak of; undefined of others, and where a cell could not be read. */
 function preferredKey(row: Partial<ReadRow<Row<'figures'>>>): string | undefined {
   const { subject_kind, subject_id, measure, period_from, period_to, standing } = row;
-  const parts = [subject_kind, subject_id, measure, period_from, period_to];
-  return standing !== 'PREFERRED' || parts.includes(undefined) ? undefined : parts.join(' ');
+  if (standing !== 'PREFERRED') return undefined;
+  const isRead = subject_kind !== undefined && subject_id !== undefined && measure !== undefined;
+  if (!isRead || period_from === undefined || period_to === undefined) return undefined;
+  return `${subject_kind} ${subject_id} ${measure} ${period_from ?? ''} ${period_to ?? ''}`;
 }
 
 function hasSubject(known: KnownRows, kind: SubjectKind, id: string): boolean {

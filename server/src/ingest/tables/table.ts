@@ -57,5 +57,7 @@ export function defineTable<Of extends Columns>(table: Table<Of>): Table<Of> {
 
 /** The identity of a row in its table, as text. */
 export function keyOf(parts: readonly (string | number)[]): string {
-  return parts.join(' ');
+  const [only] = parts;
+  // Most keys are of one column.
+  return parts.length === 1 ? String(only) : parts.join(' ');
 }
