@@ -34,8 +34,7 @@ async function hashStored(em: Em, packageName: string, kept: string): Promise<st
       ofPackage: packageName,
     };
     for await (const records of readPages(em, selection)) {
-      for (const { row } of await toStoredLines(em, table, records))
-        content.add(table.name, canonicalValues(table, row));
+      for (const { row } of await toStoredLines(em, table, records)) content.add(canonicalValues(table, row));
     }
   }
   return content.digest();

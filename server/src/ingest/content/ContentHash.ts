@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import type { TableName } from '../tables/index.ts';
 import type { RowHash } from './RowHash.ts';
 
 /** Begins the hashes of this form: those without it are of the first one. */
@@ -20,8 +19,8 @@ export class ContentHash implements RowHash {
   readonly #sums = new Float64Array(lanes);
   #count = 0;
 
-  add(table: TableName, values: readonly unknown[]): void {
-    const digest = hash('sha256', JSON.stringify([table, ...values]), 'binary');
+  add(values: readonly unknown[]): void {
+    const digest = hash('sha256', JSON.stringify(values), 'binary');
     const sums = this.#sums;
     for (let lane = 0; lane < lanes; lane += 1) sums[lane] = (sums[lane] as number) + laneOf(digest, lane);
     this.#count += 1;

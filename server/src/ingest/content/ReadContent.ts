@@ -1,4 +1,3 @@
-import type { TableName } from '../tables/index.ts';
 import { ContentHash } from './ContentHash.ts';
 import { contentHashLike } from './contentHashLike.ts';
 
@@ -15,9 +14,9 @@ export class ReadContent {
     this.#likeEarlier = like instanceof ContentHash ? this.#content : like;
   }
 
-  add(table: TableName, values: readonly unknown[]): void {
-    this.#content.add(table, values);
-    if (this.#likeEarlier !== this.#content) this.#likeEarlier.add(table, values);
+  add(values: readonly unknown[]): void {
+    this.#content.add(values);
+    if (this.#likeEarlier !== this.#content) this.#likeEarlier.add(values);
   }
 
   get hash(): string {

@@ -1,5 +1,4 @@
 import { createHash, hash } from 'node:crypto';
-import type { TableName } from '../tables/index.ts';
 import type { RowHash } from './RowHash.ts';
 
 const digestBytes = 32;
@@ -14,8 +13,8 @@ export class SortedContentHash implements RowHash {
   /** Sorted as they come by their first byte, the rest at the end. */
   readonly #buckets = Array.from({ length: 256 }, () => new Bucket());
 
-  add(table: TableName, values: readonly unknown[]): void {
-    const digest = hash('sha256', JSON.stringify([table, ...values]), 'binary');
+  add(values: readonly unknown[]): void {
+    const digest = hash('sha256', JSON.stringify(values), 'binary');
     this.#buckets[digest.charCodeAt(0)]?.add(digest);
   }
 

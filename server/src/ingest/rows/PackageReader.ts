@@ -72,7 +72,7 @@ export class PackageReader implements RowReader {
     for await (const some of readTable({ table, lines, known, watch: this.#watches[table.name], problems, nameRow })) {
       for (const row of some) {
         // Once something is wrong nothing will be kept: reading goes on only to report the rest.
-        if (problems.count === 0) this.#content.add(table.name, canonicalValues(table, row.row));
+        if (problems.count === 0) this.#content.add(canonicalValues(table, row.row));
         if (isStoredRow(row.line)) continue;
         rows += 1;
         if (problems.count === 0) gather(table, row, gathered);

@@ -20,9 +20,11 @@ export interface TableColumns {
 const known = new WeakMap<Table, TableColumns>();
 
 export function columnsOf(table: Table): TableColumns {
-  const found = known.get(table) ?? workOut(table);
-  known.set(table, found);
-  return found;
+  const found = known.get(table);
+  if (found !== undefined) return found;
+  const columns = workOut(table);
+  known.set(table, columns);
+  return columns;
 }
 
 function workOut(table: Table): TableColumns {
