@@ -24,12 +24,13 @@ export function watchCohorts(
 ): Watch<'cohorts'> {
   const links = new CohortLinks(known, stored, problems);
   return {
-    see({ cohort_id, program_id, ...others }, line) {
+    see(row, line) {
+      const { cohort_id, program_id } = row;
       if (cohort_id === undefined) return;
       if (program_id !== undefined) stored.places.noteCohortAt(line, program_id);
-      relationColumns.forEach((column, relation) => {
-        for (const other of others[column] ?? []) links.add(relation, line, other, other === cohort_id);
-      });
+      for (const [relation, column] of relationColumns.entries()) {
+        for (const other of row[column] ?? []) links.add(relation, line, other, other === cohort_id);
+      }
     },
     async finish(reportAt, again) {
       const wanted = links.findDoubtful(ringlessColumns.map((column) => relationColumns.indexOf(column)));

@@ -19,16 +19,23 @@ export class RecordList {
     const [first] = records;
     if (first === undefined) return null;
     this.#records = [];
-    const isSame = first.map((value, place) => records.every((values) => values[place] === value));
-    const differing = [...isSame.keys()].filter((place) => !isSame[place]);
-    return {
-      columns: differing.map((place) => this.#columns[place] as string),
-      same: Object.fromEntries(
-        [...isSame.keys()]
-          .filter((place) => isSame[place])
-          .map((place) => [this.#columns[place] as string, first[place] as Values[number]]),
-      ),
-      records: JSON.stringify(records.map((values) => differing.map((place) => values[place]))),
-    };
+    const same: StoredRecord = {};
+    const columns: string[] = [];
+    const places: number[] = [];
+    for (const [place, column] of this.#columns.entries()) {
+      const value = first[place] as Values[number];
+      if (records.every((values) => values[place] === value)) same[column] = value;
+      else {
+        columns.push(column);
+        places.push(place);
+      }
+    }
+    return { columns, same, records: JSON.stringify(records.map((values) => valuesAt(values, places))) };
   }
+}
+
+function valuesAt(values: Values, places: readonly number[]): Values {
+  const some: Values = [];
+  for (const place of places) some.push(values[place] as Values[number]);
+  return some;
 }

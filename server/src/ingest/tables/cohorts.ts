@@ -1,8 +1,10 @@
 import { cohortStatuses, segments, workerCategories } from '@pionir/shared';
 import { id, optional, partialDate, referencesTo, referenceTo, required, text, word } from '../cells/index.ts';
 import type { CohortRelation } from '../../db/entities/index.ts';
+import type { Tables } from '../../db/tables.ts';
 import { inOrder } from './periodOrder.ts';
 import { defineTable } from './table.ts';
+import type { StoredRecord } from './table.ts';
 
 /** The columns that name other cohorts, with the relation each stands for. */
 export const cohortRelations = {
@@ -49,10 +51,21 @@ export const cohorts = defineTable({
     table: 'cohort',
     key: ['id'],
     firstIn: 'added_in',
-    toRecord: ({ cohort_id, renews: _renews, adds_to: _adds, contains: _contains, ...rest }) => ({
-      id: cohort_id,
-      ...rest,
-    }),
+    // Named one by one, as those of figures are: there are very many.
+    toRecord: (row) =>
+      ({
+        id: row.cohort_id,
+        program_id: row.program_id,
+        category: row.category,
+        segment: row.segment,
+        label_id: row.label_id,
+        label_en: row.label_en,
+        status: row.status,
+        starts_on: row.starts_on,
+        ends_on: row.ends_on,
+        confirmed_through: row.confirmed_through,
+        note: row.note,
+      }) satisfies Record<Exclude<keyof Tables['cohort'], 'package' | 'line' | 'added_in'>, unknown>,
     fromRecord: ({ id }, links) => ({
       cohort_id: id,
       ...Object.fromEntries(
@@ -65,15 +78,15 @@ export const cohorts = defineTable({
     links: {
       table: 'cohort_link',
       owner: 'cohort_id',
-      toRecords: (row) =>
-        Object.entries(cohortRelations).flatMap(([column, relation]) =>
-          (row[column as keyof typeof cohortRelations] ?? []).map((other_id, position) => ({
-            cohort_id: row.cohort_id,
-            relation,
-            other_id,
-            position,
-          })),
-        ),
+      toRecords: (row) => [
+        ...linkRecords(row.cohort_id, cohortRelations.renews, row.renews),
+        ...linkRecords(row.cohort_id, cohortRelations.adds_to, row.adds_to),
+        ...linkRecords(row.cohort_id, cohortRelations.contains, row.contains),
+      ],
     },
   },
 });
+
+function linkRecords(cohort_id: string, relation: CohortRelation, others: readonly string[] | null): StoredRecord[] {
+  return others === null ? [] : others.map((other_id, position) => ({ cohort_id, relation, other_id, position }));
+}

@@ -56,7 +56,11 @@ export const figures = defineTable({
     toRecord: (row) =>
       ({
         id: row.figure_id,
-        ...subjectRecord(row.subject_kind, row.subject_id),
+        // Exactly one of the four holds the subject.
+        cohort_id: row.subject_kind === 'cohort' ? row.subject_id : null,
+        program_id: row.subject_kind === 'program' ? row.subject_id : null,
+        regency_code: row.subject_kind === 'regency' ? row.subject_id : null,
+        province_code: row.subject_kind === 'province' ? provinceOf(row.subject_id) : null,
         measure: row.measure,
         value: row.value,
         unit: row.unit,
@@ -81,14 +85,4 @@ function subjectKindOf({ cohort_id, program_id, regency_code }: FetchedRecord): 
   if (cohort_id !== null) return 'cohort';
   if (program_id !== null) return 'program';
   return regency_code === null ? 'province' : 'regency';
-}
-
-/** Exactly one of the four columns holds the subject. */
-function subjectRecord(kind: SubjectKind, subject: string) {
-  return {
-    cohort_id: kind === 'cohort' ? subject : null,
-    program_id: kind === 'program' ? subject : null,
-    regency_code: kind === 'regency' ? subject : null,
-    province_code: kind === 'province' ? provinceOf(subject) : null,
-  };
 }
