@@ -4,13 +4,14 @@ export type Day = string;
 /** A day after everything that has been or will be published: all is known at it. */
 export const endOfTime: Day = '9999-12-31';
 
-const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** True when the text is a day that exists in the calendar. */
 export function isDay(text: string): boolean {
-  const match = dayPattern.exec(text);
-  if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  if (!dayPattern.test(text)) return false;
+  const year = yearOf(text);
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPrintedNumber } from './printedNumber.ts';
+import { canMean, readPrintedNumber } from './printedNumber.ts';
 
 describe('a printed number', () => {
   it.each([
@@ -129,6 +129,22 @@ describe('a printed number', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(readPrintedNumber(text).every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
+      }),
+    );
+  });
+
+  it('can mean what is read of it, and nothing else', () => {
+    const forms = fc.oneof(
+      fc.stringMatching(/^\d{1,4}([.,]\d{3}){0,5}([.,]\d{1,2})?$/),
+      fc.stringMatching(/^\d{1,17}$/),
+    );
+    fc.assert(
+      fc.property(forms, (printed) => {
+        const plain = Number(printed.replaceAll(/[.,]/g, ''));
+        const meanings = readPrintedNumber(printed);
+        for (const value of [...meanings, plain, plain + 1]) {
+          expect(canMean(printed, value)).toBe(meanings.includes(value));
+        }
       }),
     );
   });

@@ -42,6 +42,16 @@ export function readPrintedNumber(printed: string): number[] {
   return readPrintedForms(printed).map(({ value }) => value);
 }
 
+/** Up to fifteen digits, with a dot before each three of them or none. */
+const wholeNumber = /^(?:\d{1,15}|\d{1,3}(?:\.\d{3}){1,4})$/;
+
+/** True when a number is one that the printed form can mean. */
+export function canMean(printed: string, value: number): boolean {
+  // Most are whole and printed so: nothing else need be read of them.
+  if (wholeNumber.test(printed) && Number(printed.replaceAll('.', '')) === value) return true;
+  return readPrintedNumber(printed).includes(value);
+}
+
 /**
  * The numbers a printed form can mean, with the place they are printed to, in Indonesian press style: "27.500" is
  * 27,500; "8,674" can be 8,674 or 8.674; "Rp35,9 miliar" is 35.9 × 10⁹; "enam

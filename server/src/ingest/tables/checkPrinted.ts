@@ -1,4 +1,4 @@
-import { readPrintedNumber } from '@pionir/shared';
+import { canMean, readPrintedNumber } from '@pionir/shared';
 import { quoteCell } from '../problem.ts';
 import type { Report } from './table.ts';
 
@@ -12,8 +12,8 @@ interface Printed {
 export function checkPrinted({ value, printed, note }: Printed, report: Report): void {
   if (value === undefined || printed === undefined || note === undefined) return;
   if (note !== null && /misprint/i.test(note)) return;
+  if (canMean(printed, value)) return;
   const meanings = readPrintedNumber(printed);
-  if (meanings.includes(value)) return;
   if (meanings.length === 0) {
     report('printed', 'a number as printed that can be read, or the word "misprint" in the note');
     return;
