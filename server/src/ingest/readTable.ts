@@ -37,16 +37,7 @@ export async function* readTable(reading: TableReading): AsyncGenerator<readonly
   const { table, lines, known, watch, problems } = reading;
   const doubts = new Doubts(problems);
   const reader = new CellReader(table);
-  for await (const some of lines) {
-    const sound: SoundRow[] = [];
-    for (const tableLine of some) {
-      const before = problems.count;
-      const row = readLine(reading, tableLine, reader, doubts);
-      const { line, keptAs = line } = tableLine;
-      if (problems.count === before) sound.push({ line, keptAs, row });
-    }
-    yield sound;
-  }
+  for await (const some of lines) yield readSome(reading, some, reader, doubts);
   if (lines.complete) known.close(table.name);
   const again = () => rowsAgain(table, lines);
   await doubts.settle(again, ({ key }) => key);
@@ -54,6 +45,18 @@ export async function* readTable(reading: TableReading): AsyncGenerator<readonly
     (line, column, expected, found) => reportAt(lines, problems, line, column, found, expected),
     again,
   );
+}
+
+function readSome(reading: TableReading, some: readonly TableLine[], reader: CellReader, doubts: Doubts): SoundRow[] {
+  const { problems } = reading;
+  const sound: SoundRow[] = [];
+  for (const tableLine of some) {
+    const before = problems.count;
+    const row = readLine(reading, tableLine, reader, doubts);
+    const { line, keptAs = line } = tableLine;
+    if (problems.count === before) sound.push({ line, keptAs, row });
+  }
+  return sound;
 }
 
 function readLine(reading: TableReading, tableLine: TableLine, reader: CellReader, doubts: Doubts): AnyRow {

@@ -29,6 +29,12 @@ export interface PackageReading {
   readonly problems: ProblemList;
 }
 
+/** The records of rows that have not been taken as a batch yet. */
+interface Gathered {
+  readonly records: RecordList;
+  readonly links: RecordList;
+}
+
 const rowsInBatch = 500;
 
 /** Reads all tables of a package and checks everything that can be wrong with it. */
@@ -62,7 +68,7 @@ export class PackageReader implements RowReader {
       this.#reportNoTable(table);
       return;
     }
-    const gathered = { records: new RecordList(), links: new RecordList() };
+    const gathered: Gathered = { records: new RecordList(), links: new RecordList() };
     let rows = 0;
     const take = (isLast: boolean): RowBatch => {
       const [records, links] = [gathered.records.take(), gathered.links.take()];
@@ -72,14 +78,23 @@ export class PackageReader implements RowReader {
     for await (const some of readTable({ table, lines, known, watch: this.#watches[table.name], problems, nameRow })) {
       for (const row of some) {
         // Once something is wrong nothing will be kept: reading goes on only to report the rest.
-        if (problems.count === 0) this.#content.add(canonicalValues(table, row.row));
+        if (problems.count === 0) this.#gather(table, row, gathered);
         if (isStoredRow(row.line)) continue;
         rows += 1;
-        if (problems.count === 0) gather(table, row, gathered);
         if (rows % rowsInBatch === 0) yield take(false);
       }
     }
     yield take(true);
+  }
+
+  #gather(table: Table, { row, line, keptAs }: SoundRow, { records, links }: Gathered): void {
+    const { storage } = table;
+    this.#content.add(canonicalValues(table, row));
+    if (isStoredRow(line)) return;
+    const record = storage.toRecord(row);
+    record['line'] = keptAs;
+    records.add(record);
+    for (const link of storage.links?.toRecords(row) ?? []) links.add(link);
   }
 
   /** A folder has told so already. */
@@ -92,14 +107,3 @@ export class PackageReader implements RowReader {
 }
 
 const nothing = { records: null, links: null } as const;
-
-function gather(
-  { storage }: Table,
-  { row, keptAs }: SoundRow,
-  { records, links }: { readonly records: RecordList; readonly links: RecordList },
-): void {
-  const record = storage.toRecord(row);
-  record['line'] = keptAs;
-  records.add(record);
-  for (const link of storage.links?.toRecords(row) ?? []) links.add(link);
-}
