@@ -2,7 +2,7 @@ import type { CohortFacts } from '@pionir/shared';
 import { findCohortsOfPayers } from '../coverage/findCohortsOfPayers.ts';
 import type { Em } from '../db/createOrm.ts';
 import { tablesOf } from '../db/tables.ts';
-import { toRecord } from '../rollup/countTogether.ts';
+import { toRecord } from '../rollup/renewRollups.ts';
 
 /** Cohorts that were counted together are what they are one by one. */
 export async function checkRollups(em: Em): Promise<string[]> {
