@@ -130,7 +130,10 @@ async function writeRows(
     counts[batch.table] = batch.rows;
     onProgress?.({ table: batch.table, rows: batch.rows });
   }
-  for (const step of left) await step();
+  for (const step of left) {
+    await assertGoingOn(signal);
+    await step();
+  }
   return counts as ImportResult['rows'];
 }
 
