@@ -11,9 +11,12 @@ export async function waitForTurn(em: Em, wait?: number): Promise<void> {
   return until(() => isFreeToWrite(em), wait);
 }
 
-/** Looks until what is waited for is there; this process goes on with all else meanwhile. */
-export async function until(isThere: () => boolean | Promise<boolean>, wait = usualWait): Promise<void> {
-  for (let waited = 0; !(await isThere()); waited += betweenLooks) {
+/**
+ * Looks now and then whether something is free, for so many milliseconds, while
+ * this process goes on with all else; then throws DatabaseBusy.
+ */
+export async function until(isFree: () => boolean | Promise<boolean>, wait = usualWait): Promise<void> {
+  for (let waited = 0; !(await isFree()); waited += betweenLooks) {
     if (waited >= wait) throw new DatabaseBusy();
     await setTimeout(betweenLooks);
   }

@@ -2,10 +2,11 @@ import { columnsOf } from './tables/columnsOf.ts';
 import type { Table } from './tables/index.ts';
 
 /**
- * What a row says, to be hashed: its table, and its values in the order of the definition, whatever the
- * order in the file. A column added later tells its name where it holds something
- * and is left out where it does not: a package that lacks it is the same content
- * as before. The database keeps an empty list where the package has an empty cell.
+ * What a row says, to be hashed: the name of its table, and its values in the order
+ * of the definition, whatever the order in the file. A column added later tells its
+ * name where it holds something and is left out where it does not: a package that
+ * lacks it is the same content as before. The database keeps an empty list where
+ * the package has an empty cell.
  */
 export function canonicalValues(table: Table, row: Readonly<Record<string, unknown>>): unknown[] {
   const values: unknown[] = [table.name];

@@ -21,8 +21,8 @@ export interface AskedDocument {
  *
  * The size is 1 for an object; for a page of a list its `first` or `last`; for a
  * list without pages as many as `fieldCosts.ts` says. Numbers and texts are free.
- * Fields that are reckoned have a cost of their own, by `fieldCosts.ts`. The
- * contract itself is counted as any other answer.
+ * Fields that are reckoned have a cost of their own, by `fieldCosts.ts`. What
+ * is asked about the contract (introspection) is counted as any other answer.
  *
  * Throws PAGE_TOO_LONG, and what is wrong with the variables.
  */
