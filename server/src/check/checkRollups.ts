@@ -15,7 +15,7 @@ export async function checkRollups(em: Em): Promise<string[]> {
       .where('payer_code', '=', code)
       .executeTakeFirstOrThrow();
     const [cohorts] = (await findCohortsOfPayers(em, [code])) as [CohortFacts[]];
-    const expected = toRecord(code, cohorts);
+    const expected = toRecord(code, cohorts, cohorts.length);
     if (![row.payer_code, row.outline, row.rollup].every((cell, index) => cell === expected[index]))
       findings.push(`The cohorts of ${code} counted together are not what they are one by one.`);
   }

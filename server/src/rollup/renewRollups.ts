@@ -1,10 +1,10 @@
 import { outlineOf, rollUp } from '@pionir/shared';
-import type { CohortFacts } from '@pionir/shared';
-import { findCohortsOfPayers } from '../coverage/findCohortsOfPayers.ts';
+import type { CountableCohort } from '@pionir/shared';
 import type { Em } from '../db/createOrm.ts';
 import { createRecordWriter } from '../db/RecordWriter.ts';
 import type { StoredValue } from '../db/RecordWriter.ts';
 import { countCohorts } from './countCohorts.ts';
+import { findCountableCohorts } from './findCountableCohorts.ts';
 import { packRollup } from './packRollup.ts';
 
 /** Up to so many cohorts are as quickly read one by one, and their figures are at hand then. */
@@ -22,17 +22,19 @@ export async function renewRollups(em: Em, payerCodes: readonly string[] | 'all'
   });
   const counts = await countCohorts(em, payerCodes);
   for (const codes of inBatches(counts)) {
-    const cohortsOf = await findCohortsOfPayers(em, codes);
-    const records = codes.map((code, index) => toRecord(code, cohortsOf[index] as CohortFacts[]));
+    const cohortsOf = await findCountableCohorts(em, codes);
+    const records = codes.map((code, index) =>
+      toRecord(code, cohortsOf[index] as CountableCohort[], counts.get(code) as number),
+    );
     await writer.write(JSON.stringify(records));
   }
   await writer.finish();
 }
 
-/** A row as it is written. */
-export function toRecord(payerCode: string, cohorts: readonly CohortFacts[]): StoredValue[] {
+/** A row as it is written, of all cohorts that may count among as many as the payer has. */
+export function toRecord(payerCode: string, cohorts: readonly CountableCohort[], count: number): StoredValue[] {
   const rollup = rollUp(payerCode, cohorts);
-  const packed = cohorts.length > fewCohorts ? packRollup(rollup) : null;
+  const packed = count > fewCohorts ? packRollup(rollup) : null;
   return [payerCode, JSON.stringify(outlineOf(rollup)), packed];
 }
 

@@ -51,6 +51,7 @@ const publications: Readonly<Record<string, DraftRow[]>> = {
   ]),
   'the day of a document': drafted(['sources', { source_id: '3504-a-federasi-20241004', published_on: '2024-11-02' }]),
   'how long a cohort lasts': drafted(['cohorts', { cohort_id: farmers('2023', 2), confirmed_through: '2024-06-30' }]),
+  'whether a cohort is enrolled': drafted(['cohorts', { cohort_id: farmers('2024', 11), status: 'PLANNED' }]),
   'what a cohort takes over': drafted(['cohorts', { cohort_id: farmers('2025', 6), renews: farmers('2025', 5) }]),
   'what a cohort contains': drafted(['cohorts', { cohort_id: farmers('2025', 7), contains: farmers('2025', 9) }]),
   'the program of a cohort': drafted([

@@ -8,6 +8,9 @@ import { rolesOf } from './roles.ts';
 /** Which of conflicting head counts to believe. */
 export type Extreme = 'lowest' | 'highest';
 
+/** The lowest and the highest of head counts that conflict; the same one where none do. */
+export type Extremes = Readonly<Record<Extreme, Figure>>;
+
 /** The place as it would be were the lowest, or the highest, of conflicting head counts of each cohort the one used. */
 export function atExtreme(place: CountedPlace, extreme: Extreme, knownAt: Day): CountedPlace {
   const { cohorts } = place;
@@ -17,21 +20,22 @@ export function atExtreme(place: CountedPlace, extreme: Extreme, knownAt: Day): 
 
 function believing(cohort: CohortFacts, extreme: Extreme, knownAt: Day): CohortFacts {
   const used = preferredFigure(cohort.headcounts, knownAt);
-  const believed = extremeOf(cohort, extreme, knownAt);
-  if (used === null || believed === null || believed.id === used.id) return cohort;
-  return { ...cohort, headcounts: preferring(cohort.headcounts, believed) };
+  if (used === null) return cohort;
+  const believed = extremesOf(cohort, used, knownAt)[extreme];
+  return believed.id === used.id ? cohort : { ...cohort, headcounts: preferring(cohort.headcounts, believed) };
 }
 
-/** The lowest, or the highest, of the head counts that conflict with the one used, itself among them; null where none is known. */
-export function extremeOf(cohort: CohortFacts, extreme: Extreme, knownAt: Day): Figure | null {
-  const used = preferredFigure(cohort.headcounts, knownAt);
-  // Nothing beside it: nothing to conflict with.
-  if (used === null || cohort.headcounts.length === 1) return used;
+/** The extremes of the head counts that conflict with the one used, itself among them. */
+export function extremesOf({ headcounts, partSince }: CohortFacts, used: Figure, knownAt: Day): Extremes {
+  // Most documents repeat a number: what says the same does not conflict.
+  const others = headcounts.filter(({ value }) => value !== used.value);
+  if (others.length === 0) return { lowest: used, highest: used };
   // Numbers of another year are no rivals of this one's.
-  const roled = rolesOf(besideFigure(used, cohort.headcounts), cohort.partSince, knownAt);
+  const roled = rolesOf(besideFigure(used, [used, ...others]), partSince, knownAt);
   const rivals = roled.filter(({ role }) => role === 'RIVAL').map(({ figure }) => figure);
-  if (rivals.length === 0) return used;
-  return [used, ...rivals].toSorted(byValueThenId).at(extreme === 'lowest' ? 0 : -1) as Figure;
+  if (rivals.length === 0) return { lowest: used, highest: used };
+  const inOrder = [used, ...rivals].toSorted(byValueThenId);
+  return { lowest: inOrder[0] as Figure, highest: inOrder.at(-1) as Figure };
 }
 
 /** The same figures, the given one preferred: when a cohort begins and ends does not change by it. */

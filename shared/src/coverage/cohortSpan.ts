@@ -1,6 +1,7 @@
 import { lastDayOf, lastDayOfYear, yearOf } from '../period/index.ts';
 import type { Day, PartialDate } from '../period/index.ts';
 import { isUsable } from './preferredFigure.ts';
+import type { DatedCohort } from './countable.ts';
 import type { CohortFacts } from './place.ts';
 
 /** True when the cohort is enrolled and a head count of it is known. */
@@ -19,14 +20,14 @@ export function hasBegun({ startsOn }: CohortFacts, on: Day): boolean {
  * calendar year: 31 December of the latest year among its start, its
  * confirmation and the periods of its head counts (honest numbers, section 2).
  */
-export function lastDayOfCohort(cohort: CohortFacts, knownAt: Day): Day | null {
+export function lastDayOfCohort(cohort: DatedCohort, knownAt: Day): Day | null {
   if (cohort.endsOn !== null) return lastDayOf(cohort.endsOn);
   const latest = latestDateOf(cohort, knownAt);
   return latest === null ? null : lastDayOfYear(yearOf(latest));
 }
 
 /** True when the cohort has ended before the day. */
-export function hasEnded(cohort: CohortFacts, on: Day, knownAt: Day): boolean {
+export function hasEnded(cohort: DatedCohort, on: Day, knownAt: Day): boolean {
   if (cohort.endsOn !== null) return lastDayOf(cohort.endsOn) < on;
   const latest = latestDateOf(cohort, knownAt);
   // Its year is before that of the day: text order is time order.
@@ -34,7 +35,7 @@ export function hasEnded(cohort: CohortFacts, on: Day, knownAt: Day): boolean {
 }
 
 /** Of the dates on which it is known to have run, one of the latest year: a ranking asks this of every cohort. */
-function latestDateOf({ startsOn, confirmedThrough, headcounts }: CohortFacts, knownAt: Day): PartialDate | null {
+function latestDateOf({ startsOn, confirmedThrough, headcounts }: DatedCohort, knownAt: Day): PartialDate | null {
   let latest = startsOn;
   if (confirmedThrough !== null && lastDayOf(confirmedThrough) <= knownAt) latest = laterOf(latest, confirmedThrough);
   for (const figure of headcounts)

@@ -1,3 +1,4 @@
+export * from './countable.ts';
 export * from './place.ts';
 export * from './preferredFigure.ts';
 export * from './cohortSpan.ts';

@@ -2,12 +2,15 @@ import type { Day } from '../period/index.ts';
 import type { Figure } from '../quantity/index.ts';
 
 /** True of a figure that a reader could use on a day: known by then and not deprecated. */
-export function isUsable(figure: Figure, knownAt: Day): boolean {
+export function isUsable(figure: Pick<Figure, 'standing' | 'knownFrom'>, knownAt: Day): boolean {
   return figure.standing !== 'DEPRECATED' && figure.knownFrom <= knownAt;
 }
 
 /** The figures a reader could use on a day. */
-export function usableFigures(figures: readonly Figure[], knownAt: Day): Figure[] {
+export function usableFigures<Known extends Pick<Figure, 'standing' | 'knownFrom'>>(
+  figures: readonly Known[],
+  knownAt: Day,
+): Known[] {
   return figures.filter((figure) => isUsable(figure, knownAt));
 }
 

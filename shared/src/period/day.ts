@@ -47,9 +47,11 @@ export function yearBefore(day: Day): Day {
 /** The day after; null after the end of time. */
 export function dayAfter(day: Day): Day | null {
   if (day >= endOfTime) return null;
+  // What ends ends with the year, as a rule.
+  if (day.endsWith('-12-31')) return firstDayOfYear(yearOf(day) + 1);
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   if (date < daysInMonth(year, month)) return `${day.slice(0, 8)}${String(date + 1).padStart(2, '0')}`;
-  return month < 12 ? `${day.slice(0, 5)}${String(month + 1).padStart(2, '0')}-01` : firstDayOfYear(year + 1);
+  return `${day.slice(0, 5)}${String(month + 1).padStart(2, '0')}-01`;
 }
 
 function daysInMonth(year: number, month: number): number {

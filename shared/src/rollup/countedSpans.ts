@@ -1,4 +1,4 @@
-import type { CohortFacts, Count } from '../coverage/index.ts';
+import type { Count, CountableCohort } from '../coverage/index.ts';
 import { dayAfter, firstDayOf } from '../period/index.ts';
 import type { Epoch } from './epochs.ts';
 import { withoutSpans } from './span.ts';
@@ -9,41 +9,38 @@ import type { Span } from './span.ts';
  * another takes over from it, nor while one that contains it counts itself.
  */
 export function countedSpans(
-  cohorts: readonly CohortFacts[],
+  cohorts: readonly CountableCohort[],
   epochsById: ReadonlyMap<string, readonly Epoch[]>,
+  takenOver: ReadonlyMap<string, readonly Span[]>,
 ): ReadonlyMap<string, readonly Count[]> {
-  const renewers = namedBy(cohorts, ({ renews }) => renews);
-  const containers = namedBy(cohorts, ({ contains }) => contains);
+  const containers = containersOf(cohorts);
   const settled = new Map<string, readonly Count[]>();
-  function spansOf(cohort: CohortFacts): readonly Count[] {
+  function spansOf(cohort: CountableCohort): readonly Count[] {
     const found = settled.get(cohort.id);
     if (found !== undefined) return found;
     // The importer refuses rings; should one slip through, this ends it: a cohort is not inside itself.
     settled.set(cohort.id, []);
-    const epochs = epochsById.get(cohort.id) ?? [];
-    const spans = withoutSpans(runningSpans(cohort, epochs), [
-      ...(renewers.get(cohort.id) ?? []).flatMap((renewer) => takenOver(renewer, epochsById.get(renewer.id) ?? [])),
+    const spans = withoutSpans(runningSpans(cohort, epochsById.get(cohort.id) ?? []), [
+      ...(takenOver.get(cohort.id) ?? []),
       ...(containers.get(cohort.id) ?? []).flatMap(spansOf),
     ]);
     settled.set(cohort.id, spans);
     return spans;
   }
-  return new Map(cohorts.map((cohort) => [cohort.id, spansOf(cohort)]));
+  for (const cohort of cohorts) spansOf(cohort);
+  return settled;
 }
 
-/** Who names each cohort. */
-function namedBy(
-  cohorts: readonly CohortFacts[],
-  namesOf: (cohort: CohortFacts) => readonly string[],
-): ReadonlyMap<string, readonly CohortFacts[]> {
-  const namers = new Map<string, CohortFacts[]>();
+/** Those that contain each cohort. */
+function containersOf(cohorts: readonly CountableCohort[]): ReadonlyMap<string, readonly CountableCohort[]> {
+  const containers = new Map<string, CountableCohort[]>();
   for (const cohort of cohorts) {
-    for (const id of namesOf(cohort)) namers.set(id, [...(namers.get(id) ?? []), cohort]);
+    for (const id of cohort.contains) containers.set(id, [...(containers.get(id) ?? []), cohort]);
   }
-  return namers;
+  return containers;
 }
 
-function runningSpans({ startsOn }: CohortFacts, epochs: readonly Epoch[]): Count[] {
+function runningSpans({ startsOn }: CountableCohort, epochs: readonly Epoch[]): Count[] {
   if (startsOn === null) return [];
   const from = firstDayOf(startsOn);
   return epochs.flatMap(({ knownFrom, knownUntil, people, lowest, highest, ends }) =>
@@ -51,10 +48,4 @@ function runningSpans({ startsOn }: CohortFacts, epochs: readonly Epoch[]): Coun
       ? []
       : [{ from, until: dayAfter(ends), knownFrom, knownUntil, people, lowest, highest }],
   );
-}
-
-/** Once taken over, it stays so: from the day the other begins, as soon as that one is known. */
-function takenOver({ startsOn }: CohortFacts, [first]: readonly Epoch[]): Span[] {
-  if (startsOn === null || first === undefined) return [];
-  return [{ from: firstDayOf(startsOn), until: null, knownFrom: first.knownFrom, knownUntil: null }];
 }

@@ -1,51 +1,74 @@
-import { extremeOf } from '../conflict/index.ts';
+import { extremesOf } from '../conflict/index.ts';
 import { lastDayOfCohort, preferredFigure, usableFigures } from '../coverage/index.ts';
-import type { CohortFacts, KnownSpan } from '../coverage/index.ts';
+import type { CountableCohort, DatedHeadcount, KnownSpan } from '../coverage/index.ts';
 import { endOfTime, lastDayOf } from '../period/index.ts';
 import type { Day } from '../period/index.ts';
 import type { Figure } from '../quantity/index.ts';
 import { joinAlike } from './joinAlike.ts';
 
 /** What is known of a cohort for a while: how many people, and its last day. */
-export interface Epoch extends KnownSpan {
-  readonly people: number;
-  readonly lowest: number;
-  readonly highest: number;
+export interface Epoch extends KnownSpan, People {
   readonly ends: Day | null;
 }
 
+/** How many, and how many it would be were conflicts settled for the lowest or the highest figure. */
+interface People {
+  readonly people: number;
+  readonly lowest: number;
+  readonly highest: number;
+}
+
 /** What is known of a cohort, the earliest first; nothing of one that is not enrolled or has no head count. */
-export function epochsOf(cohort: CohortFacts): Epoch[] {
+export function epochsOf(cohort: CountableCohort): Epoch[] {
   if (cohort.status !== 'ENROLLED') return [];
-  const usable = usableFigures(cohort.headcounts, endOfTime);
-  const days = daysOfNews(cohort, usable);
-  const epochs = days.flatMap((knownFrom, index) => {
-    const used = preferredFigure(usable, knownFrom);
-    const knownUntil = days[index + 1] ?? null;
-    return used === null
-      ? []
-      : [{ knownFrom, knownUntil, ...peopleOf(cohort, used, knownFrom), ends: lastDayOfCohort(cohort, knownFrom) }];
-  });
+  const days = daysOfNews(cohort);
+  const peopleOn = peopleOf(cohort);
+  const epochs = days.map((knownFrom, index) => ({
+    knownFrom,
+    knownUntil: days[index + 1] ?? null,
+    ...peopleOn(knownFrom),
+    ends: lastDayOfCohort(cohort, knownFrom),
+  }));
   return joinAlike(epochs, (a, b) => a.ends === b.ends && hasSamePeople(a, b));
 }
 
-function peopleOf(cohort: CohortFacts, { value }: Figure, knownAt: Day): Pick<Epoch, 'people' | 'lowest' | 'highest'> {
-  // Nothing beside it: nothing to conflict with.
-  if (cohort.headcounts.length === 1) return { people: value, lowest: value, highest: value };
-  const lowest = extremeOf(cohort, 'lowest', knownAt)?.value ?? value;
-  return { people: value, lowest, highest: extremeOf(cohort, 'highest', knownAt)?.value ?? value };
+/** Its people as known on a day from its first head count on. */
+function peopleOf(cohort: CountableCohort): (knownAt: Day) => People {
+  if ('people' in cohort) {
+    const { people } = cohort;
+    const same = { people, lowest: people, highest: people };
+    return () => same;
+  }
+  return (knownAt) => {
+    const used = preferredFigure(cohort.headcounts, knownAt) as Figure;
+    const { lowest, highest } = extremesOf(cohort, used, knownAt);
+    return { people: used.value, lowest: lowest.value, highest: highest.value };
+  };
 }
 
-function hasSamePeople(a: Epoch, b: Epoch): boolean {
+function hasSamePeople(a: People, b: People): boolean {
   return a.people === b.people && a.lowest === b.lowest && a.highest === b.highest;
 }
 
+/** Since when a cohort is known; null for one that is not enrolled or has no head count. */
+export function knownSince({ status, headcounts }: CountableCohort): Day | null {
+  if (status !== 'ENROLLED') return null;
+  let first: Day | null = null;
+  for (const { standing, knownFrom } of headcounts)
+    if (standing !== 'DEPRECATED' && (first === null || knownFrom < first)) first = knownFrom;
+  return first;
+}
+
 /** Every day on which something is published that can change what the rules find, from the first head count on. */
-function daysOfNews({ confirmedThrough, partSince }: CohortFacts, usable: readonly Figure[]): Day[] {
-  const [first, ...others] = usable.map(({ knownFrom }) => knownFrom).toSorted((a, b) => (a < b ? -1 : 1));
+function daysOfNews(cohort: CountableCohort): Day[] {
+  const headcounts: readonly DatedHeadcount[] = cohort.headcounts;
+  const days = usableFigures(headcounts, endOfTime)
+    .map(({ knownFrom }) => knownFrom)
+    .toSorted();
+  const [first] = days;
   if (first === undefined) return [];
-  const sums = usable.length > 1 ? usable.flatMap(({ id }) => partSince[id] ?? []) : [];
-  const confirmed = confirmedThrough === null ? [] : [lastDayOf(confirmedThrough)];
-  const later = [...others, ...sums, ...confirmed].filter((day) => day > first);
-  return later.length === 0 ? [first] : [first, ...[...new Set(later)].toSorted((a, b) => (a < b ? -1 : 1))];
+  if (cohort.confirmedThrough !== null) days.push(lastDayOf(cohort.confirmedThrough));
+  // A sum says of its parts that they are no rivals of it.
+  if ('partSince' in cohort) days.push(...Object.values(cohort.partSince));
+  return days.length === 1 ? days : [...new Set(days)].filter((day) => day >= first).toSorted();
 }

@@ -5,6 +5,7 @@ export function joinAlike<Known extends KnownSpan>(
   spans: readonly Known[],
   areAlike: (a: Known, b: Known) => boolean,
 ): Known[] {
+  if (spans.length < 2) return [...spans];
   const joined: Known[] = [];
   for (const span of spans) {
     const last = joined.at(-1);

@@ -2,18 +2,19 @@ import type { Count } from '../coverage/index.ts';
 
 /** Adds up the people of counts with the same span, in the order of spans. */
 export function mergeCounts(counts: readonly Count[]): Count[] {
-  return [...Map.groupBy(counts, keyOf)].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, alike]) => alike.reduce(add));
+  return [...Map.groupBy(counts, keyOf)].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, alike]) => sumOf(alike));
 }
 
 function keyOf({ from, until, knownFrom, knownUntil }: Count): string {
-  return [from, until, knownFrom, knownUntil].join(' ');
+  return `${from} ${until ?? ''} ${knownFrom} ${knownUntil ?? ''}`;
 }
 
-function add(sum: Count, { people, lowest, highest }: Count): Count {
-  return {
-    ...sum,
-    people: sum.people + people,
-    lowest: sum.lowest + lowest,
-    highest: sum.highest + highest,
-  };
+function sumOf(alike: readonly Count[]): Count {
+  let [people, lowest, highest] = [0, 0, 0];
+  for (const count of alike) {
+    people += count.people;
+    lowest += count.lowest;
+    highest += count.highest;
+  }
+  return { ...(alike[0] as Count), people, lowest, highest };
 }

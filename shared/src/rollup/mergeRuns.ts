@@ -8,5 +8,5 @@ export function mergeRuns(runs: readonly Run[]): Run[] {
 }
 
 function keyOf({ begins, ends, knownFrom, knownUntil }: Run): string {
-  return [begins, ends, knownFrom, knownUntil].join(' ');
+  return `${begins ?? ''} ${ends ?? ''} ${knownFrom} ${knownUntil ?? ''}`;
 }

@@ -14,7 +14,8 @@ export function villageCohort(category: string, year: string, village: number): 
 /**
  * Lists of twelve villages, three years, three categories: each renews that of the
  * year before, some have a second number, one that rivals the first, or one that
- * no longer stands.
+ * no longer stands; others the same number twice, the second time for longer or
+ * withdrawn.
  */
 export function villageRows(): DraftRow[] {
   const rows: [TableName, Readonly<Record<string, string>>][] = [];
@@ -36,6 +37,11 @@ export function villageRows(): DraftRow[] {
             'figures',
             toFigure(`${id}-headcount-4`, id, { ...beside, people: people - 20, standing: 'NORMAL' }),
           ]);
+        if (village === 6 || village === 7) {
+          const again = village === 6 ? { until: String(Number(year) + 1) } : { standing: 'DEPRECATED' };
+          const first = { ...facts, source: sources[0], people };
+          rows.push(['figures', toFigure(`${id}-headcount-5`, id, { ...first, standing: 'NORMAL', ...again })]);
+        }
         if (village % 5 === 0)
           rows.push(['figures', toFigure(`${id}-headcount-3`, id, { ...beside, standing: 'DEPRECATED' })]);
       }
@@ -68,13 +74,14 @@ interface FigureChoice {
   readonly people: number;
   readonly source: string;
   readonly year: string;
+  readonly until?: string;
   readonly standing: string;
 }
 
 export function toFigure(
   id: string,
   cohort: string,
-  { people, source, year, standing }: FigureChoice,
+  { people, source, year, until = '', standing }: FigureChoice,
 ): Record<string, string> {
   return {
     figure_id: id,
@@ -84,6 +91,7 @@ export function toFigure(
     value: String(people),
     unit: 'people',
     period_from: year,
+    period_to: until,
     source_id: source,
     printed: String(people),
     precision: 'EXACT',
