@@ -43,6 +43,8 @@ export interface ImportMeasure extends OnDatabase {
   readonly seconds: number;
   /** Of the importing process, the most seen. */
   readonly megabytes: number;
+  /** What SQLite by itself takes for the same rows; null of another engine. */
+  readonly bareSeconds: number | null;
 }
 
 /** From starting the server until it is ready. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { countPackageLines, eastJavaPackage } from '@pionir/server';
+import { copyRows } from './copyRows.ts';
 import type { Engine } from './openEngine.ts';
 import type { ImportMeasure } from './Report.ts';
 import { runPionir } from './runPionir.ts';
@@ -15,8 +16,9 @@ export async function fillDatabase(engine: Engine, size: Size, folder: string): 
   await engine.create(size.name);
   const { seconds, megabytes } = await runPionir('import', packageFolder, '--database', engine.urlOf(size.name));
   await writeFile(filled, '');
+  const bareSeconds = engine.fileOf === null ? null : await copyRows(engine.fileOf(size.name));
   const figures = (await countPackageLines(packageFolder)).get('figures') as number;
-  return { kind: 'import', engine: engine.name, size: size.name, figures, seconds, megabytes };
+  return { kind: 'import', engine: engine.name, size: size.name, figures, seconds, megabytes, bareSeconds };
 }
 
 async function packageOf({ name, cohorts }: Size, folder: string): Promise<string> {

@@ -89,12 +89,14 @@ const growth: MeasureTable<GrowthMeasure> = {
 const imports: MeasureTable<ImportMeasure> = {
   title: 'Import',
   about:
-    'A whole `pionir import` into an empty database, from start to end of the process; its memory at the most seen.',
+    'A whole `pionir import` into an empty database, from start to end of the process; its memory at the most seen. Beside it SQLite alone, which puts the same rows from one file into another with the same tables and indexes, and reads, checks and counts nothing.',
   columns: {
     ...database,
     Figures: ({ figures }) => toDecimals(figures, 0),
     Seconds: ({ seconds }) => toDecimals(seconds, 1),
     'Figures a second': ({ figures, seconds }) => toDecimals(figures / seconds, 0),
+    'SQLite alone': ({ bareSeconds }) => (bareSeconds === null ? '' : toDecimals(bareSeconds, 1)),
+    Ratio: ({ seconds, bareSeconds }) => (bareSeconds === null ? '' : toDecimals(seconds / bareSeconds, 1)),
     Megabytes: ({ megabytes }) => toDecimals(megabytes, 0),
     ...aim,
   },

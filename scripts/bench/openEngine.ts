@@ -8,6 +8,8 @@ import { startServer } from './startServer.ts';
 export interface Engine {
   readonly name: EngineName;
   readonly urlOf: (database: string) => string;
+  /** Null where a database is no file. */
+  readonly fileOf: ((database: string) => string) | null;
   /** Makes an empty database; nothing of an earlier one is left. */
   readonly create: (database: string) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -23,6 +25,7 @@ function openSqlite(folder: string): Engine {
   return {
     name: 'sqlite',
     urlOf: (database) => `sqlite:${fileOf(database)}`,
+    fileOf,
     async create(database) {
       for (const suffix of ['', '-wal', '-shm']) await rm(fileOf(database) + suffix, { force: true });
     },
@@ -38,6 +41,7 @@ async function openPostgresql(folder: string): Promise<Engine> {
   return {
     name: 'postgresql',
     urlOf,
+    fileOf: null,
     async create(database) {
       const client = new Client({ connectionString: urlOf('postgres') });
       await client.connect();

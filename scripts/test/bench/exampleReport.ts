@@ -8,7 +8,15 @@ export const exampleReport: Report = {
   versions: { Node: '24.0.0', mercurius: '16.0.0' },
   measures: [
     { kind: 'reckoning', places: 514, milliseconds: 45.678 },
-    { kind: 'import', engine: 'sqlite', size: '2m', figures: 2_400_000, seconds: 60.04, megabytes: 312.4 },
+    {
+      kind: 'import',
+      engine: 'sqlite',
+      size: '2m',
+      figures: 2_400_000,
+      seconds: 60.04,
+      megabytes: 312.4,
+      bareSeconds: 40,
+    },
     { kind: 'start', engine: 'sqlite', size: '2m', milliseconds: 1234.5 },
     { kind: 'memory', engine: 'sqlite', size: '2m', after: 'starting', megabytes: 401 },
     {

@@ -49,7 +49,9 @@ describe('the report of the bench as a page', () => {
     expect(rowsUnder(page, 'With the data')).toEqual([
       ['SQLite', 'ranking', '2m / 100k', '12.0', '10.0', '1.20', '1.20 – 1.20', '≤ 1.5: yes'],
     ]);
-    expect(rowsUnder(page, 'Import')).toEqual([['2m', 'SQLite', '2,400,000', '60.0', '39,973', '312', '≥ 50,000: no']]);
+    expect(rowsUnder(page, 'Import')).toEqual([
+      ['2m', 'SQLite', '2,400,000', '60.0', '39,973', '40.0', '1.5', '312', '≥ 50,000: no'],
+    ]);
     expect(rowsUnder(page, 'Memory of the server')).toEqual([['2m', 'SQLite', 'starting', '401', '≤ 400: no']]);
     expect(rowsUnder(page, 'Start')).toEqual([['2m', 'SQLite', '1,235']]);
     expect(rowsUnder(page, 'Index, reckoning alone')).toEqual([['514', '45.7']]);
@@ -64,7 +66,7 @@ describe('the report of the bench as a page', () => {
 describe('a measure in a line', () => {
   it('names each of its sides that has something to say', () => {
     expect(exampleReport.measures.slice(1, 3).map(printMeasure)).toEqual([
-      'Import: Data 2m; Engine SQLite; Figures 2,400,000; Seconds 60.0; Figures a second 39,973; Megabytes 312; Aim ≥ 50,000: no',
+      'Import: Data 2m; Engine SQLite; Figures 2,400,000; Seconds 60.0; Figures a second 39,973; SQLite alone 40.0; Ratio 1.5; Megabytes 312; Aim ≥ 50,000: no',
       'Start: Data 2m; Engine SQLite; Milliseconds 1,235',
     ]);
   });
