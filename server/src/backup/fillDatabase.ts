@@ -48,7 +48,7 @@ export async function fillDatabase(
     await updateStatistics(em);
     return keptRevoked;
   };
-  return forLargeWriting(orm, () => orm.em.fork().transactional(fill));
+  return forLargeWriting(orm, { isChecked: false }, () => orm.em.fork().transactional(fill));
 }
 
 /** Numbers that the database gives out go on after the last one; SQLite sees to that by itself. */

@@ -45,7 +45,7 @@ export async function importPackage(
   try {
     const write = () => inWriting(orm.em.fork() as Em, (em) => publish(em, opened, problems, options), options.wait);
     const isLarge = (await findLargeFiles(opened.parts)) !== null;
-    return await (isLarge ? forLargeWriting(orm, write) : write());
+    return await (isLarge ? forLargeWriting(orm, { isChecked: true }, write) : write());
   } catch (error) {
     if (!(error instanceof Unchanged)) throw error;
     await keepHead(orm.em.fork() as Em, error.result.package, opened);

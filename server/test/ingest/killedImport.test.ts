@@ -3,14 +3,15 @@ import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { eastJavaPackage } from '../../src/config.ts';
-import { createOrm, migrate } from '../../src/db/createOrm.ts';
-import type { Orm } from '../../src/db/createOrm.ts';
+import { migrate } from '../../src/db/createOrm.ts';
 import { importPackage } from '../../src/ingest/index.ts';
 import { engines } from '../support/databases.ts';
 import type { Engine } from '../support/databases.ts';
 import { copyPackage } from './support/copyPackage.ts';
 import { openDatabase } from './support/openDatabase.ts';
 import { readWholeDatabase, readWholeDatabaseAt } from './support/readWholeDatabase.ts';
+import { usingDatabase } from './support/usingDatabase.ts';
+import { withManyMore } from './support/withManyMore.ts';
 
 const importer = fileURLToPath(new URL('support/importUntilKilled.mjs', import.meta.url));
 const now = new Date('2026-11-21T12:00:00Z');
@@ -57,23 +58,6 @@ describe('a first import into an SQLite file that nobody else has open, killed i
     await drop();
   }, 60_000);
 });
-
-async function usingDatabase<Result>(url: string, work: (orm: Orm) => Promise<Result>): Promise<Result> {
-  const orm = await createOrm(url);
-  try {
-    return await work(orm);
-  } finally {
-    await orm.close();
-  }
-}
-
-/** With copies of a figure that is not used, each under an id of its own. */
-function withManyMore([header, ...rows]: string[][], count: number): string[][] {
-  const standing = (header as string[]).indexOf('standing');
-  const [id, ...cells] = rows.find((row) => row[standing] === 'NORMAL') as string[];
-  const more = Array.from({ length: count }, (_, index) => [`${id}-${index + 1}`, ...cells]);
-  return [header as string[], ...rows, ...more];
-}
 
 /** Runs an import in a process of its own, which stops at the progress named, its transaction open; then kills it. */
 async function importAndKill(url: string, folder: string, stopAt: string): Promise<void> {

@@ -3,7 +3,7 @@ export type SlotWidth = 2 | 3;
 
 const fewestSlots = 8;
 const fullest = 0.85;
-const growth = 1.2;
+const growth = 1.4;
 
 /** What a hash table holds, to be handed to another thread. */
 export interface SlotsParcel {
