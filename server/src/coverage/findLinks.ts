@@ -10,7 +10,7 @@ export interface Links {
 
 export const noLinks: Links = { renews: [], contains: [] };
 
-/** Those of cohorts in scope that have any, by their ids. */
+/** Those of cohorts in scope that have any, by their ids, in no order: the rules ask only whether one is among them. */
 export async function findLinks(em: Em, inScope: RawBuilder<SqlBool>): Promise<ReadonlyMap<string, Links>> {
   const rows = await tablesOf(em)
     .selectFrom('cohort')
@@ -18,7 +18,6 @@ export async function findLinks(em: Em, inScope: RawBuilder<SqlBool>): Promise<R
     .select(['cohort_link.cohort_id as cohortId', 'cohort_link.relation', 'cohort_link.other_id as otherId'])
     .where('cohort_link.relation', 'in', ['RENEWS', 'CONTAINS'])
     .where(inScope)
-    .orderBy('cohort_link.position')
     .execute();
   const links = new Map<string, { renews: string[]; contains: string[] }>();
   for (const { cohortId, relation, otherId } of rows) {

@@ -1,4 +1,4 @@
-import type { CountableCohort, DatedHeadcount, FundingSource } from '@pionir/shared';
+import type { CountableCohort, FundingSource } from '@pionir/shared';
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
 import { findHeadcounts } from '../coverage/findHeadcounts.ts';
@@ -8,6 +8,7 @@ import { among } from '../db/among.ts';
 import type { Em } from '../db/createOrm.ts';
 import { readWords, tablesOf } from '../db/tables.ts';
 import { findStated, statedText } from './findStated.ts';
+import type { Stated } from './findStated.ts';
 
 /**
  * The cohorts of each payer that may count, in the order of their ids: those
@@ -27,13 +28,13 @@ export async function findCountableCohorts(em: Em, payerCodes: readonly string[]
     rows.map(({ stated }) => stated),
   );
   const cohortsOf = new Map<string, CountableCohort[]>(payerCodes.map((code) => [code, []]));
-  for (const row of rows) {
-    const { payerCode, funding } = programs.get(row.programId) as PaidProgram;
-    const { id, programId, category, segment, startsOn, endsOn, confirmedThrough, lowest, highest, stated } = row;
+  for (const { id, programId, lowest, highest, stated } of rows) {
+    const { payerCode, funding } = programs.get(programId) as PaidProgram;
+    const { category, segment, startsOn, endsOn, confirmedThrough, headcounts } = statedBy.get(stated) as Stated;
     const { renews, contains } = links.get(id) ?? noLinks;
     const traits = { id, programId, category, segment, funding, status: 'ENROLLED' } as const;
     const facts = { ...traits, startsOn, endsOn, confirmedThrough, renews, contains };
-    const agreed = { ...facts, people: lowest, headcounts: statedBy.get(stated) as DatedHeadcount[] };
+    const agreed = { ...facts, people: lowest, headcounts };
     cohortsOf.get(payerCode)?.push(lowest === highest ? agreed : { ...facts, ...headcountsOf(id) });
   }
   return payerCodes.map((code) => cohortsOf.get(code) as CountableCohort[]);
@@ -65,11 +66,6 @@ async function findEnrolled(em: Em, inScope: RawBuilder<SqlBool>) {
     .select(({ fn }) => [
       'cohort.id',
       'cohort.program_id as programId',
-      'cohort.category',
-      'cohort.segment',
-      'cohort.starts_on as startsOn',
-      'cohort.ends_on as endsOn',
-      'cohort.confirmed_through as confirmedThrough',
       fn.min('figure.value').as('lowest'),
       fn.max('figure.value').as('highest'),
       statedText.as('stated'),

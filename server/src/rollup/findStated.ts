@@ -1,34 +1,54 @@
 import { knownFrom } from '@pionir/shared';
-import type { DatedHeadcount, Day, Standing } from '@pionir/shared';
+import type { AgreedCohort, Day, Segment, Standing, WorkerCategory } from '@pionir/shared';
 import { sql } from 'kysely';
 import { among } from '../db/among.ts';
 import type { Em } from '../db/createOrm.ts';
 import { tablesOf } from '../db/tables.ts';
 
-/** What the head counts of a cohort tell beside their number, as one text: for the villages of one document it is the same. */
-export const statedText = sql<string>`string_agg("figure"."standing" || ' ' || "figure"."source_id"
+/** What is told of a cohort beside its number of people, as one text: of the villages in one document the same. */
+export const statedText = sql<string>`"cohort"."category" || ' ' || "cohort"."segment" || ' ' || coalesce("cohort"."starts_on", '')
+  || ' ' || coalesce("cohort"."ends_on", '') || ' ' || coalesce("cohort"."confirmed_through", '')
+  || ',' || string_agg("figure"."standing" || ' ' || "figure"."source_id"
   || ' ' || coalesce("figure"."period_from", '') || ' ' || coalesce("figure"."period_to", ''), ',')`;
 
-/** What each text says, read once however many cohorts have it: those have one list. */
-export async function findStated(
-  em: Em,
-  texts: readonly string[],
-): Promise<ReadonlyMap<string, readonly DatedHeadcount[]>> {
-  const read = [...new Set(texts)].map((text) => [text, text.split(',').map(readOne)] as const);
-  const sourceIds = new Set(read.flatMap(([, stated]) => stated.map(({ sourceId }) => sourceId)));
+export type Stated = Pick<
+  AgreedCohort,
+  'category' | 'segment' | 'startsOn' | 'endsOn' | 'confirmedThrough' | 'headcounts'
+>;
+
+/** What each text says, read once however many cohorts have it: those have one list of head counts. */
+export async function findStated(em: Em, texts: readonly string[]): Promise<ReadonlyMap<string, Stated>> {
+  const read = [...new Set(texts)].map((text) => [text, readText(text)] as const);
+  const sourceIds = new Set(read.flatMap(([, { headcounts }]) => headcounts.map(({ sourceId }) => sourceId)));
   const knownFromOf = await findKnownFrom(em, [...sourceIds]);
   return new Map(
-    read.map(([text, stated]) => [
-      text,
-      stated.map(({ sourceId, ...headcount }) => ({ ...headcount, knownFrom: knownFromOf.get(sourceId) as Day })),
-    ]),
+    read.map(([text, { headcounts, ...cohort }]) => {
+      const dated = headcounts.map(({ sourceId, ...headcount }) => ({
+        ...headcount,
+        knownFrom: knownFromOf.get(sourceId) as Day,
+      }));
+      return [text, { ...cohort, headcounts: dated }];
+    }),
   );
 }
 
-/** A word, an identifier and two dates, none of which holds a space or a comma. */
-function readOne(text: string) {
-  const [standing, sourceId, periodFrom, periodTo] = text.split(' ') as [Standing, string, string, string];
-  return { standing, sourceId, periodFrom: periodFrom || null, periodTo: periodTo || null };
+/** Words, identifiers and dates, none of which holds a space or a comma. */
+function readText(text: string) {
+  const [cohort, ...headcounts] = text.split(',').map((part) => part.split(' ')) as [string[], ...string[][]];
+  const [category, segment, startsOn, endsOn, confirmedThrough] = cohort as [WorkerCategory, Segment, ...string[]];
+  return {
+    category,
+    segment,
+    startsOn: startsOn || null,
+    endsOn: endsOn || null,
+    confirmedThrough: confirmedThrough || null,
+    headcounts: (headcounts as [Standing, string, string, string][]).map(([standing, sourceId, from, to]) => ({
+      standing,
+      sourceId,
+      periodFrom: from || null,
+      periodTo: to || null,
+    })),
+  };
 }
 
 async function findKnownFrom(em: Em, sourceIds: readonly string[]): Promise<ReadonlyMap<string, Day>> {
