@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { open, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { countPackageLines, eastJavaPackage } from '@pionir/server';
 import { copyRows } from './copyRows.ts';
@@ -25,7 +25,18 @@ async function packageOf({ name, cohorts }: Size, folder: string): Promise<strin
   if (cohorts === null) return eastJavaPackage;
   const packageFolder = join(folder, `package-${name}`);
   // The descriptor is written last.
-  if (!existsSync(join(packageFolder, 'datapackage.json')))
+  if (!existsSync(join(packageFolder, 'datapackage.json'))) {
     await runPionir('generate', packageFolder, '--cohorts', String(cohorts));
+    await toDisk(packageFolder);
+  }
   return packageFolder;
+}
+
+/** Nothing of its files waits to be written while something else is timed. */
+async function toDisk(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const file = await open(join(folder, name));
+    await file.sync();
+    await file.close();
+  }
 }
