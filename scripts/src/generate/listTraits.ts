@@ -25,7 +25,7 @@ export interface ListTraits {
   readonly holdsOthers: boolean;
 }
 
-/** In the proportions of real documents, a few of a hundred each for what is rare. */
+/** Much in the proportions of real documents, but for second ones: of a village fewer speak than of a regency. */
 export function listTraits(seed: number, place: number, line: number, yearsBack: number): ListTraits {
   const ofLine = new SeededRandom(seed, place, 3, line);
   const renewed = ofLine.chance(700);
