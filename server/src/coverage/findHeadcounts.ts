@@ -3,6 +3,7 @@ import type { Figure } from '@pionir/shared';
 import type { RawBuilder, SqlBool } from 'kysely';
 import type { Em } from '../db/createOrm.ts';
 import { tablesOf } from '../db/tables.ts';
+import { datedColumns } from '../figure/figuresWithDates.ts';
 
 /** The head counts of cohorts in scope, by their ids; what is the same of all of them is not read. */
 export async function findHeadcounts(
@@ -13,21 +14,7 @@ export async function findHeadcounts(
     .selectFrom('cohort')
     .innerJoin('figure', 'figure.cohort_id', 'cohort.id')
     .innerJoin('source', 'source.id', 'figure.source_id')
-    .select([
-      'figure.id',
-      'figure.cohort_id as subjectId',
-      'figure.value',
-      'figure.period_from as periodFrom',
-      'figure.period_to as periodTo',
-      'figure.source_id as sourceId',
-      'figure.printed',
-      'figure.precision',
-      'figure.standing',
-      'figure.standing_reason as standingReason',
-      'figure.note',
-      'source.published_on as publishedOn',
-      'source.accessed_on as accessedOn',
-    ])
+    .select(['figure.id', 'figure.cohort_id as subjectId', 'figure.value', ...datedColumns])
     .where('figure.measure', '=', 'HEADCOUNT')
     .where(inScope)
     .execute();

@@ -4,6 +4,20 @@ import type { Em } from '../db/createOrm.ts';
 import { tablesOf } from '../db/tables.ts';
 import { subjectOf } from './subjectOf.ts';
 
+/** What documents state of a figure beside its subject and its number, with the dates of its source. */
+export const datedColumns = [
+  'figure.period_from as periodFrom',
+  'figure.period_to as periodTo',
+  'figure.source_id as sourceId',
+  'figure.printed',
+  'figure.precision',
+  'figure.standing',
+  'figure.standing_reason as standingReason',
+  'figure.note',
+  'source.published_on as publishedOn',
+  'source.accessed_on as accessedOn',
+] as const;
+
 /** Figures with the dates of their sources, to be narrowed; `toFigure` makes a plain value of each row. */
 export function figuresWithDates(em: Em) {
   return tablesOf(em)
@@ -18,16 +32,7 @@ export function figuresWithDates(em: Em) {
       'figure.measure',
       'figure.value',
       'figure.unit',
-      'figure.period_from as periodFrom',
-      'figure.period_to as periodTo',
-      'figure.source_id as sourceId',
-      'figure.printed',
-      'figure.precision',
-      'figure.standing',
-      'figure.standing_reason as standingReason',
-      'figure.note',
-      'source.published_on as publishedOn',
-      'source.accessed_on as accessedOn',
+      ...datedColumns,
     ]);
 }
 

@@ -1,5 +1,5 @@
 import { extremesOf } from '../conflict/index.ts';
-import { lastDayOfCohort, preferredFigure, usableFigures } from '../coverage/index.ts';
+import { isUsable, lastDayOfCohort, preferredFigure, usableFigures } from '../coverage/index.ts';
 import type { CountableCohort, DatedHeadcount, KnownSpan } from '../coverage/index.ts';
 import { endOfTime, lastDayOf } from '../period/index.ts';
 import type { Day } from '../period/index.ts';
@@ -54,8 +54,8 @@ function hasSamePeople(a: People, b: People): boolean {
 export function knownSince({ status, headcounts }: CountableCohort): Day | null {
   if (status !== 'ENROLLED') return null;
   let first: Day | null = null;
-  for (const { standing, knownFrom } of headcounts)
-    if (standing !== 'DEPRECATED' && (first === null || knownFrom < first)) first = knownFrom;
+  for (const figure of headcounts)
+    if (isUsable(figure, endOfTime) && (first === null || figure.knownFrom < first)) first = figure.knownFrom;
   return first;
 }
 
