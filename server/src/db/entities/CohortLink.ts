@@ -9,7 +9,7 @@ export const CohortLinkEntity = defineEntity({
   name: 'CohortLink',
   tableName: 'cohort_link',
   properties: {
-    cohort: () => p.manyToOne(CohortEntity).primary(),
+    cohort: () => p.manyToOne(CohortEntity).primary().index(false),
     relation: p.text().$type<CohortRelation>().primary(),
     other: () => p.manyToOne(CohortEntity).primary().index(),
     /** Place in the list as written, from 0. */

@@ -13,7 +13,7 @@ export const FigureChangeEntity = defineEntity({
   name: 'FigureChange',
   tableName: 'figure_change',
   properties: {
-    revision: () => p.manyToOne(RevisionEntity).primary().updateRule('no action').deleteRule('no action'),
+    revision: () => p.manyToOne(RevisionEntity).primary().updateRule('no action').deleteRule('no action').index(false),
     figure: () => p.manyToOne(FigureEntity).primary().updateRule('no action').deleteRule('no action').index(),
     kind: word<Exclude<FigureChangeKind, 'ADDED'>>(),
     cohortId: p.text().nullable(),

@@ -9,7 +9,7 @@ export const IndicatorEntity = defineEntity({
   name: 'Indicator',
   tableName: 'indicator',
   properties: {
-    regency: () => p.manyToOne(RegencyEntity).primary(),
+    regency: () => p.manyToOne(RegencyEntity).primary().index(false),
     name: p.text().$type<IndicatorName>().primary(),
     year: p.integer().primary(),
     value: double(),

@@ -10,7 +10,7 @@ export const RankChangeEntity = defineEntity({
   name: 'RankChange',
   tableName: 'rank_change',
   properties: {
-    revision: () => p.manyToOne(RevisionEntity).primary(),
+    revision: () => p.manyToOne(RevisionEntity).primary().index(false),
     metric: p.text().$type<RankedMetricName>().primary(),
     /** The rank is that of its 31 December. */
     year: p.integer().primary(),

@@ -8,7 +8,7 @@ export const RowChangeEntity = defineEntity({
   name: 'RowChange',
   tableName: 'row_change',
   properties: {
-    revision: () => p.manyToOne(RevisionEntity).primary().updateRule('no action').deleteRule('no action'),
+    revision: () => p.manyToOne(RevisionEntity).primary().updateRule('no action').deleteRule('no action').index(false),
     /** As the package names it. */
     tableName: p.text().$type<TableName>().primary(),
     /** Identity in its table; the parts of a longer key with blanks between. */

@@ -30,7 +30,7 @@ export const TotalPartEntity = defineEntity({
   name: 'TotalPart',
   tableName: 'total_part',
   properties: {
-    total: () => p.manyToOne(TotalEntity).primary(),
+    total: () => p.manyToOne(TotalEntity).primary().index(false),
     /** Order matters in ratios and products; from 0. */
     position: p.integer().primary(),
     figure: () => p.manyToOne(FigureEntity).index(),

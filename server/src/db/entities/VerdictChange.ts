@@ -9,7 +9,7 @@ export const VerdictChangeEntity = defineEntity({
   name: 'VerdictChange',
   tableName: 'verdict_change',
   properties: {
-    revision: () => p.manyToOne(RevisionEntity).primary(),
+    revision: () => p.manyToOne(RevisionEntity).primary().index(false),
     claim: () => p.manyToOne(ClaimEntity).primary(),
     which: p.text().$type<ClaimMoment>().primary(),
     verdictBefore: p.text().$type<Verdict>().nullable(),

@@ -10,6 +10,7 @@ import { Migration20261121_PackageLines } from './Migration20261121_PackageLines
 import { Migration20261121_PagesInOrder } from './Migration20261121_PagesInOrder.ts';
 import { Migration20261121_PackageHeads } from './Migration20261121_PackageHeads.ts';
 import { Migration20261121_PayerRollups } from './Migration20261121_PayerRollups.ts';
+import { Migration20261122_KeysAsIndexes } from './Migration20261122_KeysAsIndexes.ts';
 import { Migration20261121_SparseIndexes } from '../Migration20261121_SparseIndexes.ts';
 
 /** In the order in which they run; one that has been released is never edited. */
@@ -25,4 +26,5 @@ export const sqliteMigrations: Constructor<Migration>[] = [
   Migration20261121_PayerRollups,
   Migration20261121_PagesInOrder,
   Migration20261121_SparseIndexes,
+  Migration20261122_KeysAsIndexes,
 ];
