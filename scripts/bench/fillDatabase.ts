@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { open, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { countPackageLines, eastJavaPackage } from '@pionir/server';
+import { createOrm, eastJavaPackage } from '@pionir/server';
 import { copyRows } from './copyRows.ts';
 import type { Engine } from './openEngine.ts';
 import type { ImportMeasure } from './Report.ts';
@@ -17,8 +17,20 @@ export async function fillDatabase(engine: Engine, size: Size, folder: string): 
   const { seconds, megabytes } = await runPionir('import', packageFolder, '--database', engine.urlOf(size.name));
   await writeFile(filled, '');
   const bareSeconds = engine.fileOf === null ? null : await copyRows(engine.fileOf(size.name));
-  const figures = (await countPackageLines(packageFolder)).get('figures') as number;
+  const figures = await countFigures(engine.urlOf(size.name));
   return { kind: 'import', engine: engine.name, size: size.name, figures, seconds, megabytes, bareSeconds };
+}
+
+async function countFigures(databaseUrl: string): Promise<number> {
+  const orm = await createOrm(databaseUrl);
+  try {
+    const [counted] = await orm.em
+      .fork()
+      .execute<{ rows: number | string }[]>('select count(*) as "rows" from "figure"');
+    return Number(counted?.rows);
+  } finally {
+    await orm.close();
+  }
 }
 
 async function packageOf({ name, cohorts }: Size, folder: string): Promise<string> {

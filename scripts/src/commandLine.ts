@@ -1,4 +1,4 @@
-import type { ProgressOutput } from './ImportProgress.ts';
+import type { ProgressOutput } from './ShownProgress.ts';
 
 /** What a command may touch of the process. */
 export interface CommandLine {

@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import {
   commandLineActor,
-  countPackageLines,
   draftLimits,
+  estimatePackageRows,
   findStillWithdrawn,
   folderSource,
   importPackage,
@@ -15,15 +15,7 @@ import {
   recordAction,
   workbookSource,
 } from '@pionir/server';
-import type {
-  Em,
-  ImportOptions,
-  ImportProgress as ImportStep,
-  ImportResult,
-  Orm,
-  PackageSource,
-  TableName,
-} from '@pionir/server';
+import type { Em, ImportOptions, ImportProgress, ImportResult, Orm, PackageSource, TableName } from '@pionir/server';
 import { languages, wordsOf } from '@pionir/shared';
 import type { Language } from '@pionir/shared';
 import { Command, InvalidArgumentError, Option } from 'commander';
@@ -32,9 +24,9 @@ import type { CommandLine } from './commandLine.ts';
 import { describePreview } from './describePreview.ts';
 import { describeProblems } from './describeProblems.ts';
 import { describeStillWithdrawn } from './describeStillWithdrawn.ts';
-import { ImportProgress } from './ImportProgress.ts';
 import { keepHeapSmall } from './keepHeapSmall.ts';
 import { packageOption } from './packageOption.ts';
+import { ShownProgress } from './ShownProgress.ts';
 import { untilInterrupted } from './untilInterrupted.ts';
 import { databaseOption, withDatabase } from './withDatabase.ts';
 
@@ -106,9 +98,9 @@ async function publish(
   const { note, dryRun, language, signal } = choices;
   const started = performance.now();
   const { source, partial } = await sourceAt(resolve(path), choices.package);
-  const expected = partial ? new Map<TableName, number>() : await countPackageLines(resolve(path));
-  const shown = new ImportProgress(progress, expected, () => performance.now());
-  const onProgress = (step: ImportStep) => shown.show(step);
+  const expected = partial ? new Map<TableName, number>() : await estimatePackageRows(resolve(path));
+  const shown = new ShownProgress(progress, expected, () => performance.now());
+  const onProgress = (step: ImportProgress) => shown.show(step);
   const now = new Date();
   const options = { now, partial, signal, onProgress, ...(note === undefined ? {} : { note }) };
   try {

@@ -6,7 +6,7 @@ export interface ImportOptions {
   readonly now: Date;
   /** Why the data changes; told with the revision. */
   readonly note?: string;
-  /** Called now and then with how far reading has come. */
+  /** Called now and then with how far it has come. */
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Breaks the import off, with the reason that it was aborted with; the database stays as it was. */
   readonly signal?: AbortSignal | undefined;
@@ -24,10 +24,23 @@ export interface ImportOptions {
   readonly alongside?: (em: Em, published: ImportResult) => Promise<void>;
 }
 
-export interface ImportProgress {
+/** How far an import has come, in three parts that follow each other. */
+export type ImportProgress = ReadingProgress | StepsProgress;
+
+/** Rows are read and written. */
+export interface ReadingProgress {
+  readonly doing: 'READING';
   readonly table: TableName;
   /** Rows of the table read so far. */
   readonly rows: number;
+}
+
+/** Indexes are made anew and links put where they belong, step by step; then cohorts are counted together, payer by payer. */
+export interface StepsProgress {
+  readonly doing: 'ARRANGING' | 'COUNTING';
+  /** Steps or payers so far. */
+  readonly done: number;
+  readonly of: number;
 }
 
 export interface ImportResult {

@@ -128,11 +128,12 @@ async function writeRows(
     else if (batch.rows % betweenSteps === 0) await left.shift()?.();
     if (batch.isLast) writer = null;
     counts[batch.table] = batch.rows;
-    onProgress?.({ table: batch.table, rows: batch.rows });
+    onProgress?.({ doing: 'READING', table: batch.table, rows: batch.rows });
   }
-  for (const step of left) {
+  for (const [index, step] of left.entries()) {
     await assertGoingOn(signal);
     await step();
+    onProgress?.({ doing: 'ARRANGING', done: index + 1, of: left.length });
   }
   return counts as ImportResult['rows'];
 }
@@ -174,7 +175,11 @@ async function finish(
     throw new Unchanged({ changed: false, package: name, revision: earlier.number, rows });
   }
   const note = options.note ?? noteOf(name, { first: earlier === null, partial: options.partial ?? false });
-  await finishRecord(em, record, { package: name, note, contentHash: content.contentHash });
+  const revision = { package: name, note, contentHash: content.contentHash };
+  await finishRecord(em, record, revision, async (done, of) => {
+    await assertGoingOn(options.signal);
+    options.onProgress?.({ doing: 'COUNTING', done, of });
+  });
   return { changed: true, package: name, revision: record.number, rows };
 }
 

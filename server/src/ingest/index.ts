@@ -1,5 +1,5 @@
 export { importPackage } from './importPackage.ts';
-export type { ImportOptions, ImportProgress, ImportResult } from './ImportOptions.ts';
+export type { ImportOptions, ImportProgress, ImportResult, ReadingProgress } from './ImportOptions.ts';
 export { previewImport } from './preview/previewImport.ts';
 export type { PreviewOptions } from './preview/previewImport.ts';
 export type { ConflictToCome, ImportPreview, VerdictToCome } from './preview/ImportPreview.ts';
@@ -24,4 +24,4 @@ export type { PackageHead } from './descriptor/toDataPackage.ts';
 export { findPackageLine } from './findPackageLine.ts';
 export type { PackageLine } from './findPackageLine.ts';
 export type { PackageRow } from './store/readStoredRows.ts';
-export { countPackageLines } from './countPackageLines.ts';
+export { estimatePackageRows } from './estimatePackageRows.ts';

@@ -13,20 +13,30 @@ const fewCohorts = 50;
 /** Cohorts that are in memory at once, but where one payer has more. */
 const cohortsAtOnce = 5000;
 
+/** Called now and then with how many payers are done, of how many; what it throws breaks the counting off. */
+export type AfterPayers = (done: number, of: number) => Promise<void>;
+
 /** Counts the cohorts of payers together anew, of all where none are named; in the caller's transaction. */
-export async function renewRollups(em: Em, payerCodes: readonly string[] | 'all'): Promise<void> {
+export async function renewRollups(
+  em: Em,
+  payerCodes: readonly string[] | 'all',
+  afterPayers?: AfterPayers,
+): Promise<void> {
   const writer = await createRecordWriter(em, {
     table: 'payer_rollup',
     columns: ['payer_code', 'outline', 'rollup'],
     key: ['payer_code'],
   });
   const counts = await countCohorts(em, payerCodes);
+  let done = 0;
   for (const codes of inBatches(counts)) {
     const cohortsOf = await findCountableCohorts(em, codes);
     const records = codes.map((code, index) =>
       toRecord(code, cohortsOf[index] as CountableCohort[], counts.get(code) as number),
     );
     await writer.write(JSON.stringify(records));
+    done += codes.length;
+    await afterPayers?.(done, counts.size);
   }
   await writer.finish();
 }

@@ -13,8 +13,9 @@ describe.each(engines)('an import into $name that is broken off', (engine) => {
 
   it.each<[string, (progress: ImportProgress) => boolean]>([
     ['at once', () => true],
-    ['among the figures', ({ table, rows }) => table === 'figures' && rows === 500],
-    ['after its last row', ({ table }) => table === 'claims'],
+    ['among the figures', (step) => step.doing === 'READING' && step.table === 'figures' && step.rows === 500],
+    ['after its last row', (step) => step.doing === 'READING' && step.table === 'claims'],
+    ['among the places that are counted', ({ doing }) => doing === 'COUNTING'],
   ])('%s leaves the database as it was', async (_when, isMoment) => {
     const before = await readWholeDatabase(orm());
     const controller = new AbortController();

@@ -130,7 +130,8 @@ describe.each(engines)('an import into $name', (engine) => {
     const seen: string[] = [];
     await importPackage(orm(), eastJavaPackage, {
       now: later,
-      onProgress: ({ table, rows }) => seen.push(`${table} ${rows}`),
+      onProgress: (step) =>
+        seen.push(step.doing === 'READING' ? `${step.table} ${step.rows}` : `${step.doing} ${step.done} of ${step.of}`),
     });
     expect(seen).toEqual([
       'regencies 38',
@@ -143,6 +144,8 @@ describe.each(engines)('an import into $name', (engine) => {
       'figures 1094',
       'totals 107',
       'claims 47',
+      'ARRANGING 1 of 2',
+      'ARRANGING 2 of 2',
     ]);
   });
 });

@@ -6,6 +6,7 @@ import { RevisionEntity } from '../../db/entities/index.ts';
 import { tellRevision } from '../../db/tellRevision.ts';
 import { findTouchedPayers } from '../../rollup/findTouchedPayers.ts';
 import { renewRollups } from '../../rollup/renewRollups.ts';
+import type { AfterPayers } from '../../rollup/renewRollups.ts';
 import { todayIn } from '../../graphql/today.ts';
 import { keepEarlierFigures } from './earlierFigures.ts';
 import { keepEarlierRows } from './earlierRows.ts';
@@ -46,16 +47,17 @@ export async function beginRecord(em: Em, packageName: string, now: Date): Promi
   };
 }
 
-/** After the last row is written: publishes the revision with what it changed. */
+/** After the last row is written: publishes the revision with what it changed. Tells how far counting has come. */
 export async function finishRecord(
   em: Em,
   { number, publishedAt, today, before }: RevisionRecord,
   revision: { readonly package: string; readonly note: string; readonly contentHash: string },
+  afterPayers?: AfterPayers,
 ): Promise<void> {
   await em.insert(RevisionEntity, { number, publishedAt, ...revision });
   const figures = await recordFigureChanges(em, number);
   const rows = await recordRowChanges(em, number);
-  await renewRollups(em, await findTouchedPayers(em, number));
+  await renewRollups(em, await findTouchedPayers(em, number), afterPayers);
   const moved = before === null ? { ranksMoved: 0, verdictsChanged: 0 } : await recordMoves(em, number, before, today);
   await em.nativeUpdate(RevisionEntity, { number }, { ...figures, ...rows, ...moved });
   await tellRevision(em, number);
