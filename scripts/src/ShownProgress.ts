@@ -88,7 +88,9 @@ export class ShownProgress {
     const { table, rows } = progress;
     const seconds = (this.#now() - this.#begun) / 1000;
     const rate = Math.round(this.#readUntil(progress) / Math.max(seconds, 0.001));
-    return `${percent}${table}: ${inWords(rows)} of about ${inWords(this.#expected.get(table))} rows, ${inWords(rate)} a second`;
+    const expected = this.#expected.get(table);
+    const all = expected === undefined ? '' : ` of about ${inWords(expected)}`;
+    return `${percent}${table}: ${inWords(rows)}${all} rows, ${inWords(rate)} a second`;
   }
 
   #percentOf(progress: ImportProgress): number {
@@ -113,6 +115,6 @@ export class ShownProgress {
   }
 }
 
-function inWords(count: number | undefined): string {
-  return count === undefined ? 'unknown' : count.toLocaleString('en');
+function inWords(count: number): string {
+  return count.toLocaleString('en');
 }
