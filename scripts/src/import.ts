@@ -24,7 +24,7 @@ import type { CommandLine } from './commandLine.ts';
 import { describePreview } from './describePreview.ts';
 import { describeProblems } from './describeProblems.ts';
 import { describeStillWithdrawn } from './describeStillWithdrawn.ts';
-import { keepHeapSmall } from './keepHeapSmall.ts';
+import { giveYoungRoom, keepHeapSmall } from './keepHeapSmall.ts';
 import { packageOption } from './packageOption.ts';
 import { ShownProgress } from './ShownProgress.ts';
 import { untilInterrupted } from './untilInterrupted.ts';
@@ -100,7 +100,11 @@ async function publish(
   const { source, partial } = await sourceAt(resolve(path), choices.package);
   const expected = partial ? new Map<TableName, number>() : await estimatePackageRows(resolve(path));
   const shown = new ShownProgress(progress, expected, () => performance.now());
-  const onProgress = (step: ImportProgress) => shown.show(step);
+  const onProgress = (step: ImportProgress) => {
+    // What was read is gone by then, and its memory free.
+    if (step.doing === 'COUNTING') giveYoungRoom();
+    shown.show(step);
+  };
   const now = new Date();
   const options = { now, partial, signal, onProgress, ...(note === undefined ? {} : { note }) };
   try {

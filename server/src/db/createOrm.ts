@@ -32,6 +32,12 @@ export async function createOrm(databaseUrl: string, pool: PoolOptions = {}): Pr
     : openPostgresql(databaseUrl, pool);
 }
 
+/**
+ * In bytes, four times what SQLite takes by itself: a large import is read and
+ * written in as many pieces fewer. A file that is there keeps the size it was made with.
+ */
+const pageSize = 16_384;
+
 /** Any number, the same in every Pionir; the imports' lock has another. */
 const migrationLock = 2_026_112_102;
 
@@ -82,8 +88,9 @@ async function openSqlite(file: string): Promise<Orm> {
     migrations: { migrationsList: sqliteMigrations, snapshot: false, silent: true },
   });
   try {
-    // Readers go on while a publication is written; kept in the file itself.
     const database = await orm.em.getConnection().getNativeClient();
+    database.pragma(`page_size = ${pageSize}`);
+    // Readers go on while a publication is written; kept in the file itself.
     const keepLog = () => withoutWaiting(database, () => database.pragma('journal_mode = wal')) !== null;
     // Others may just do the same, and a large first import goes without and lets nobody else in.
     await until(keepLog);
