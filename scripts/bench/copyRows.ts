@@ -20,6 +20,8 @@ export async function copyRows(file: string): Promise<number> {
   // As a large first import sets them.
   database.exec('pragma journal_mode = truncate; pragma cache_size = -16000; pragma synchronous = full');
   database.prepare('attach ? as "filled"').run(file);
+  const filled = database.prepare('pragma "filled".page_size').get();
+  database.exec(`pragma main.page_size = ${filled?.['page_size'] as number}`);
   const schema = database
     .prepare(
       `select "name", "type", "sql" from "filled"."sqlite_schema" where "sql" is not null and "name" not like 'sqlite_%'`,

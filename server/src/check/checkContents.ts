@@ -3,7 +3,7 @@ import type { Em } from '../db/createOrm.ts';
 import { readPages } from '../db/readPages.ts';
 import { storedTables } from '../db/storedTables.ts';
 import { tablesOf } from '../db/tables.ts';
-import { canonicalValues } from '../ingest/canonicalValues.ts';
+import { canonicalText } from '../ingest/canonicalText.ts';
 import { contentHashLike } from '../ingest/content/contentHashLike.ts';
 import { toStoredLines } from '../ingest/store/readStoredRows.ts';
 import { tables } from '../ingest/tables/index.ts';
@@ -34,7 +34,7 @@ async function hashStored(em: Em, packageName: string, kept: string): Promise<st
       ofPackage: packageName,
     };
     for await (const records of readPages(em, selection)) {
-      for (const { row } of await toStoredLines(em, table, records)) content.add(canonicalValues(table, row));
+      for (const { row } of await toStoredLines(em, table, records)) content.add(canonicalText(table, row));
     }
   }
   return content.digest();

@@ -3,6 +3,7 @@ import { inWriting } from '../db/inWriting.ts';
 import { updateStatistics } from '../db/updateStatistics.ts';
 import { forLargeWriting } from '../db/forLargeWriting.ts';
 import { assertGoingOn } from './assertGoingOn.ts';
+import { ReadContent } from './content/ReadContent.ts';
 import { findMissingKeys } from './checks/findMissingKeys.ts';
 import { refuseMixture } from './checks/refuseMixture.ts';
 import { quoteCell } from './problem.ts';
@@ -82,9 +83,10 @@ export async function publish(
   const partial = options.partial ?? false;
   if (partial) await checkPublished(em, source, problems);
   const record = await beginRecord(em, name ?? '', options.now);
-  const reading = { source, problems, partial, earlierHash: earlier?.contentHash ?? null };
+  const reading = { source, problems, partial, isFirst: earlier === null };
+  const content = new ReadContent(earlier?.contentHash ?? null);
   const from = { packageName: name ?? '', revision: record.number };
-  const { rows, content } = await readAndWrite(em, reading, from, options);
+  const rows = await readAndWrite(em, reading, content, from, options);
   if (problems.count > 0 || name === null) throw problems.toError(filesOf(source));
   const read = { name, content, earlier, rows };
   await assertGoingOn(options.signal);
@@ -97,21 +99,27 @@ export async function publish(
 }
 
 /** Reads to the end; of what is known of each row nothing is kept for the steps that follow. */
-async function readAndWrite(em: Em, reading: ReaderOptions, from: Provenance, options: ImportOptions) {
+async function readAndWrite(
+  em: Em,
+  reading: ReaderOptions,
+  content: ReadContent,
+  from: Provenance,
+  options: ImportOptions,
+) {
   const reader = await openReader(em, reading);
-  const rows = await writeRows(em, reader, from, options);
-  const { known, ...content } = reader.result;
-  if (reading.earlierHash !== null) await reportMissing(em, reading.source, known, reading.problems);
-  return { rows, content };
+  const rows = await writeRows(em, reader, content, from, options);
+  if (!reading.isFirst) await reportMissing(em, reading.source, reader.result.known, reading.problems);
+  return rows;
 }
 
 /** After so many rows of a table a step that was left is taken: as long as reading has got ahead by then. */
 const betweenSteps = 25_000;
 
-/** Writes what is read as it comes; gives how many rows each table has brought. */
+/** Writes what is read as it comes, and adds it to the content; gives how many rows each table has brought. */
 async function writeRows(
   em: Em,
   reader: RowReader,
+  content: ReadContent,
   from: Provenance,
   { signal, onProgress }: ImportOptions,
 ): Promise<ImportResult['rows']> {
@@ -122,6 +130,7 @@ async function writeRows(
     signal?.throwIfAborted();
     writer ??= new RowWriter(em, tablesByName[batch.table] as unknown as Table, from);
     await writer.write(batch);
+    for (const row of batch.contents) content.add(row);
     // Once something is wrong nothing will be kept.
     if (!batch.isSound) left = [];
     else if (batch.isLast) left.push(...(await writer.finish()));
@@ -160,7 +169,7 @@ const manyRows = 10_000;
 
 interface ReadPackage {
   readonly name: string;
-  readonly content: Omit<ReadResult, 'known'>;
+  readonly content: ReadContent;
   readonly earlier: PublishedRevision | null;
   readonly rows: ImportResult['rows'];
 }
@@ -175,7 +184,7 @@ async function finish(
     throw new Unchanged({ changed: false, package: name, revision: earlier.number, rows });
   }
   const note = options.note ?? noteOf(name, { first: earlier === null, partial: options.partial ?? false });
-  const revision = { package: name, note, contentHash: content.contentHash };
+  const revision = { package: name, note, contentHash: content.hash };
   await finishRecord(em, record, revision, async (done, of) => {
     await assertGoingOn(options.signal);
     options.onProgress?.({ doing: 'COUNTING', done, of });

@@ -8,7 +8,7 @@ const row = tuple(constantFrom('figures', 'cohorts'), array(string(), { maxLengt
 type Rows = readonly (readonly ['figures' | 'cohorts', readonly string[]])[];
 
 function hashOf(rows: Rows, hash: ContentHash | SortedContentHash | ReadContent = new ContentHash()) {
-  for (const [table, values] of rows) hash.add([table, ...values]);
+  for (const [table, values] of rows) hash.add(JSON.stringify([table, ...values]));
   return hash instanceof ReadContent ? hash.hash : hash.digest();
 }
 

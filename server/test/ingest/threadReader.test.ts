@@ -49,7 +49,7 @@ function readingOf(folder: string, problems: ProblemList) {
   const files = new Map(
     tableNames.map((name) => [name, { file: `${name}.csv`, path: join(folder, `${name}.csv`) }] as const),
   );
-  return { file: 'datapackage.json', files, stored: nothingStored(), earlierHash: 'sum-another', problems };
+  return { file: 'datapackage.json', files, stored: nothingStored(), isFirst: false, problems };
 }
 
 function readInThread(folder: string) {
@@ -59,7 +59,7 @@ function readInThread(folder: string) {
 
 function readHere(folder: string) {
   const problems = new ProblemList();
-  const { files, ...reading } = readingOf(folder, problems);
+  const { files, isFirst: _, ...reading } = readingOf(folder, problems);
   const reader = new PackageReader({
     ...reading,
     nameRow: nameLine,
@@ -74,7 +74,7 @@ function readHere(folder: string) {
 async function readAll(reader: RowReader, problems: ProblemList) {
   const batches = [];
   for await (const batch of reader) batches.push(batch);
-  const { contentHash, isUnchanged, known } = reader.result;
+  const { known } = reader.result;
   const lacks = { there: known.lacks('regencies', '3504'), missing: known.lacks('regencies', '9999') };
-  return { batches, contentHash, isUnchanged, problems: problems.counted, known: lacks };
+  return { batches, problems: problems.counted, known: lacks };
 }

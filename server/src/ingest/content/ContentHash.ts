@@ -19,8 +19,8 @@ export class ContentHash implements RowHash {
   readonly #sums = new Float64Array(lanes);
   #count = 0;
 
-  add(values: readonly unknown[]): void {
-    const digest = hash('sha256', JSON.stringify(values), 'binary');
+  add(row: string): void {
+    const digest = hash('sha256', row, 'binary');
     const sums = this.#sums;
     for (let lane = 0; lane < lanes; lane += 1) sums[lane] = (sums[lane] as number) + laneOf(digest, lane);
     this.#count += 1;

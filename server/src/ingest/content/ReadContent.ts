@@ -14,9 +14,9 @@ export class ReadContent {
     this.#likeEarlier = like instanceof ContentHash ? this.#content : like;
   }
 
-  add(values: readonly unknown[]): void {
-    this.#content.add(values);
-    if (this.#likeEarlier !== this.#content) this.#likeEarlier.add(values);
+  add(row: string): void {
+    this.#content.add(row);
+    if (this.#likeEarlier !== this.#content) this.#likeEarlier.add(row);
   }
 
   get hash(): string {

@@ -1,5 +1,6 @@
 /** A hash over rows, whatever their order. */
 export interface RowHash {
-  readonly add: (values: readonly unknown[]) => void;
+  /** The canonical text of a row. */
+  readonly add: (row: string) => void;
   readonly digest: () => string;
 }

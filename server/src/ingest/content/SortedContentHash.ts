@@ -13,8 +13,8 @@ export class SortedContentHash implements RowHash {
   /** Sorted as they come by their first byte, the rest at the end. */
   readonly #buckets = Array.from({ length: 256 }, () => new Bucket());
 
-  add(values: readonly unknown[]): void {
-    const digest = hash('sha256', JSON.stringify(values), 'binary');
+  add(row: string): void {
+    const digest = hash('sha256', row, 'binary');
     this.#buckets[digest.charCodeAt(0)]?.add(digest);
   }
 

@@ -1,8 +1,7 @@
-import { canonicalValues } from '../canonicalValues.ts';
+import { canonicalText } from '../canonicalText.ts';
 import { KnownRows } from '../checks/KnownRows.ts';
 import type { AnyWatch } from '../checks/watch.ts';
 import { watchesOf } from '../checks/watchesOf.ts';
-import { ReadContent } from '../content/ReadContent.ts';
 import type { ProblemList } from '../ProblemList.ts';
 import type { TableLines } from '../reading/TableLines.ts';
 import { readTable } from '../readTable.ts';
@@ -24,8 +23,6 @@ export interface PackageReading {
   /** What another row is called in a problem. */
   readonly nameRow: (row: RowNumber) => string;
   readonly stored: StoredRows;
-  /** The hash of the content of the newest revision; null for none. */
-  readonly earlierHash: string | null;
   readonly problems: ProblemList;
 }
 
@@ -33,6 +30,7 @@ export interface PackageReading {
 interface Gathered {
   readonly records: RecordList;
   readonly links: RecordList;
+  contents: string[];
 }
 
 const rowsInBatch = 500;
@@ -41,14 +39,12 @@ const rowsInBatch = 500;
 export class PackageReader implements RowReader {
   readonly #reading: PackageReading;
   readonly #known: KnownRows;
-  readonly #content: ReadContent;
   readonly #watches: { readonly [Name in TableName]?: AnyWatch };
 
   constructor(reading: PackageReading) {
-    const { stored, nameRow, earlierHash, problems } = reading;
+    const { stored, nameRow, problems } = reading;
     this.#reading = reading;
     this.#known = new KnownRows(stored);
-    this.#content = new ReadContent(earlierHash);
     this.#watches = watchesOf(this.#known, stored, problems, nameRow);
   }
 
@@ -57,7 +53,7 @@ export class PackageReader implements RowReader {
   }
 
   get result(): ReadResult & { readonly known: KnownRows } {
-    return { contentHash: this.#content.hash, isUnchanged: this.#content.isUnchanged, known: this.#known };
+    return { known: this.#known };
   }
 
   async *#readTable(table: Table): AsyncGenerator<RowBatch> {
@@ -68,12 +64,13 @@ export class PackageReader implements RowReader {
       this.#reportNoTable(table);
       return;
     }
-    const gathered: Gathered = { records: new RecordList(), links: new RecordList() };
+    const gathered: Gathered = { records: new RecordList(), links: new RecordList(), contents: [] };
     let rows = 0;
     const take = (isLast: boolean): RowBatch => {
-      const [records, links] = [gathered.records.take(), gathered.links.take()];
+      const [records, links, contents] = [gathered.records.take(), gathered.links.take(), gathered.contents];
+      gathered.contents = [];
       const isSound = problems.count === 0;
-      return { table: table.name, rows, isLast, isSound, ...(isSound ? { records, links } : nothing) };
+      return { table: table.name, rows, isLast, isSound, ...(isSound ? { records, links, contents } : nothing) };
     };
     for await (const some of readTable({ table, lines, known, watch: this.#watches[table.name], problems, nameRow })) {
       for (const row of some) {
@@ -87,9 +84,9 @@ export class PackageReader implements RowReader {
     yield take(true);
   }
 
-  #gather(table: Table, { row, line, keptAs }: SoundRow, { records, links }: Gathered): void {
+  #gather(table: Table, { row, line, keptAs }: SoundRow, { records, links, contents }: Gathered): void {
     const { storage } = table;
-    this.#content.add(canonicalValues(table, row));
+    contents.push(canonicalText(table, row));
     if (isStoredRow(line)) return;
     const record = storage.toRecord(row);
     record['line'] = keptAs;
@@ -106,4 +103,4 @@ export class PackageReader implements RowReader {
   }
 }
 
-const nothing = { records: null, links: null } as const;
+const nothing = { records: null, links: null, contents: [] } as const;

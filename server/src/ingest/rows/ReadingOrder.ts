@@ -10,7 +10,8 @@ export interface ReadingOrder {
   readonly file: string;
   readonly files: ReadonlyMap<TableName, { readonly file: string; readonly path: string }>;
   readonly stored: StoredParcel;
-  readonly earlierHash: string | null;
+  /** Where nothing was published before, nothing of it can be missing. */
+  readonly isFirst: boolean;
   /** Shared: how many batches have been taken, for the reader to wait where nobody comes after it. */
   readonly taken: Int32Array<SharedArrayBuffer>;
 }
@@ -20,8 +21,6 @@ export type ReadingMessage =
   | { readonly kind: 'BATCH'; readonly batch: RowBatch }
   | {
       readonly kind: 'END';
-      readonly contentHash: string;
-      readonly isUnchanged: boolean;
       readonly known: ReadonlyMap<TableName, KeysParcel>;
       readonly problems: CountedProblems;
     };

@@ -19,6 +19,8 @@ export interface RowBatch {
   readonly records: RecordBatch | null;
   /** Rows of a second table that belong to rows of this one. */
   readonly links: RecordBatch | null;
+  /** The canonical text of each row, those that were stored before among them; none once something is wrong. */
+  readonly contents: readonly string[];
   /** True of the last one of a table, which each table has, be it empty. */
   readonly isLast: boolean;
 }

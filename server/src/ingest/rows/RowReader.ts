@@ -8,8 +8,5 @@ export interface RowReader extends AsyncIterable<RowBatch> {
 }
 
 export interface ReadResult {
-  readonly contentHash: string;
-  /** True where the package says what it said before. */
-  readonly isUnchanged: boolean;
   readonly known: Pick<KnownRows, 'lacks'>;
 }

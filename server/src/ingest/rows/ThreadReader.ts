@@ -21,7 +21,7 @@ export interface ThreadReading {
   readonly file: string;
   readonly files: ReadingOrder['files'];
   readonly stored: StoredRows;
-  readonly earlierHash: string | null;
+  readonly isFirst: boolean;
   readonly problems: ProblemList;
 }
 
@@ -36,8 +36,8 @@ export class ThreadReader implements RowReader {
 
   async *[Symbol.asyncIterator](): AsyncGenerator<RowBatch> {
     const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-    const { file, files, stored, earlierHash } = this.#reading;
-    const order: ReadingOrder = { file, files, stored: packStored(stored), earlierHash, taken };
+    const { file, files, stored, isFirst } = this.#reading;
+    const order: ReadingOrder = { file, files, stored: packStored(stored), isFirst, taken };
     const worker = new Worker(thread, { workerData: order, transferList: buffersOf(order), resourceLimits });
     try {
       for await (const [message] of on(worker, 'message', { close: ['exit'] }) as AsyncIterable<[ReadingMessage]>) {
@@ -60,11 +60,11 @@ export class ThreadReader implements RowReader {
     return this.#result;
   }
 
-  #end({ contentHash, isUnchanged, known, problems }: Extract<ReadingMessage, { kind: 'END' }>): void {
+  #end({ known, problems }: Extract<ReadingMessage, { kind: 'END' }>): void {
     this.#reading.problems.addAll(problems);
     const keys = new Map([...known].map(([table, parcel]) => [table, new KeyNumbers(parcel)]));
     const lacks = (table: TableName, key: string) => keys.get(table)?.has(key) === false;
-    this.#result = { contentHash, isUnchanged, known: { lacks } };
+    this.#result = { known: { lacks } };
   }
 }
 

@@ -18,23 +18,20 @@ export interface ReaderOptions {
   readonly problems: ProblemList;
   /** Where the source brings a part of the package, which is laid over what is stored. */
   readonly partial: boolean;
-  /** The hash of the content of the newest revision; null for none. */
-  readonly earlierHash: string | null;
+  /** True where nothing of the package was published before. */
+  readonly isFirst: boolean;
 }
 
 /** A reader of all tables, as they will be; what it will bring has room in the database. */
-export async function openReader(
-  em: Em,
-  { source, problems, partial, earlierHash }: ReaderOptions,
-): Promise<RowReader> {
+export async function openReader(em: Em, { source, problems, partial, isFirst }: ReaderOptions): Promise<RowReader> {
   const { name, file, parts } = source;
   const stored = name === null ? nothingStored() : await findStoredRows(em, name);
   const packageName = name ?? '';
-  const reading = { file, stored, earlierHash, problems };
+  const reading = { file, stored, problems };
   if (!partial) {
     for (const table of tables) await makeRoom(em, table, packageName, null);
     const files = problems.count > 0 ? null : await findLargeFiles(parts);
-    if (files !== null) return new ThreadReader({ ...reading, files });
+    if (files !== null) return new ThreadReader({ ...reading, files, isFirst });
     return new PackageReader({
       ...reading,
       nameRow: source.nameRow,

@@ -14,13 +14,12 @@ const mostAhead = 48;
 
 /** A thread that reads and checks the files of a package while another one writes. */
 async function readInThread(port: MessagePort, order: ReadingOrder): Promise<void> {
-  const { file, files, stored, earlierHash, taken } = order;
+  const { file, files, stored, isFirst, taken } = order;
   const problems = new ProblemList();
   const reader = new PackageReader({
     file,
     nameRow: nameLine,
     stored: unpackStored(stored),
-    earlierHash,
     problems,
     async openLines(table, known) {
       const found = files.get(table.name);
@@ -33,13 +32,10 @@ async function readInThread(port: MessagePort, order: ReadingOrder): Promise<voi
     given += 1;
     waitUntil(taken, given - mostAhead);
   }
-  const { contentHash, isUnchanged, known } = reader.result;
+  const { known } = reader.result;
   const end: ReadingMessage = {
     kind: 'END',
-    contentHash,
-    isUnchanged,
-    // Only where something was published before something can be missing.
-    known: earlierHash === null ? new Map() : known.parcel,
+    known: isFirst ? new Map() : known.parcel,
     problems: problems.counted,
   };
   port.postMessage(end, buffersIn([...end.known.values()]));
