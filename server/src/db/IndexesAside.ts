@@ -4,6 +4,9 @@ import type { Em } from './createOrm.ts';
 /** Rows come in the order of this one, which grows at its end meanwhile: to make it afterwards would take longer. */
 const inOrder = '("package", "line")';
 
+/** Few rows go into one with a condition, and to make it afterwards would be to read all of them. */
+const ofFew = '% where %';
+
 /**
  * Indexes of a table that take no part in its constraints, put aside while very
  * many rows come into it: made at once they cost a fraction of what they cost
@@ -23,8 +26,9 @@ export class IndexesAside {
     if (em.getDriver() instanceof PostgreSqlDriver) return new IndexesAside(em, []);
     const indexes = await em.execute<{ name: string; sql: string }[]>(
       `select "name", "sql" from "sqlite_schema" where "type" = 'index' and "tbl_name" = ?
-       and "sql" is not null and "sql" not like 'create unique%' and "sql" not like ? order by "name"`,
-      [table, `%${inOrder}`],
+       and "sql" is not null and "sql" not like 'create unique%' and "sql" not like ? and "sql" not like ?
+       order by "name"`,
+      [table, `%${inOrder}`, ofFew],
     );
     for (const { name } of indexes) await em.execute(`drop index "${name}"`, [], 'run');
     return new IndexesAside(
