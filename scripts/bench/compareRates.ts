@@ -17,7 +17,7 @@ function paceOf(rate: number): Pace {
   // Each needs long for the fewest requests there can be in a round.
   if (rate < 2) return { rounds: 3, seconds: 1 };
   // What takes microseconds is told apart from the noise of a machine by many short rounds.
-  return rate > 5000 ? { rounds: 41, seconds: 0.4 } : { rounds: 15, seconds: 1 };
+  return rate > 5000 ? { rounds: 41, seconds: 0.8 } : { rounds: 15, seconds: 1 };
 }
 
 /** A server, and what it is asked. */
@@ -52,5 +52,7 @@ export async function compareRates(own: Asked, other: Asked, comparison: Compari
 /** Lets the server find its pace, and tells which that is: requests a second. */
 async function warmUp(asked: Asked): Promise<number> {
   const cold = await requestsPerSecond(asked.origin, { ...asked, amount: firstRequests });
-  return requestsPerSecond(asked.origin, { ...asked, amount: Math.ceil(cold * secondsOfWarmUp) });
+  // By the pace of the first requests it would hardly have begun.
+  const lukewarm = await requestsPerSecond(asked.origin, { ...asked, amount: Math.ceil(cold * secondsOfWarmUp) });
+  return requestsPerSecond(asked.origin, { ...asked, amount: Math.ceil(lukewarm * secondsOfWarmUp) });
 }

@@ -32,7 +32,7 @@ const aim = { Aim: aimText };
 const rates: MeasureTable<RateMeasure> = {
   title: 'Beside peers',
   about:
-    'Requests a second by ten connections, in turns: the median of the rounds, of their ratios the median and the spread. A question that is not kept has other days each time. A peer’s answers were compared with ours before.',
+    'Requests a second by ten connections, in turns: the median of the rounds, of their ratios the median and the spread. A question that is not kept has other days each time. A peer’s answers were compared with ours before; bare node:http sends the bytes of our answer, head and body, whatever it is asked.',
   columns: {
     ...database,
     Question: ({ question }) => question,

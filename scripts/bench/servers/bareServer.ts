@@ -1,7 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** `node:http` and nothing else: answers everything with the bytes that are sent for the address and the body named. */
+/** What `node:http` says by itself. */
+const ownHeaders = new Set(['connection', 'date', 'keep-alive']);
+
+/** `node:http` and nothing else: answers everything with the bytes, head and body, that are sent for the address and the body named. */
 const [address = '', question] = process.argv.slice(2);
 const response = await fetch(address, {
   method: question === undefined ? 'GET' : 'POST',
@@ -9,7 +12,7 @@ const response = await fetch(address, {
   ...(question !== undefined && { body: question }),
 });
 const body = Buffer.from(await response.arrayBuffer());
-const headers = { 'content-type': response.headers.get('content-type') ?? '', 'content-length': body.length };
+const headers = [...response.headers].filter(([name]) => !ownHeaders.has(name)).flat();
 const server = createServer((_request, reply) => {
   reply.writeHead(200, headers);
   reply.end(body);

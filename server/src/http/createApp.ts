@@ -104,6 +104,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       headersTimeout: limits.requestMilliseconds,
       // How often slow requests are looked for; by default every half minute.
       connectionsCheckingInterval: Math.min(limits.requestMilliseconds, 5000),
+      // A GET has no body to wait for.
+      optimizeEmptyRequests: true,
     },
     ...(logger && { loggerInstance: logger }),
     // One line an answer, of our own: Fastify's would hold the query.
