@@ -1,5 +1,5 @@
 import type { Em } from '../db/createOrm.ts';
-import { createRecordWriter } from '../db/RecordWriter.ts';
+import { createRecordWriter, inThisOrder } from '../db/RecordWriter.ts';
 import type { RecordWriter, StoredValue } from '../db/RecordWriter.ts';
 import type { ColumnKind } from '../db/storedTables.ts';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
@@ -16,7 +16,8 @@ export async function loadBackup(em: Em, file: string, signal: AbortSignal | und
       signal?.throwIfAborted();
       const { name, columns } = table;
       const writer =
-        writers.get(table) ?? (await createRecordWriter(em, { table: name, columns: columns.map(({ name }) => name) }));
+        writers.get(table) ??
+        (await createRecordWriter(em, { table: name, columns: inThisOrder(columns.map(({ name }) => name)) }));
       writers.set(table, writer);
       const records = rows.map((row) => columns.map(({ kind }, index) => toStored(row[index], kind)));
       await writer.write(JSON.stringify(records));

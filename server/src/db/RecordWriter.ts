@@ -9,20 +9,41 @@ export type StoredValue = string | number | null;
 /** Writes many records into one table. */
 export interface RecordWriter {
   /**
-   * Records as a JSON list, each the list of its values in the order of the columns, and what
-   * columns hold that are the same in all of these. Those before these are there when it is done;
-   * these may still be on their way.
+   * Records as a JSON list, each a list of values, and what they have in common. Those
+   * before these are there when it is done; these may still be on their way.
    */
-  readonly write: (records: string, same?: readonly StoredValue[]) => Promise<void>;
+  readonly write: (records: string, inCommon?: InCommon) => Promise<void>;
   /** All of them are there. */
   readonly finish: () => Promise<void>;
 }
 
+/** What records that are written at a time need not say each. */
+export interface InCommon {
+  /** What columns hold that are the same in all of them. */
+  readonly same?: readonly StoredValue[];
+  /** The number of the first in the column that counts them. */
+  readonly countedFrom?: number | undefined;
+}
+
+/** A column, and where its value stands in the list of a record. */
+export interface PlacedColumn {
+  readonly name: string;
+  readonly place: number;
+}
+
+/** A column whose number grows by one from each record to the next. */
+export interface CountedColumn {
+  readonly name: string;
+  readonly from: number;
+}
+
 export interface WrittenTable {
   readonly table: string;
-  readonly columns: readonly string[];
+  readonly columns: readonly PlacedColumn[];
   /** Columns that hold the same in all records that are written at a time. */
   readonly sameColumns?: readonly string[];
+  /** A column whose number grows by one from each record to the next. */
+  readonly countedColumn?: string | undefined;
   /** Where a record with the same key is there already it is updated; with no key, records are only inserted. */
   readonly key?: readonly string[];
   /** A column that an update leaves as it is. */
@@ -40,14 +61,19 @@ export async function createRecordWriter(em: Em, written: WrittenTable): Promise
 
 async function writeSqlite(em: Em, written: WrittenTable): Promise<RecordWriter> {
   const database = await (em.getConnection() as unknown as SqliteConnection).getNativeClient();
-  const { columns, sameColumns = [] } = written;
-  const values = [...columns.map((_, index) => `"value" ->> ${index}`), ...sameColumns.map(() => '?')];
+  const { columns, sameColumns = [], countedColumn } = written;
+  const values = [
+    // By a path, which SQLite follows in five sixths of the time that a number takes.
+    ...columns.map(({ place }) => `"value" ->> '$[${place}]'`),
+    ...sameColumns.map(() => '?'),
+    ...(countedColumn === undefined ? [] : ['? + "key"']),
+  ];
   // Without a condition "on" would be read as that of a join.
   const rows = `select ${values.join(', ')} from jsonb_each(?) where true`;
   const statement = database.prepare<StoredValue[]>(`${intoOf(written)} ${rows} ${onConflictOf(written)}`);
   return {
-    async write(records, same = []) {
-      statement.run(...same, records);
+    async write(records, inCommon) {
+      statement.run(...valuesOf(inCommon), records);
     },
     finish: async () => undefined,
   };
@@ -55,20 +81,22 @@ async function writeSqlite(em: Em, written: WrittenTable): Promise<RecordWriter>
 
 async function writePostgresql(em: Em, written: WrittenTable): Promise<RecordWriter> {
   const types = await findColumnTypes(em, written.table);
-  const { columns, sameColumns = [] } = written;
+  const { columns, sameColumns = [], countedColumn } = written;
+  const counted = `$${sameColumns.length + 2}::integer + "number" - 1`;
   const values = [
-    ...columns.map((column, index) => `("value" ->> ${index})::${types.get(column)}`),
+    ...columns.map(({ name, place }) => `("value" ->> ${place})::${types.get(name)}`),
     ...sameColumns.map((column, index) => `$${index + 2}::${types.get(column)}`),
+    ...(countedColumn === undefined ? [] : [counted]),
   ];
-  const rows = `select ${values.join(', ')} from jsonb_array_elements($1::jsonb)`;
+  const rows = `select ${values.join(', ')} from jsonb_array_elements($1::jsonb) with ordinality as "each" ("value", "number")`;
   const statement = `${intoOf(written)} ${rows} ${onConflictOf(written)}`;
   const database = em.getKysely();
   // While the server writes one batch the next is made.
   let underWay: Promise<unknown> = Promise.resolve();
   return {
-    async write(records, same = []) {
+    async write(records, inCommon) {
       await underWay;
-      underWay = database.executeQuery(CompiledQuery.raw(statement, [records, ...same]));
+      underWay = database.executeQuery(CompiledQuery.raw(statement, [records, ...valuesOf(inCommon)]));
       // It is waited for next time; until then nobody would hear it fail.
       underWay.catch(() => undefined);
     },
@@ -88,8 +116,17 @@ async function findColumnTypes(em: Em, table: string): Promise<ReadonlyMap<strin
   return new Map(rows.map(({ name, type }) => [name, type]));
 }
 
-function columnsOf({ columns, sameColumns = [] }: WrittenTable): string[] {
-  return [...columns, ...sameColumns];
+function columnsOf({ columns, sameColumns = [], countedColumn }: WrittenTable): string[] {
+  return [...columns.map(({ name }) => name), ...sameColumns, ...(countedColumn === undefined ? [] : [countedColumn])];
+}
+
+function valuesOf({ same = [], countedFrom }: InCommon = {}): StoredValue[] {
+  return [...same, ...(countedFrom === undefined ? [] : [countedFrom])];
+}
+
+/** Columns whose values stand in this order. */
+export function inThisOrder(names: readonly string[]): PlacedColumn[] {
+  return names.map((name, place) => ({ name, place }));
 }
 
 function intoOf(written: WrittenTable): string {

@@ -1,6 +1,21 @@
 import { columnsOf } from './tables/columnsOf.ts';
 import type { Table } from './tables/index.ts';
 
+const places = new WeakMap<Table, ReadonlyMap<string, number>>();
+
+/** Where the value of a column stands in the canonical text of every row; those that may be left out, and what follows them, have no place. */
+export function placesOf(table: Table): ReadonlyMap<string, number> {
+  const found = places.get(table);
+  if (found !== undefined) return found;
+  const { all } = columnsOf(table);
+  const late = all.findIndex(({ addedLater }) => addedLater);
+  const fixed = late < 0 ? all : all.slice(0, late);
+  // The name of the table comes first.
+  const placed = new Map(fixed.map(({ name }, index) => [name, index + 1]));
+  places.set(table, placed);
+  return placed;
+}
+
 /**
  * What a row says, to be hashed, as a JSON list: the name of its table, and its
  * values in the order of the definition, whatever the order in the file. A column

@@ -1,7 +1,7 @@
 import { outlineOf, rollUp } from '@pionir/shared';
 import type { CountableCohort } from '@pionir/shared';
 import type { Em } from '../db/createOrm.ts';
-import { createRecordWriter } from '../db/RecordWriter.ts';
+import { createRecordWriter, inThisOrder } from '../db/RecordWriter.ts';
 import type { StoredValue } from '../db/RecordWriter.ts';
 import { countCohorts } from './countCohorts.ts';
 import { findCountableCohorts } from './findCountableCohorts.ts';
@@ -24,7 +24,7 @@ export async function renewRollups(
 ): Promise<void> {
   const writer = await createRecordWriter(em, {
     table: 'payer_rollup',
-    columns: ['payer_code', 'outline', 'rollup'],
+    columns: inThisOrder(['payer_code', 'outline', 'rollup']),
     key: ['payer_code'],
   });
   const counts = await countCohorts(em, payerCodes);

@@ -13,6 +13,7 @@ import { tables } from '../tables/index.ts';
 import type { Table, TableName } from '../tables/index.ts';
 import { RecordList } from './RecordList.ts';
 import type { RowBatch } from './RowBatch.ts';
+import { takeRecords } from './takeRecords.ts';
 import type { ReadResult, RowReader } from './RowReader.ts';
 
 export interface PackageReading {
@@ -26,9 +27,10 @@ export interface PackageReading {
   readonly problems: ProblemList;
 }
 
-/** The records of rows that have not been taken as a batch yet. */
+/** What has not been taken as a batch yet. */
 interface Gathered {
-  readonly records: RecordList;
+  /** Those to be written. */
+  rows: SoundRow[];
   readonly links: RecordList;
   contents: string[];
 }
@@ -64,13 +66,17 @@ export class PackageReader implements RowReader {
       this.#reportNoTable(table);
       return;
     }
-    const gathered: Gathered = { records: new RecordList(), links: new RecordList(), contents: [] };
+    const gathered: Gathered = { rows: [], links: new RecordList(), contents: [] };
     let rows = 0;
     const take = (isLast: boolean): RowBatch => {
-      const [records, links, contents] = [gathered.records.take(), gathered.links.take(), gathered.contents];
+      const { rows: sound, contents } = gathered;
+      const links = gathered.links.take();
+      gathered.rows = [];
       gathered.contents = [];
-      const isSound = problems.count === 0;
-      return { table: table.name, rows, isLast, isSound, ...(isSound ? { records, links, contents } : nothing) };
+      const batch = { table: table.name, rows, isLast };
+      if (problems.count > 0) return { ...batch, isSound: false, ...nothing };
+      const records = takeRecords(table, sound, contents);
+      return { ...batch, isSound: true, records, links, contents };
     };
     for await (const some of readTable({ table, lines, known, watch: this.#watches[table.name], problems, nameRow })) {
       for (const row of some) {
@@ -84,14 +90,12 @@ export class PackageReader implements RowReader {
     yield take(true);
   }
 
-  #gather(table: Table, { row, line, keptAs }: SoundRow, { records, links, contents }: Gathered): void {
-    const { storage } = table;
+  #gather(table: Table, sound: SoundRow, { rows, links, contents }: Gathered): void {
+    const { row, line } = sound;
     contents.push(canonicalText(table, row));
     if (isStoredRow(line)) return;
-    const record = storage.toRecord(row);
-    record['line'] = keptAs;
-    records.add(record);
-    for (const link of storage.links?.toRecords(row) ?? []) links.add(link);
+    rows.push(sound);
+    for (const link of table.storage.links?.toRecords(row) ?? []) links.add(link);
   }
 
   /** A folder has told so already. */
@@ -103,4 +107,4 @@ export class PackageReader implements RowReader {
   }
 }
 
-const nothing = { records: null, links: null, contents: [] } as const;
+const nothing = { records: [], links: [], contents: [] } as const;

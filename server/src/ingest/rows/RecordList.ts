@@ -1,3 +1,4 @@
+import type { PlacedColumn } from '../../db/RecordWriter.ts';
 import type { StoredRecord } from '../tables/index.ts';
 import type { RecordBatch } from './RowBatch.ts';
 
@@ -13,24 +14,26 @@ export class RecordList {
     this.#records.push(Object.values(record));
   }
 
-  /** What has been gathered, which is then gone from here; null for nothing. */
-  take(): RecordBatch | null {
+  /** What has been gathered, which is then gone from here; none for nothing. */
+  take(): RecordBatch[] {
     const records = this.#records;
     const [first] = records;
-    if (first === undefined) return null;
+    if (first === undefined) return [];
     this.#records = [];
     const same: StoredRecord = {};
-    const columns: string[] = [];
+    const columns: PlacedColumn[] = [];
     const places: number[] = [];
     for (const [place, column] of this.#columns.entries()) {
       const value = first[place] as Values[number];
       if (records.every((values) => values[place] === value)) same[column] = value;
       else {
-        columns.push(column);
+        columns.push({ name: column, place: places.length });
         places.push(place);
       }
     }
-    return { columns, same, records: JSON.stringify(records.map((values) => valuesAt(values, places))) };
+    return [
+      { columns, same, counted: null, records: JSON.stringify(records.map((values) => valuesAt(values, places))) },
+    ];
   }
 }
 

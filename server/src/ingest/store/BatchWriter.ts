@@ -7,7 +7,7 @@ import type { StoredRecord } from '../tables/index.ts';
 /** Which columns batches have in common differs little: of more ways none is kept. */
 const mostWriters = 50;
 
-export type BatchedTable = Omit<WrittenTable, 'columns' | 'sameColumns'> & {
+export type BatchedTable = Omit<WrittenTable, 'columns' | 'sameColumns' | 'countedColumn'> & {
   /** What every record holds beside that of its batch. */
   readonly always?: StoredRecord;
 };
@@ -24,19 +24,21 @@ export class BatchWriter {
     this.#table = table;
   }
 
-  async write({ columns, same: inCommon, records }: RecordBatch): Promise<void> {
+  async write({ columns, same: inCommon, counted, records }: RecordBatch): Promise<void> {
     const { always, ...table } = this.#table;
     const same = { ...inCommon, ...always };
     const sameColumns = Object.keys(same);
-    const way = `${columns.join(' ')},${sameColumns.join(' ')}`;
+    const placed = columns.map(({ name, place }) => `${name} ${place}`);
+    const way = [...placed, counted?.name, ...sameColumns].join(',');
     const kept = this.#writers.get(way);
-    const writer = kept ?? (await createRecordWriter(this.#em, { ...table, columns, sameColumns }));
+    const writer =
+      kept ?? (await createRecordWriter(this.#em, { ...table, columns, sameColumns, countedColumn: counted?.name }));
     if (kept === undefined && this.#writers.size >= mostWriters) this.#writers.clear();
     this.#writers.set(way, writer);
     // One after the other, as the transaction takes them.
     if (this.#last !== writer) await this.#last?.finish();
     this.#last = writer;
-    await writer.write(records, Object.values(same));
+    await writer.write(records, { same: Object.values(same), countedFrom: counted?.from });
   }
 
   async finish(): Promise<void> {

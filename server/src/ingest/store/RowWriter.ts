@@ -33,10 +33,13 @@ export class RowWriter {
     this.#links = table.storage.links === undefined ? null : new LinkWriter(em, table.storage.links.table);
   }
 
-  async write({ records, links, rows, isSound, isLast }: RowBatch): Promise<void> {
+  async write({ records, links, contents, rows, isSound, isLast }: RowBatch): Promise<void> {
     if (!isSound) return;
-    if (records !== null) await this.#write(records);
-    if (links !== null) await this.#links?.write(links);
+    for (const some of records) {
+      const own = some.records;
+      await this.#write({ ...some, records: typeof own === 'string' ? own : `[${contents.slice(...own).join(',')}]` });
+    }
+    for (const some of links) await this.#links?.write(some);
     if (!isLast && this.#wasEmpty && rows >= manyRows) {
       this.#indexes ??= await IndexesAside.of(this.#em, this.#table.storage.table);
     }

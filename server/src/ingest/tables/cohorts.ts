@@ -3,7 +3,7 @@ import { id, optional, partialDate, referencesTo, referenceTo, required, text, w
 import type { CohortRelation } from '../../db/entities/index.ts';
 import type { Tables } from '../../db/tables.ts';
 import { inOrder } from './periodOrder.ts';
-import { defineTable } from './table.ts';
+import { defineTable, recordOf } from './table.ts';
 import type { StoredRecord } from './table.ts';
 
 /** The columns that name other cohorts, with the relation each stands for. */
@@ -12,6 +12,20 @@ export const cohortRelations = {
   adds_to: 'ADDS_TO',
   contains: 'CONTAINS',
 } as const satisfies Record<string, CohortRelation>;
+
+const recordCells = {
+  id: 'cohort_id',
+  program_id: 'program_id',
+  category: 'category',
+  segment: 'segment',
+  label_id: 'label_id',
+  label_en: 'label_en',
+  status: 'status',
+  starts_on: 'starts_on',
+  ends_on: 'ends_on',
+  confirmed_through: 'confirmed_through',
+  note: 'note',
+} as const satisfies Record<Exclude<keyof Tables['cohort'], 'package' | 'line' | 'added_in'>, string>;
 
 export const cohorts = defineTable({
   name: 'cohorts',
@@ -51,21 +65,8 @@ export const cohorts = defineTable({
     table: 'cohort',
     key: ['id'],
     firstIn: 'added_in',
-    // Named one by one, as those of figures are: there are very many.
-    toRecord: (row) =>
-      ({
-        id: row.cohort_id,
-        program_id: row.program_id,
-        category: row.category,
-        segment: row.segment,
-        label_id: row.label_id,
-        label_en: row.label_en,
-        status: row.status,
-        starts_on: row.starts_on,
-        ends_on: row.ends_on,
-        confirmed_through: row.confirmed_through,
-        note: row.note,
-      }) satisfies Record<Exclude<keyof Tables['cohort'], 'package' | 'line' | 'added_in'>, unknown>,
+    toRecord: (row) => recordOf(recordCells, row),
+    cellsOf: () => recordCells,
     fromRecord: ({ id }, links) => ({
       cohort_id: id,
       ...Object.fromEntries(

@@ -4,9 +4,38 @@ import { id, optional, partialDate, plainNumber, referenceTo, required, text, wo
 import { checkMeasure } from './checkMeasure.ts';
 import { checkPrinted } from './checkPrinted.ts';
 import { inOrder } from './periodOrder.ts';
-import { defineTable } from './table.ts';
+import { defineTable, recordOf } from './table.ts';
 import type { Tables } from '../../db/tables.ts';
 import type { FetchedRecord } from './table.ts';
+
+/** Exactly one of four columns holds the subject. */
+const noSubject = { cohort_id: null, program_id: null, regency_code: null, province_code: null };
+
+const otherCells = {
+  id: 'figure_id',
+  measure: 'measure',
+  value: 'value',
+  unit: 'unit',
+  period_from: 'period_from',
+  period_to: 'period_to',
+  source_id: 'source_id',
+  printed: 'printed',
+  precision: 'precision',
+  standing: 'standing',
+  standing_reason: 'standing_reason',
+  note: 'note',
+} as const satisfies Record<
+  Exclude<keyof Tables['figure'], keyof typeof noSubject | 'package' | 'line' | 'added_in'>,
+  string
+>;
+
+const recordCells = {
+  cohort: { ...otherCells, ...noSubject, cohort_id: 'subject_id' },
+  program: { ...otherCells, ...noSubject, program_id: 'subject_id' },
+  regency: { ...otherCells, ...noSubject, regency_code: 'subject_id' },
+  // The province is named by its number alone.
+  province: { ...otherCells, ...noSubject },
+} as const satisfies Record<SubjectKind, unknown>;
 
 export const figures = defineTable({
   name: 'figures',
@@ -52,27 +81,11 @@ export const figures = defineTable({
     table: 'figure',
     key: ['id'],
     firstIn: 'added_in',
-    // Named one by one: there are very many, and to gather the rest of a row costs more than all of this.
-    toRecord: (row) =>
-      ({
-        id: row.figure_id,
-        // Exactly one of the four holds the subject.
-        cohort_id: row.subject_kind === 'cohort' ? row.subject_id : null,
-        program_id: row.subject_kind === 'program' ? row.subject_id : null,
-        regency_code: row.subject_kind === 'regency' ? row.subject_id : null,
-        province_code: row.subject_kind === 'province' ? provinceOf(row.subject_id) : null,
-        measure: row.measure,
-        value: row.value,
-        unit: row.unit,
-        period_from: row.period_from,
-        period_to: row.period_to,
-        source_id: row.source_id,
-        printed: row.printed,
-        precision: row.precision,
-        standing: row.standing,
-        standing_reason: row.standing_reason,
-        note: row.note,
-      }) satisfies Record<Exclude<keyof Tables['figure'], 'package' | 'line' | 'added_in'>, unknown>,
+    toRecord: (row) => ({
+      ...recordOf(recordCells[row.subject_kind], row),
+      ...(row.subject_kind === 'province' && { province_code: provinceOf(row.subject_id) }),
+    }),
+    cellsOf: ({ subject_kind }) => (subject_kind === 'province' ? null : recordCells[subject_kind]),
     fromRecord: ({ id, cohort_id, program_id, regency_code, province_code }) => ({
       figure_id: id,
       subject_kind: subjectKindOf({ cohort_id, program_id, regency_code }),

@@ -20,12 +20,21 @@ export type StoredRecord = Record<string, string | number | null>;
 /** A row as the database gives it back: a list is parsed by one engine and text on the other. */
 export type FetchedRecord = Readonly<Record<string, unknown>>;
 
+/** The columns of a record, each with the column of the package that says what it holds; null for those that hold nothing. */
+export type RecordCells<Cell extends string = string> = Readonly<Record<string, Cell | null>>;
+
 /** Where a row of a package is kept, apart from its provenance. */
 export interface Storage<Row> {
   readonly table: string;
   /** Columns of the database in the order of the package's primary key. */
   readonly key: readonly string[];
   readonly toRecord: (row: Row) => StoredRecord;
+  /**
+   * Which cells of a row its record is made of, for tables of very many rows: the
+   * database takes them out of the row's canonical text, and no other is made of
+   * it. One list for all rows of a kind; null where a record is more than cells.
+   */
+  readonly cellsOf?: (row: Row) => RecordCells<keyof Row & string> | null;
   /** The way back: the columns of the package that the record does not hold under the same name, from it and its links. */
   readonly fromRecord: (record: FetchedRecord, links: readonly FetchedRecord[]) => Partial<Record<keyof Row, unknown>>;
   /** Column that keeps the revision in which the row first came. */
@@ -49,6 +58,16 @@ export interface Table<Of extends Columns = Columns> {
   /** The rules that a single row can break beyond its cells. */
   readonly check?: (row: ReadRow<RowOf<Of>>, report: Report) => void;
   readonly storage: Storage<RowOf<Of>>;
+}
+
+/** The record that is made of these cells of a row. */
+export function recordOf<Cell extends string>(
+  cells: RecordCells<Cell>,
+  row: Readonly<Record<Cell, unknown>>,
+): StoredRecord {
+  return Object.fromEntries(
+    Object.entries<Cell | null>(cells).map(([column, cell]) => [column, cell === null ? null : row[cell]]),
+  ) as StoredRecord;
 }
 
 export function defineTable<Of extends Columns>(table: Table<Of>): Table<Of> {
